@@ -1,0 +1,194 @@
+import * as v from 'valibot'
+import { ChangeSchema } from '../changes/change.ts'
+import { InstantSchema } from '../domain/records/values.ts'
+import { call } from './define.ts'
+import { SettingsPatchSchema, SettingsSchema } from './settings.ts'
+
+/** Which data set a call is about: the user's own, or the sample network. */
+export const DataSetSchema = v.picklist(['own', 'sample'])
+export type DataSet = v.InferOutput<typeof DataSetSchema>
+
+const seq = v.pipe(v.number(), v.integer(), v.minValue(0))
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+const bytes = v.instance(Uint8Array)
+const none = v.object({})
+
+/** Where the database and the journal stand against each other. */
+const OpenOutcomeSchema = v.variant('kind', [
+  /** Nothing anywhere: a first start. `dataId` is the new identity to write down. */
+  v.object({ kind: v.literal('new'), dataId: v.string() }),
+  v.object({ kind: v.literal('same'), dataId: v.string() }),
+  /** The journal knows more: read it from `after`. */
+  v.object({ kind: v.literal('database-behind'), dataId: v.string(), after: seq, last: seq }),
+  /** The database knows more: append from `after`. `after` 0 means the journal is to be written again. */
+  v.object({ kind: v.literal('journal-behind'), dataId: v.string(), after: seq }),
+  /** The database is empty, the folder is not: rebuild from the snapshot (if any), then the journal after it. */
+  v.object({ kind: v.literal('rebuild'), dataId: v.string(), snapshot: v.optional(v.string()), after: seq, last: seq }),
+  /** The two do not belong together: write nothing, show both sides. */
+  v.object({
+    kind: v.literal('foreign'),
+    reason: v.picklist(['data-id', 'hash']),
+    folder: v.object({ dataId: v.string(), last: seq, at: v.optional(InstantSchema), snapshots: v.number() }),
+  }),
+])
+export type OpenOutcome = v.InferOutput<typeof OpenOutcomeSchema>
+
+const SnapshotInfoSchema = v.object({
+  name: v.string(),
+  at: InstantSchema,
+  seq,
+  hash,
+  schema: v.number(),
+  rows: v.number(),
+  bytes: v.number(),
+})
+export type SnapshotInfo = v.InferOutput<typeof SnapshotInfoSchema>
+
+/**
+ * Every call a renderer can make of its host. From this one definition derive
+ * the preload API, the registration in main, the browser host's routes and the
+ * in-memory host of the tests.
+ */
+export const CALLS = {
+  'app.info': call(
+    none,
+    v.object({
+      version: v.string(),
+      host: v.picklist(['desktop', 'browser', 'memory']),
+      platform: v.string(),
+      dataFolder: v.string(),
+      /** The data set the windows show now. */
+      dataSet: DataSetSchema,
+      /** With `--sample N` on an empty sample: how many contacts to make. */
+      sampleSize: v.optional(v.number()),
+      /** The IANA time zone of the machine. */
+      zone: v.string(),
+    }),
+  ),
+  'data.open': call(
+    v.object({
+      set: DataSetSchema,
+      databaseId: v.string(),
+      dataId: v.optional(v.string()),
+      seq,
+      hash: v.optional(hash),
+      schema: v.number(),
+    }),
+    OpenOutcomeSchema,
+  ),
+  /** The recovery screen's choice when the outcome was `foreign`: keep the folder's side (the database is set aside) or the database's (the folder is set aside, never deleted). */
+  'data.adopt': call(
+    v.object({ set: DataSetSchema, side: v.picklist(['folder', 'database']), dataId: v.optional(v.string()) }),
+    v.object({ dataId: v.string(), setAside: v.optional(v.string()) }),
+  ),
+  /** Deletes the sample set's folder. Refused for any other. */
+  'data.delete-sample': call(none, none),
+  /** Makes every window show this data set. */
+  'data.enter': call(v.object({ set: DataSetSchema }), none),
+  /** Accepts only last + 1 onwards, ignores repeats, answers after fsync. */
+  'journal.append': call(
+    v.object({ set: DataSetSchema, dataId: v.string(), changes: v.array(ChangeSchema) }),
+    v.object({ seq, hash: v.optional(hash) }),
+  ),
+  'journal.read': call(
+    v.object({ set: DataSetSchema, after: seq, maxBytes: v.number() }),
+    v.object({ changes: v.array(ChangeSchema), done: v.boolean() }),
+  ),
+  'snapshot.begin': call(
+    v.object({ set: DataSetSchema, dataId: v.string(), seq, hash: v.optional(hash), schema: v.number(), at: InstantSchema }),
+    v.object({ token: v.string() }),
+  ),
+  /** NDJSON lines `[table, row]`, each ended by a newline. */
+  'snapshot.write': call(v.object({ token: v.string(), lines: v.string() }), none),
+  /** Verified by reading back; `kept` is false when a fuller one was not pushed out and this one was set aside. */
+  'snapshot.finish': call(
+    v.object({ token: v.string(), rows: v.number(), removedRows: v.number() }),
+    v.object({ snapshot: SnapshotInfoSchema }),
+  ),
+  'snapshot.list': call(v.object({ set: DataSetSchema }), v.object({ snapshots: v.array(SnapshotInfoSchema) })),
+  'snapshot.read': call(
+    v.object({ set: DataSetSchema, name: v.string(), offset: v.number() }),
+    v.object({ lines: v.string(), next: v.optional(v.number()) }),
+  ),
+  'photos.put': call(
+    v.object({ set: DataSetSchema, bytes, mime: v.picklist(['image/webp', 'image/jpeg', 'image/png']) }),
+    v.object({ hash }),
+  ),
+  'photos.get': call(v.object({ set: DataSetSchema, hash }), v.object({ bytes, mime: v.string() })),
+  /** Removes the photos that nothing names any more. */
+  'photos.sweep': call(v.object({ set: DataSetSchema, keep: v.array(hash) }), v.object({ removed: v.number() })),
+  'settings.read': call(
+    none,
+    v.object({
+      settings: SettingsSchema,
+      /** A corrupt settings file was set aside under this name. */
+      setAside: v.optional(v.string()),
+    }),
+  ),
+  'settings.write': call(SettingsPatchSchema, v.object({ settings: SettingsSchema })),
+  'links.open': call(v.object({ url: v.string() }), v.object({ opened: v.boolean() })),
+  /** Shows one notification; clicking it opens `route`. */
+  'notify.show': call(v.object({ title: v.string(), body: v.string(), route: v.string() }), v.object({ shown: v.boolean() })),
+  /** Another window of the app at a route. */
+  'window.open': call(v.object({ route: v.string(), kind: v.picklist(['main', 'log']) }), v.object({ opened: v.boolean() })),
+  /** The engine answers this after `closing`: everything is on disk. */
+  'app.closed-down': call(none, none),
+} as const
+
+/** What the host tells its renderers without being asked. */
+export const EVENTS = {
+  /** Each minute, at local midnight, on wake and when the zone changed. */
+  clock: v.object({ reason: v.picklist(['minute', 'midnight', 'wake', 'zone']), now: InstantSchema, zone: v.string() }),
+  settings: v.object({ settings: SettingsSchema }),
+  /** Go to a route: a notification was clicked, the global shortcut pressed. */
+  navigate: v.object({ route: v.string() }),
+  /** All windows reload into this set. */
+  'data-set': v.object({ set: DataSetSchema }),
+  /** The app wants to quit: pump the journal, take a snapshot, answer `app.closed-down`. */
+  closing: v.object({}),
+} as const
+
+export type CallName = keyof typeof CALLS
+export type Request<Name extends CallName> = v.InferInput<(typeof CALLS)[Name]['request']>
+export type Response<Name extends CallName> = v.InferOutput<(typeof CALLS)[Name]['response']>
+export type EventName = keyof typeof EVENTS
+export type EventPayload<Name extends EventName> = v.InferOutput<(typeof EVENTS)[Name]>
+
+/** What a host call answers when it could not be done. `code` is a message key of the `errors` catalogue. */
+export const HostErrorSchema = v.object({
+  code: v.picklist([
+    'bad-request',
+    'forbidden',
+    'not-found',
+    'disk-full',
+    'not-writable',
+    'damaged',
+    'out-of-order',
+    'foreign-data',
+    'newer-data',
+    'too-large',
+    'unavailable',
+    'internal',
+  ]),
+  /** For the log and for tests; never a name, note or message of the user. */
+  detail: v.optional(v.string()),
+})
+export type HostErrorValue = v.InferOutput<typeof HostErrorSchema>
+
+/** Thrown by `Host.call` with the value the host answered. */
+export class HostError extends Error {
+  readonly code: HostErrorValue['code']
+  constructor(value: HostErrorValue) {
+    super(value.detail ?? value.code)
+    this.name = 'HostError'
+    this.code = value.code
+  }
+}
+
+/** The renderer's whole knowledge of the world outside: calls and events. */
+export interface Host {
+  /** @throws {HostError} when the host could not do it */
+  call<Name extends CallName>(name: Name, request: Request<Name>): Promise<Response<Name>>
+  /** @returns a function that stops listening */
+  on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void
+}

@@ -1,0 +1,111 @@
+import * as v from 'valibot'
+import { CadenceSchema, ValueAddedSchema } from './contact.ts'
+import {
+  ClockTimeSchema,
+  ContactIdSchema,
+  DaySchema,
+  EventIdSchema,
+  GroupIdSchema,
+  GuestIdSchema,
+  InstantSchema,
+  MembershipIdSchema,
+  PlanRowIdSchema,
+  ReviewIdSchema,
+} from './values.ts'
+
+/** A gathering to prepare and to look back on. */
+export const EventSchema = v.object({
+  id: EventIdSchema,
+  createdAt: InstantSchema,
+  name: v.string(),
+  date: DaySchema,
+  time: v.optional(ClockTimeSchema),
+  endDate: v.optional(DaySchema),
+  endTime: v.optional(ClockTimeSchema),
+  zone: v.optional(v.string()),
+  where: v.optional(v.string()),
+  city: v.optional(v.string()),
+  about: v.optional(v.string()),
+  seriesId: v.optional(v.string()),
+  debriefedOn: v.optional(DaySchema),
+})
+export type GatheringEvent = v.InferOutput<typeof EventSchema>
+
+/** Someone on an event's guest list, matched to a contact or not. */
+export const GuestSchema = v.object({
+  id: GuestIdSchema,
+  eventId: EventIdSchema,
+  contactId: v.optional(ContactIdSchema),
+  name: v.string(),
+  organisation: v.optional(v.string()),
+  email: v.optional(v.string()),
+  met: v.optional(v.boolean()),
+  note: v.optional(v.string()),
+  order: v.number(),
+})
+export type Guest = v.InferOutput<typeof GuestSchema>
+
+/** One row of an event's plan: who of us meets whom, when, with which purpose. */
+export const PlanRowSchema = v.object({
+  id: PlanRowIdSchema,
+  eventId: EventIdSchema,
+  who: v.string(),
+  contactId: v.optional(ContactIdSchema),
+  groupId: v.optional(GroupIdSchema),
+  name: v.optional(v.string()),
+  when: v.optional(v.string()),
+  relationalPurpose: v.optional(v.string()),
+  reciprocalPurpose: v.optional(v.string()),
+  order: v.number(),
+})
+export type PlanRow = v.InferOutput<typeof PlanRowSchema>
+
+/** Contacts together: a stakeholder group, a circle, an initiative or a plain list. */
+export const GroupSchema = v.object({
+  id: GroupIdSchema,
+  createdAt: InstantSchema,
+  kind: v.picklist(['stakeholders', 'circle', 'initiative', 'list']),
+  name: v.string(),
+  about: v.optional(v.string()),
+  topics: v.array(v.string()),
+  valueAdded: v.optional(ValueAddedSchema),
+  cadence: v.optional(CadenceSchema),
+  /** Circle: who may join. */
+  conditions: v.optional(v.string()),
+  /** Initiative: the shared question, and what was agreed. */
+  question: v.optional(v.string()),
+  agreements: v.optional(v.string()),
+  status: v.picklist(['active', 'archived']),
+})
+export type Group = v.InferOutput<typeof GroupSchema>
+
+export const MembershipSchema = v.object({
+  id: MembershipIdSchema,
+  groupId: GroupIdSchema,
+  contactId: ContactIdSchema,
+  joinedOn: v.optional(DaySchema),
+  brings: v.optional(v.string()),
+  caresAbout: v.optional(v.string()),
+  vouchedById: v.optional(ContactIdSchema),
+})
+export type Membership = v.InferOutput<typeof MembershipSchema>
+
+/** Strategy on one page; one record, id `strategy`. */
+export const StrategySchema = v.object({
+  id: v.literal('strategy'),
+  meaning: v.optional(v.string()),
+  goals: v.optional(v.string()),
+  focus: v.optional(v.string()),
+  firstGroups: v.array(GroupIdSchema),
+  reviewEveryMonths: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+})
+export type Strategy = v.InferOutput<typeof StrategySchema>
+
+/** One kept review of the strategy or of a group; answers by question key. */
+export const ReviewSchema = v.object({
+  id: ReviewIdSchema,
+  subject: v.union([v.literal('strategy'), GroupIdSchema]),
+  date: DaySchema,
+  answers: v.record(v.string(), v.string()),
+})
+export type Review = v.InferOutput<typeof ReviewSchema>

@@ -1,0 +1,55 @@
+import { common } from './common.ts'
+import { shell } from './shell.ts'
+import { contacts } from './contacts.ts'
+import { person } from './person.ts'
+import { meetings } from './meetings.ts'
+import { log } from './log.ts'
+import { favours } from './favours.ts'
+import { introductions } from './introductions.ts'
+import { notes } from './notes.ts'
+import { followUps } from './followUps.ts'
+import { ledger } from './ledger.ts'
+import { balances } from './balances.ts'
+import { today } from './today.ts'
+import { prompts } from './prompts.ts'
+import { search } from './search.ts'
+import { importing } from './importing.ts'
+import { exporting } from './exporting.ts'
+import { settings } from './settings.ts'
+import { rules } from './rules.ts'
+import { sample } from './sample.ts'
+import { welcome } from './welcome.ts'
+import { errors } from './errors.ts'
+import { changes } from './changes.ts'
+import { recovery } from './recovery.ts'
+import { keys } from './keys.ts'
+import { host } from './host.ts'
+
+export const en = {
+  common,
+  shell,
+  contacts,
+  person,
+  meetings,
+  log,
+  favours,
+  introductions,
+  notes,
+  followUps,
+  ledger,
+  balances,
+  today,
+  prompts,
+  search,
+  importing,
+  exporting,
+  settings,
+  rules,
+  sample,
+  welcome,
+  errors,
+  changes,
+  recovery,
+  keys,
+  host,
+} as const

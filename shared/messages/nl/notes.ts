@@ -1,0 +1,4 @@
+import type { notes as en } from '../en/notes.ts'
+import type { Translated } from '../translated.ts'
+
+export const notes: Translated<typeof en> = {}

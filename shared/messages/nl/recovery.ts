@@ -1,0 +1,4 @@
+import type { recovery as en } from '../en/recovery.ts'
+import type { Translated } from '../translated.ts'
+
+export const recovery: Translated<typeof en> = {}
