@@ -1,0 +1,101 @@
+import type { ComponentType } from 'react'
+import { useSyncExternalStore } from 'react'
+import type { MeetingKind } from '#shared/domain/records/meeting.ts'
+import type { Favour } from '#shared/domain/records/favour.ts'
+import type {
+  ContactId,
+  Day,
+  EventId,
+  FavourId,
+  FollowUpId,
+  IntroductionId,
+  MeetingId,
+  NoteId,
+} from '#shared/domain/records/values.ts'
+
+/**
+ * The forms any screen may open over itself, and what they can be prefilled
+ * with. A feature registers the form it owns; other features know only these
+ * requests, never one another's insides.
+ */
+export interface FormRequests {
+  log: {
+    readonly contactIds?: readonly ContactId[]
+    readonly meetingKind?: MeetingKind
+    readonly text?: string
+    readonly date?: Day
+    readonly eventId?: EventId
+    /** Open the full form rather than the line. */
+    readonly full?: boolean
+  }
+  meeting: { readonly meetingId: MeetingId; readonly markHappened?: boolean }
+  favour: {
+    readonly favourId?: FavourId
+    readonly contactId?: ContactId
+    readonly direction?: Favour['direction']
+    readonly state?: Favour['state']
+    readonly loan?: boolean
+    /** The earlier favour this one returns. */
+    readonly returnsId?: FavourId
+  }
+  introduction: { readonly introductionId?: IntroductionId; readonly contactIds?: readonly ContactId[] }
+  note: { readonly noteId?: NoteId; readonly contactId?: ContactId }
+  followUp: { readonly followUpId?: FollowUpId; readonly contactId?: ContactId }
+  contact: { readonly name?: string }
+}
+
+export type FormKind = keyof FormRequests
+
+/** What every registered form is given: its prefill, and how to close. */
+export interface FormProps<Kind extends FormKind> {
+  readonly request: FormRequests[Kind]
+  readonly onClose: () => void
+}
+
+type Registered = { [Kind in FormKind]?: ComponentType<FormProps<Kind>> }
+/** The form that is open. */
+export type OpenForm = {
+  [Kind in FormKind]: { readonly kind: Kind; readonly request: FormRequests[Kind]; readonly opened: number }
+}[FormKind]
+
+const registered: Registered = {}
+let open: OpenForm | undefined
+let opened = 0
+const listeners = new Set<() => void>()
+
+const tell = () => {
+  for (const listener of listeners) listener()
+}
+
+/** A feature names the component of a form it owns, once, at load. */
+export function registerForm<Kind extends FormKind>(kind: Kind, form: Registered[Kind]): void {
+  registered[kind] = form
+}
+
+/** Opens a form over the present screen; one at a time, a new one replaces the old. */
+export function openForm<Kind extends FormKind>(kind: Kind, request: FormRequests[Kind]): void {
+  opened += 1
+  open = { kind, request, opened } as OpenForm
+  tell()
+}
+
+export function closeForm(): void {
+  open = undefined
+  tell()
+}
+
+/** The registered component of a form. */
+export function formComponent<Kind extends FormKind>(kind: Kind): Registered[Kind] {
+  return registered[kind]
+}
+
+/** The open form, live. */
+export function useOpenForm(): OpenForm | undefined {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => open,
+  )
+}
