@@ -1,0 +1,70 @@
+import Dexie from 'dexie'
+import type { ChangeHead, ChangeLabel, Operation } from '#shared/changes/change.ts'
+import { hashChange } from '#shared/changes/hash.ts'
+import type { Data } from '../data.ts'
+import type { BakkieDatabase } from '../database/database.ts'
+import { SCHEMA } from '../database/migrations/registry.ts'
+import { maintainDerived } from '../derived/maintain.ts'
+import { lastChange } from './log.ts'
+import { closeSession, openSession, Session } from './session.ts'
+
+/** Thrown when a change is begun inside a transaction: it would not be a change of its own. */
+export class NestedChangeError extends Error {
+  constructor() {
+    super('change() inside a transaction')
+    this.name = 'NestedChangeError'
+  }
+}
+
+/** What the head of a change says beside its number, time and hash. */
+export interface Heading {
+  readonly kind: ChangeHead['kind']
+  readonly label: ChangeLabel
+  readonly target?: number
+}
+
+/**
+ * Runs `work` in one transaction over every table and appends what it did to the log.
+ * A `do` that changed nothing leaves no entry; an undo or redo always does, so that it is known to have been tried.
+ */
+export async function writeChange<T>(
+  data: Data,
+  heading: Heading,
+  work: (db: BakkieDatabase) => Promise<T>,
+): Promise<{ seq: number; result: T }> {
+  if (Dexie.currentTransaction !== null && Dexie.currentTransaction !== undefined) throw new NestedChangeError()
+  const { db, clock } = data
+  return await db.transaction('rw', db.tables, async (transaction) => {
+    const session = openSession(transaction.idbtrans, new Session())
+    const result = await work(db)
+    closeSession(transaction.idbtrans)
+    const operations = session.operations()
+    if (operations.length === 0 && heading.kind === 'do') return { seq: 0, result }
+    const seq = await append(db, heading, operations, clock.now())
+    await maintainDerived(db, operations, { today: clock.today(), now: clock.now(), zone: clock.zone() })
+    return { seq, result }
+  })
+}
+
+async function append(
+  db: BakkieDatabase,
+  heading: Heading,
+  operations: readonly Operation[],
+  at: ChangeHead['at'],
+): Promise<number> {
+  const last = await lastChange(db)
+  const bare: Omit<ChangeHead, 'hash'> = {
+    seq: last.seq + 1,
+    at,
+    kind: heading.kind,
+    label:
+      heading.label.values === undefined ? { key: heading.label.key } : { key: heading.label.key, values: heading.label.values },
+    ...(heading.target === undefined ? {} : { target: heading.target }),
+    schema: SCHEMA,
+    operations: operations.length,
+    previous: last.hash,
+  }
+  await db.changes.add({ ...bare, hash: hashChange(bare, operations) })
+  await db.operations.bulkAdd(operations.map((operation, n) => ({ ...operation, seq: bare.seq, n })))
+  return bare.seq
+}

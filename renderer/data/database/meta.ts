@@ -1,0 +1,24 @@
+import type { Instant, Day } from '#shared/domain/records/values.ts'
+
+/** What the database remembers of itself; one row a key. */
+export interface MetaValues {
+  /** Made afresh each time a database is created: two databases of the same data have two. */
+  databaseId: string
+  /** The identity of the data, the same as in the folder's `identity.json`. */
+  dataId: string
+  /** Where the log of this database starts, when it was rebuilt from a snapshot whose changes are not in the journal. */
+  base: { readonly seq: number; readonly hash: string }
+  /** Present while a rebuild is under way: found at a start, the rebuild is begun anew. */
+  rebuilding: { readonly since: Instant }
+  /** The last change that a verified snapshot holds, and when it was taken. */
+  snapshot: { readonly seq: number; readonly at: Instant }
+  /** The day of the last daily notification. */
+  notifiedOn: Day
+  /** Changes up to here have lost their values; undo does not reach behind it. */
+  trimmedTo: number
+}
+
+export type MetaKey = keyof MetaValues
+
+/** A row of the `meta` table. */
+export type MetaRow = { [Key in MetaKey]: { readonly key: Key; readonly value: MetaValues[Key] } }[MetaKey]
