@@ -41,8 +41,18 @@ const SnapshotInfoSchema = v.object({
   schema: v.number(),
   rows: v.number(),
   bytes: v.number(),
+  /** It misses rows that no change removed: kept, but it never pushes out a fuller one and is the last choice of a rebuild. */
+  thin: v.optional(v.literal(true)),
 })
 export type SnapshotInfo = v.InferOutput<typeof SnapshotInfoSchema>
+
+/** Something of the folder was found broken and put right; the broken part was kept under `setAside`. */
+export const RepairSchema = v.object({
+  kind: v.picklist(['torn-tail', 'damaged-journal', 'damaged-snapshot', 'lost-identity', 'journal-restarted']),
+  /** Where the broken part is kept, below the data folder. */
+  setAside: v.optional(v.string()),
+})
+export type Repair = v.InferOutput<typeof RepairSchema>
 
 /**
  * Every call a renderer can make of its host. From this one definition derive
@@ -65,6 +75,10 @@ export const CALLS = {
       zone: v.string(),
     }),
   ),
+  /**
+   * Compares database and folder. `seq` and `hash` are the database's last change (0 and absent when it has none).
+   * `newer-data` when the folder holds data of a newer schema than `schema`.
+   */
   'data.open': call(
     v.object({
       set: DataSetSchema,
@@ -81,15 +95,23 @@ export const CALLS = {
     v.object({ set: DataSetSchema, side: v.picklist(['folder', 'database']), dataId: v.optional(v.string()) }),
     v.object({ dataId: v.string(), setAside: v.optional(v.string()) }),
   ),
+  /** What was repaired in the folder of this set since the host started. */
+  'data.repairs': call(v.object({ set: DataSetSchema }), v.object({ repairs: v.array(RepairSchema) })),
   /** Deletes the sample set's folder. Refused for any other. */
   'data.delete-sample': call(none, none),
   /** Makes every window show this data set. */
   'data.enter': call(v.object({ set: DataSetSchema }), none),
-  /** Accepts only last + 1 onwards, ignores repeats, answers after fsync. */
+  /**
+   * Accepts only last + 1 onwards (`out-of-order`), ignores exact repeats, answers after fsync.
+   * An empty journal starts at 1, or right after any snapshot of the list (a database that no
+   * longer holds all values of its oldest changes takes a snapshot and goes on from there).
+   * `foreign-data`: the chain of hashes does not fit; `damaged`: a change is not what its hash says.
+   */
   'journal.append': call(
     v.object({ set: DataSetSchema, dataId: v.string(), changes: v.array(ChangeSchema) }),
     v.object({ seq, hash: v.optional(hash) }),
   ),
+  /** The changes after `after`, in order, about `maxBytes` of them and at least one; `done` when none follow. */
   'journal.read': call(
     v.object({ set: DataSetSchema, after: seq, maxBytes: v.number() }),
     v.object({ changes: v.array(ChangeSchema), done: v.boolean() }),
@@ -100,12 +122,18 @@ export const CALLS = {
   ),
   /** NDJSON lines `[table, row]`, each ended by a newline. */
   'snapshot.write': call(v.object({ token: v.string(), lines: v.string() }), none),
-  /** Verified by reading back; `kept` is false when a fuller one was not pushed out and this one was set aside. */
+  /**
+   * Verified by reading back before it counts. `rows` is how many lines were written, `removedRows` how many
+   * rows changes removed since the newest snapshot of the list that is not `thin`; when rows are missing beyond
+   * that, the new snapshot is marked `thin`.
+   */
   'snapshot.finish': call(
     v.object({ token: v.string(), rows: v.number(), removedRows: v.number() }),
     v.object({ snapshot: SnapshotInfoSchema }),
   ),
+  /** Newest first. */
   'snapshot.list': call(v.object({ set: DataSetSchema }), v.object({ snapshots: v.array(SnapshotInfoSchema) })),
+  /** Whole lines from `offset` (0, then `next`), about 1 MB of them; `next` absent after the last. */
   'snapshot.read': call(
     v.object({ set: DataSetSchema, name: v.string(), offset: v.number() }),
     v.object({ lines: v.string(), next: v.optional(v.number()) }),
@@ -150,6 +178,8 @@ export const EVENTS = {
 
 export type CallName = keyof typeof CALLS
 export type Request<Name extends CallName> = v.InferInput<(typeof CALLS)[Name]['request']>
+/** A request after it was parsed at the edge, as the host's services get it. */
+export type Parsed<Name extends CallName> = v.InferOutput<(typeof CALLS)[Name]['request']>
 export type Response<Name extends CallName> = v.InferOutput<(typeof CALLS)[Name]['response']>
 export type EventName = keyof typeof EVENTS
 export type EventPayload<Name extends EventName> = v.InferOutput<(typeof EVENTS)[Name]>
@@ -188,7 +218,7 @@ export class HostError extends Error {
 /** The renderer's whole knowledge of the world outside: calls and events. */
 export interface Host {
   /** @throws {HostError} when the host could not do it */
-  call<Name extends CallName>(name: Name, request: Request<Name>): Promise<Response<Name>>
+  readonly call: <Name extends CallName>(name: Name, request: Request<Name>) => Promise<Response<Name>>
   /** @returns a function that stops listening */
-  on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void
+  readonly on: <Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void) => () => void
 }
