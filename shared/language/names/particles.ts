@@ -1,5 +1,7 @@
 import { fold } from '../fold.ts'
 
+const words = (text: string): string[] => text.split(' ')
+
 /**
  * Words that stand between given and family name: Dutch tussenvoegsels first,
  * then those of neighbouring languages (Dutch civil registration table 36,
@@ -7,55 +9,15 @@ import { fold } from '../fold.ts'
  * follow from several in a row).
  */
 const INFIX_WORDS = new Set([
-  ...['de', 'den', 'der', 'het', "'t", "'s", 'van', 'ver', 'ter', 'ten', 'te', 'thor', 'toe', 'tot'],
-  ...['aan', 'bij', 'boven', 'in', 'onder', 'op', 'over', 'uit', 'uijt', 'voor'],
-  ...['von', 'vom', 'zu', 'zum', 'zur', 'und', 'af', 'av'],
-  ...[
-    'di',
-    'da',
-    'dal',
-    'dalla',
-    'degli',
-    'dei',
-    'del',
-    'della',
-    'do',
-    'dos',
-    'das',
-    'la',
-    'las',
-    'le',
-    'les',
-    'lo',
-    'los',
-    'du',
-    'des',
-    "d'",
-    "l'",
-  ],
-  ...['el', 'al', 'bin', 'ibn', 'bint', 'y'],
+  ...words("de den der het 't 's van ver ter ten te thor toe tot"),
+  ...words('aan bij boven in onder op over uit uijt voor'),
+  ...words('von vom zu zum zur und af av'),
+  ...words("di da dal dalla degli dei del della do dos das la las le les lo los du des d' l'"),
+  ...words('el al bin ibn bint y'),
 ])
 
-/** Infix words that are also given names, so never an infix at the start of a name. */
-const ALSO_GIVEN = new Set([
-  'al',
-  'el',
-  'in',
-  'lo',
-  'do',
-  'ver',
-  'des',
-  'y',
-  'und',
-  'voor',
-  'over',
-  'bij',
-  'aan',
-  'uit',
-  'onder',
-  'boven',
-  'toe',
-])
+/** Infix words that are also given names or common words, so never an infix at the start of a name. */
+const NOT_AT_START = new Set(words('al el in lo do ver des y und voor over bij aan uit onder boven toe'))
 
 /** Whether a word is one of a tussenvoegsel ("van", "der", "'t"). */
 export function isInfixWord(word: string): boolean {
@@ -64,32 +26,12 @@ export function isInfixWord(word: string): boolean {
 
 /** Whether a name may start with this word as its tussenvoegsel ("De Vries"). */
 export function mayStartName(word: string): boolean {
-  return isInfixWord(word) && !ALSO_GIVEN.has(fold(word))
+  return isInfixWord(word) && !NOT_AT_START.has(fold(word))
 }
 
 const PREFIXES = new Set([
-  ...[
-    'dr',
-    'drs',
-    'ir',
-    'ing',
-    'mr',
-    'mrs',
-    'ms',
-    'miss',
-    'mx',
-    'prof',
-    'professor',
-    'bc',
-    'dhr',
-    'mevr',
-    'mw',
-    'mej',
-    'de heer',
-    'heer',
-    'mevrouw',
-  ],
-  ...['sir', 'dame', 'lord', 'lady', 'rev', 'hon', 'ds', 'pastor', 'frau', 'herr', 'mme', 'mlle', 'ambassador'],
+  ...words('dr drs ir ing mr mrs ms miss mx prof professor bc dhr mevr mw mej heer mevrouw'),
+  ...words('sir dame lord lady rev hon ds pastor frau herr mme mlle ambassador'),
 ])
 
 /** Whether a word is a title before a name: "dr.", "Prof.", "mevr.". */
@@ -97,44 +39,11 @@ export function isPrefix(word: string): boolean {
   return PREFIXES.has(fold(word).replace(/\.$/, ''))
 }
 
-const SUFFIXES = new Set([
-  'phd',
-  'dphil',
-  'msc',
-  'bsc',
-  'mba',
-  'emba',
-  'llm',
-  'llb',
-  'mphil',
-  'med',
-  'beng',
-  'meng',
-  'mpa',
-  'bba',
-  'jr',
-  'sr',
-  'esq',
-  'cpa',
-  'ra',
-  'rc',
-  'ma',
-  'ba',
-  'md',
-  'ii',
-  'iii',
-  'iv',
-  'obe',
-  'mbe',
-  'cbe',
-  'pmp',
-])
-/** Suffixes that are family names too, and count only in the case that says so. */
-const SUFFIX_CASE = /^(MA|BA|MD|RA|RC|M\.A\.|B\.A\.|M\.D\.|II|III|IV|MEd|PMP)$/
+const SUFFIXES = new Set(words('phd dphil msc bsc mba emba llm llb mphil beng meng mpa bba jr sr esq cpa obe mbe cbe pmp'))
+/** Suffixes that are family names too, and count only when written so. */
+const CAPITAL_SUFFIX = /^(MA|BA|MD|RA|RC|M\.A\.|B\.A\.|M\.D\.|II|III|IV|MEd)$/
 
 /** Whether a word is a title or generation after a name: "PhD", "MSc", "Jr.". */
 export function isSuffix(word: string): boolean {
-  const bare = fold(word).replaceAll('.', '')
-  if (!SUFFIXES.has(bare)) return false
-  return bare.length > 2 || bare === 'jr' || bare === 'sr' ? bare !== 'med' || SUFFIX_CASE.test(word) : SUFFIX_CASE.test(word)
+  return SUFFIXES.has(fold(word).replaceAll('.', '')) || CAPITAL_SUFFIX.test(word)
 }
