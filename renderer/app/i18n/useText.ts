@@ -1,0 +1,23 @@
+import type { i18n } from 'i18next'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Text, TextKey } from './keys.ts'
+
+/** The texts of an i18next instance in one language (its own, when left out), typed by our catalogues. */
+export const textOf = (instance: i18n, language: string = instance.language): Text => {
+  const translate = instance.getFixedT(language, 'all')
+  return (key, values) => translate(key, { ...values })
+}
+
+/** `const t = useText()`, then `t('contacts.list.title', { count })`. A new function per language, so memoised rows follow it. */
+export const useText = (): Text => {
+  const { i18n: instance } = useTranslation('all')
+  const { language } = instance
+  return useMemo(() => textOf(instance, language), [instance, language])
+}
+
+/** Whether a key that data carries (a change's label, a prompt's reason) is one of the catalogues'. */
+export const useIsText = (): ((key: string) => key is TextKey) => {
+  const { i18n: instance } = useTranslation('all')
+  return (key): key is TextKey => instance.exists(key, { ns: 'all' }) || instance.exists(`${key}_other`, { ns: 'all' })
+}

@@ -1,0 +1,117 @@
+import { Plus } from 'lucide-react'
+import { useState, type ReactNode, type Ref } from 'react'
+import { ComboBox as AriaComboBox, Group, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { classes } from '../classes.ts'
+import { useUiText } from '../text.tsx'
+import { ariaField, boxClass, fieldClass, FieldParts, type FieldProps } from './Field.tsx'
+import styles from './Combo.module.css'
+import options from './Options.module.css'
+import { useOptions, type ComboOption, type LoadOptions } from './useOptions.ts'
+
+interface ComboInputProps<Id extends string> extends FieldProps {
+  text: string
+  onTextChange: (text: string) => void
+  load: LoadOptions<Id>
+  chosen: ComboOption<Id> | undefined
+  onChoose: (option: ComboOption<Id>) => void
+  onCreate?: (text: string) => void
+  /** What stands in the box before the input: the chips of what was chosen. */
+  before?: ReactNode
+  /** Backspace at the very start. */
+  onBackspaceAtStart?: () => void
+  /** Enter or comma with no option highlighted. */
+  onCommit?: (text: string) => void
+  onLeave?: () => void
+  placeholder?: string
+  inputRef?: Ref<HTMLInputElement>
+}
+
+/** An option as shown; without `option` it is the one that makes something new. */
+interface Shown<Id extends string> {
+  id: string
+  label: string
+  option?: ComboOption<Id>
+}
+
+const CREATE = '+create'
+const asShown = <Id extends string>(option: ComboOption<Id>): Shown<Id> => ({ id: option.id, label: option.label, option })
+
+/** The input with its list of options: what `ComboBox`, `PickMany` and `TagField` are made of. */
+export const ComboInput = <Id extends string>(props: ComboInputProps<Id>) => {
+  const words = useUiText()
+  const [isActive, setActive] = useState(false)
+  const isUntouched = props.chosen?.label === props.text
+  const found = useOptions(props.load, isUntouched ? '' : props.text, isActive)
+  const typed = props.text.trim()
+  const hasExact = found.some(({ label }) => label.localeCompare(typed, undefined, { sensitivity: 'accent' }) === 0)
+  const canCreate = props.onCreate !== undefined && typed !== '' && !hasExact && !isUntouched
+  const shown: Shown<Id>[] = [
+    ...(props.chosen && !found.some(({ id }) => id === props.chosen?.id) ? [asShown(props.chosen)] : []),
+    ...found.map(asShown),
+    ...(canCreate ? [{ id: CREATE, label: words.create(typed) }] : []),
+  ]
+  return (
+    <AriaComboBox
+      {...ariaField(props)}
+      className={fieldClass}
+      items={shown}
+      defaultFilter={() => true}
+      allowsEmptyCollection={typed !== ''}
+      allowsCustomValue
+      menuTrigger="focus"
+      inputValue={props.text}
+      onInputChange={(text) => {
+        if (text !== words.create(typed)) props.onTextChange(text)
+      }}
+      value={props.chosen?.id ?? null}
+      onChange={(key) => {
+        if (key === CREATE) return props.onCreate?.(typed)
+        const chosen = shown.find(({ id }) => id === key)?.option
+        if (chosen) props.onChoose(chosen)
+      }}
+      onFocus={() => setActive(true)}
+      onBlur={() => {
+        setActive(false)
+        props.onLeave?.()
+      }}
+    >
+      <FieldParts {...props}>
+        <Group className={classes(boxClass, styles.box)}>
+          {props.before}
+          <Input
+            ref={props.inputRef ?? null}
+            className={classes(styles.input)}
+            placeholder={props.placeholder}
+            autoComplete="off"
+            spellCheck={false}
+            onKeyDown={(event) => {
+              const input = event.currentTarget
+              if (event.key === 'Backspace' && input.selectionStart === 0 && input.selectionEnd === 0)
+                props.onBackspaceAtStart?.()
+              const isHighlighted = input.hasAttribute('aria-activedescendant')
+              if (!props.onCommit || event.nativeEvent.isComposing || typed === '') return
+              if (event.key === ',' || (event.key === 'Enter' && !isHighlighted)) {
+                event.preventDefault()
+                props.onCommit(typed)
+              }
+            }}
+          />
+        </Group>
+      </FieldParts>
+      <Popover className={classes(options.popover)} offset={2}>
+        <ListBox<Shown<Id>>
+          className={classes(options.list)}
+          renderEmptyState={() => <div className={options.empty}>{words.noResults}</div>}
+        >
+          {({ id, label, option }) => (
+            <ListBoxItem id={id} textValue={label} className={classes(options.option)}>
+              {!option && <Plus aria-hidden="true" />}
+              <span>{label}</span>
+              {option?.description && <span className={options.hint}>{option.description}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  )
+}

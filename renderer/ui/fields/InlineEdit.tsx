@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { classes } from '../classes.ts'
+import styles from './InlineEdit.module.css'
+import { TextArea } from './TextArea.tsx'
+import { TextField } from './TextField.tsx'
+
+export interface InlineEditProps {
+  /** What is edited: "City". */
+  label: string
+  value: string
+  /** Called once, with the trimmed text, when it changed. */
+  onSave: (value: string) => void
+  /** How the value looks while it is not edited; else the text itself. */
+  display?: ReactNode
+  /** Shown muted where there is nothing: "Add a city". */
+  placeholder: string
+  multiline?: boolean
+  type?: 'text' | 'email' | 'tel' | 'url'
+  /** Marks a doubtful value while typing and after; never stops saving. */
+  warn?: (value: string) => string | undefined
+}
+
+/** Text that becomes a field where it stands. Enter or leaving saves, Escape restores. */
+export const InlineEdit = ({ label, value, onSave, display, placeholder, multiline, type, warn }: InlineEditProps) => {
+  const [draft, setDraft] = useState<string>()
+  const trigger = useRef<HTMLButtonElement>(null)
+  const returnsFocus = useRef(false)
+  const isEditing = draft !== undefined
+
+  useEffect(() => {
+    if (isEditing || !returnsFocus.current) return
+    returnsFocus.current = false
+    trigger.current?.focus()
+  }, [isEditing])
+
+  const end = (save: boolean, byKey: boolean) => {
+    if (draft === undefined) return
+    returnsFocus.current = byKey
+    setDraft(undefined)
+    const text = draft.trim()
+    if (save && text !== value) onSave(text)
+  }
+
+  if (draft === undefined) {
+    const warning = value ? warn?.(value) : undefined
+    return (
+      <>
+        <Button
+          ref={trigger}
+          className={classes(styles.text, multiline && styles.multiline, !value && styles.missing)}
+          aria-label={value ? `${label}: ${value}` : placeholder}
+          onPress={() => setDraft(value)}
+        >
+          {value ? (display ?? value) : placeholder}
+        </Button>
+        {warning && <span className={styles.warning}>{warning}</span>}
+      </>
+    )
+  }
+  const warning = draft ? warn?.(draft) : undefined
+  const field = {
+    label,
+    hideLabel: true,
+    autoFocus: true,
+    value: draft,
+    onChange: setDraft,
+    onBlur: () => end(true, false),
+    onSubmit: () => end(true, true),
+    ...(warning ? { warning } : {}),
+  }
+  return (
+    // Escape restores before anything around this field hears it.
+    <div
+      role="presentation"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        end(false, true)
+      }}
+    >
+      {multiline ? <TextArea {...field} /> : <TextField {...field} {...(type ? { type } : {})} />}
+    </div>
+  )
+}
