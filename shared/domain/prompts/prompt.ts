@@ -1,4 +1,5 @@
 import type { PromptRule } from '../records/desk.ts'
+import type { MeetingKind } from '../records/meeting.ts'
 import type { ClockTime, ContactId, Day, FavourId, FollowUpId, MeetingId, PromptKey } from '../records/values.ts'
 
 /** What "do it" opens, prefilled, with the ids it needs. */
@@ -23,6 +24,8 @@ export interface ReasonValues {
   readonly label?: string
   readonly date?: Day
   readonly count?: number
+  readonly years?: number
+  readonly meeting?: MeetingKind
 }
 
 /** Why a prompt is there: a key of the `prompts` catalogue under `reason`, and what fills it. */

@@ -1,0 +1,84 @@
+import { addDays } from '../calendar/days.ts'
+import type { Tier } from '../records/contact.ts'
+import type { ContactId, Day } from '../records/values.ts'
+import type { Summary } from '../summary/summary.ts'
+import { warmthOf } from '../warmth/warmth.ts'
+import type { Prompt, Reason } from './prompt.ts'
+import { reasonOn } from './reason.ts'
+import { isAlwaysShown, isQuiet, urgencyOf } from './urgency.ts'
+import type { Urgency } from './urgency.ts'
+
+/** A prompt as of a day. */
+export interface QueuedPrompt {
+  readonly prompt: Prompt
+  /** The reason as of the day; `reasonText` makes it a sentence. */
+  readonly reason: Reason
+  readonly urgency: Urgency
+}
+
+/** One contact in the queue, with everything there is to do, the most urgent first. */
+export interface QueueItem {
+  readonly contactId: ContactId
+  readonly prompts: readonly QueuedPrompt[]
+  readonly urgency: Urgency
+  /** 0 for tier A, 1 B, 2 C, 3 none. */
+  readonly tierRank: number
+  /** Warmth now less warmth in 30 days without contact, 0 to 100. */
+  readonly atStake: number
+  /** Shown whatever the limit. */
+  readonly always: boolean
+  /** Nothing but dates that stand under the coming days. */
+  readonly quiet: boolean
+}
+
+const AT_STAKE_DAYS = 30
+
+/** Joins prompts per contact and orders the contacts. */
+export function itemsOf(prompts: readonly Prompt[], summaries: ReadonlyMap<ContactId, Summary>, today: Day): QueueItem[] {
+  const byContact = new Map<ContactId, Prompt[]>()
+  for (const prompt of prompts) {
+    const list = byContact.get(prompt.contactId)
+    if (list === undefined) byContact.set(prompt.contactId, [prompt])
+    else list.push(prompt)
+  }
+  return [...byContact].map(([contactId, list]) => itemOf(contactId, list, summaries.get(contactId), today)).sort(byOrder)
+}
+
+function itemOf(contactId: ContactId, prompts: readonly Prompt[], summary: Summary | undefined, today: Day): QueueItem {
+  const tier = summary?.tier
+  const queued = prompts
+    .map((prompt): QueuedPrompt => ({ prompt, reason: reasonOn(prompt, today), urgency: urgencyOf(prompt, today) }))
+    .sort((a, b) => b.urgency - a.urgency || compare(a.prompt.from, b.prompt.from) || compare(a.prompt.id, b.prompt.id))
+  return {
+    contactId,
+    prompts: queued,
+    urgency: queued[0]?.urgency ?? 0,
+    tierRank: tierRank(tier),
+    atStake: summary === undefined ? 0 : atStake(summary, today),
+    always: prompts.some((prompt) => isAlwaysShown(prompt, tier, today)),
+    quiet: prompts.every((prompt) => isQuiet(prompt, tier)),
+  }
+}
+
+/** Warmth lost when the next 30 days pass without contact. */
+export function atStake(summary: Summary, today: Day): number {
+  return warmthOf(summary, today) - warmthOf(summary, addDays(today, AT_STAKE_DAYS))
+}
+
+/** 0 for tier A, 1 for B, 2 for C, 3 for none. */
+export function tierRank(tier: Tier | undefined): number {
+  return tier === undefined ? 3 : { a: 0, b: 1, c: 2 }[tier]
+}
+
+/** Urgency, tier, warmth at stake; then the longest open, so that the order is always the same. */
+export function byOrder(a: QueueItem, b: QueueItem): number {
+  return (
+    b.urgency - a.urgency ||
+    a.tierRank - b.tierRank ||
+    b.atStake - a.atStake ||
+    compare(a.prompts[0]?.prompt.from ?? '', b.prompts[0]?.prompt.from ?? '') ||
+    compare(a.contactId, b.contactId)
+  )
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,97 @@
+import { weekdayOf } from '../calendar/days.ts'
+import type { PromptState, Rules } from '../records/desk.ts'
+import type { ClockTime, ContactId, Day } from '../records/values.ts'
+import type { Summary } from '../summary/summary.ts'
+import { byOrder, itemsOf } from './items.ts'
+import type { QueueItem } from './items.ts'
+import { onceTogether } from './together.ts'
+import type { Prompt } from './prompt.ts'
+import { standingOf } from './standing.ts'
+
+export type { QueueItem, QueuedPrompt } from './items.ts'
+
+/** The prompts of a day, by where they stand. A prompt whose window is open is in exactly one of `today`, `later`, `coming`, or snoozed, or dismissed. */
+export interface Queue {
+  /** What Today shows, in order. */
+  readonly today: readonly QueueItem[]
+  /** The rest of what is open, in order; everything on a day off. */
+  readonly later: readonly QueueItem[]
+  /** Dates of people outside tiers A and B, of whom nothing else is open: they stand under the coming days. */
+  readonly coming: readonly QueueItem[]
+  /** Prompts whose window ended at most 30 days ago, the latest first. */
+  readonly missed: readonly QueueItem[]
+  /** How many open prompts were snoozed to a later day. */
+  readonly hiddenToday: number
+  /** Whether today is a day without prompts. */
+  readonly dayOff: boolean
+}
+
+export interface QueueContext {
+  readonly rules: Pick<Rules, 'promptsPerDay' | 'daysOff' | 'pausedRules'>
+  readonly today: Day
+  /** Local wall-clock time: prompts due at a time wait for it. */
+  readonly now: ClockTime
+}
+
+/**
+ * Orders the prompts of a day: by urgency, then tier, then warmth at stake; one
+ * contact once, reasons joined; at most `promptsPerDay` contacts on Today, but
+ * always promises, follow-ups and loans due today and dates of tiers A and B.
+ */
+export function queueOf(
+  prompts: readonly Prompt[],
+  states: readonly PromptState[],
+  summaries: ReadonlyMap<ContactId, Summary>,
+  context: QueueContext,
+): Queue {
+  const { rules, today } = context
+  const wanted = prompts.filter((prompt) => !rules.pausedRules.includes(prompt.rule))
+  const stateOf = statesByPrompt(wanted, states)
+  const open: Prompt[] = []
+  const missed: Prompt[] = []
+  let hiddenToday = 0
+  for (const prompt of wanted) {
+    const standing = standingOf(prompt, stateOf(prompt), context)
+    if (standing === 'open') open.push(prompt)
+    else if (standing === 'missed') missed.push(prompt)
+    else if (standing === 'snoozed') hiddenToday += 1
+  }
+  const items = itemsOf(onceTogether(open, summaries), summaries, today)
+  const dayOff = rules.daysOff.includes(weekdayOf(today))
+  const counted = items.filter((item) => !item.quiet)
+  const always = dayOff ? 0 : counted.filter((item) => item.always).length
+  let room = dayOff ? 0 : Math.max(0, rules.promptsPerDay - always)
+  const shown: QueueItem[] = []
+  const later: QueueItem[] = []
+  for (const item of counted) {
+    if (!dayOff && (item.always || room > 0)) {
+      shown.push(item)
+      if (!item.always) room -= 1
+    } else later.push(item)
+  }
+  return {
+    today: shown,
+    later,
+    coming: items.filter((item) => item.quiet),
+    missed: itemsOf(onceTogether(missed, summaries), summaries, today).sort((a, b) => latestEnd(a, b) || byOrder(a, b)),
+    hiddenToday,
+    dayOff,
+  }
+}
+
+/** What the user said to a prompt; to one of several prompts about one thing is to all of them. */
+function statesByPrompt(prompts: readonly Prompt[], states: readonly PromptState[]): (prompt: Prompt) => PromptState | undefined {
+  const byId = new Map(states.map((state) => [state.id, state]))
+  const byThing = new Map<string, PromptState>()
+  for (const { id, together } of prompts) {
+    const state = byId.get(id)
+    if (together !== undefined && state !== undefined) byThing.set(together, state)
+  }
+  return (prompt) => byId.get(prompt.id) ?? (prompt.together === undefined ? undefined : byThing.get(prompt.together))
+}
+
+function latestEnd(a: QueueItem, b: QueueItem): number {
+  const end = (item: QueueItem): string =>
+    item.prompts.reduce((latest, { prompt }) => (prompt.until !== undefined && prompt.until > latest ? prompt.until : latest), '')
+  return end(a) > end(b) ? -1 : end(a) < end(b) ? 1 : 0
+}

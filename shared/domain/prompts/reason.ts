@@ -1,0 +1,41 @@
+import { daysBetween } from '../calendar/days.ts'
+import type { MeetingKind } from '../records/meeting.ts'
+import type { Day } from '../records/values.ts'
+import type { Prompt, Reason } from './prompt.ts'
+
+/** The reason of a prompt as of a day: how far ahead, today, or how long ago, where the prompt has a day to tell it from. */
+export function reasonOn(prompt: Prompt, today: Day): Reason {
+  const group = prompt.reason.key.replace(/\.any$/, '')
+  const as = (when: string, count?: number): Reason => ({
+    key: `${group}.${when}`,
+    values: count === undefined ? prompt.reason.values : { ...prompt.reason.values, count },
+  })
+  if (prompt.rule === 'keep-in-touch' && prompt.longestOn !== undefined && prompt.reason.values.date !== undefined) {
+    return as(today > prompt.longestOn ? 'pastLongest' : 'pastIdeal', daysBetween(prompt.reason.values.date, today))
+  }
+  const day = prompt.on ?? (prompt.rule === 'did-it-happen' ? undefined : prompt.due)
+  if (day === undefined) return prompt.reason
+  const ahead = daysBetween(today, day)
+  if (ahead === 0) return as('today')
+  return ahead > 0 ? as('ahead', ahead) : as('ago', -ahead)
+}
+
+/** How a screen says things: a text of the catalogue (namespace and key) with values, and a day in the user's locale. */
+export interface ReasonWords {
+  readonly text: (key: string, values: Readonly<Record<string, string | number>>) => string
+  readonly day: (day: Day) => string
+}
+
+/** The key of a meeting's kind inside a sentence ("the walk", "de wandeling"). */
+export const meetingKey = (kind: MeetingKind): string => `prompts:meeting.${kind}`
+
+/** The sentence a reason is, in the user's language. */
+export function reasonText({ key, values }: Reason, words: ReasonWords): string {
+  const { date, meeting, label, ...rest } = values
+  return words.text(`prompts:reason.${key}`, {
+    ...rest,
+    ...(label === undefined ? {} : { label }),
+    ...(date === undefined ? {} : { date: words.day(date) }),
+    ...(meeting === undefined ? {} : { meeting: words.text(meetingKey(meeting), {}) }),
+  })
+}

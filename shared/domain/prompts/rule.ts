@@ -1,0 +1,24 @@
+import type { ContactFacts } from '../facts.ts'
+import type { PromptRule, Rules } from '../records/desk.ts'
+import type { Day } from '../records/values.ts'
+import type { Prompt } from './prompt.ts'
+
+/** What a rule knows besides the facts of one contact. */
+export interface RuleContext {
+  readonly rules: Rules
+  readonly today: Day
+}
+
+/**
+ * One rule of the table in PRODUCT "Prompts": facts of a contact in, prompts with
+ * their windows out. Whatever it gives may change by time alone only on the day
+ * after a meeting, favour or introduction dated in the future, or 31 days after
+ * the `until` of a prompt it gave: those days the summary's `turnsOn` counts on.
+ */
+export interface PromptRuleMaker {
+  readonly rule: PromptRule
+  readonly promptsFor: (facts: ContactFacts, context: RuleContext) => readonly Prompt[]
+}
+
+/** Days after its window during which a prompt stands under Missed. */
+export const MISSED_DAYS = 30

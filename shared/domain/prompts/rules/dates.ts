@@ -1,0 +1,80 @@
+import { addDays } from '../../calendar/days.ts'
+import { nextOccurrence, yearlyOf } from '../../calendar/yearly.ts'
+import type { Yearly } from '../../calendar/yearly.ts'
+import type { ContactFacts } from '../../facts.ts'
+import type { Contact } from '../../records/contact.ts'
+import type { Day, PartialDate } from '../../records/values.ts'
+import { callName } from '../callName.ts'
+import { promptKey } from '../key.ts'
+import type { Prompt } from '../prompt.ts'
+import { MISSED_DAYS } from '../rule.ts'
+import type { PromptRuleMaker } from '../rule.ts'
+
+const RULE = 'date'
+const DAYS_BEFORE = 7
+const DAYS_AFTER = 3
+
+/**
+ * Birthday and other dates: 7 days before to 3 after, every year. The window
+ * given is that of this occurrence until it left Missed, then of the next; a
+ * meeting or message from the day itself on has done it, and gives the next too.
+ */
+export const dates: PromptRuleMaker = {
+  rule: RULE,
+  promptsFor: (facts, { today }) => {
+    const seen = new Map<string, number>()
+    return datesOf(facts.contact).flatMap(({ kind, label, date }) => {
+      const yearly = yearlyOf(date)
+      if (yearly === undefined) return []
+      const same = `${kind}:${date}`
+      const place = seen.get(same) ?? 0
+      seen.set(same, place + 1)
+      const on = occurrenceFor(facts, yearly, kind, today)
+      return [promptOf(facts.contact, place === 0 ? same : `${same}:${place}`, kind, label, yearly, on)]
+    })
+  },
+}
+
+type DateKind = 'birthday' | Contact['dates'][number]['kind']
+
+function datesOf(contact: Contact): { kind: DateKind; label?: string; date: PartialDate }[] {
+  return [...(contact.birthday === undefined ? [] : [{ kind: 'birthday' as const, date: contact.birthday }]), ...contact.dates]
+}
+
+function occurrenceFor({ meetings }: ContactFacts, yearly: Yearly, kind: DateKind, today: Day): Day {
+  const on = nextOccurrence(firstWorthSaying(yearly, kind), addDays(today, -DAYS_AFTER - MISSED_DAYS))
+  const until = addDays(on, DAYS_AFTER)
+  const done = meetings.some(
+    ({ meeting }) => meeting.state === 'happened' && meeting.date >= on && meeting.date <= until && meeting.date <= today,
+  )
+  return done ? nextOccurrence(yearly, addDays(on, 1)) : on
+}
+
+/** Nobody is congratulated on being born or hired: those return from the next year on. A wedding or other date counts itself. */
+function firstWorthSaying(yearly: Yearly, kind: DateKind): Yearly {
+  const fromNext = kind === 'birthday' || kind === 'job-start'
+  return fromNext && yearly.year !== undefined ? { ...yearly, year: yearly.year + 1 } : yearly
+}
+
+function promptOf(contact: Contact, which: string, kind: DateKind, label: string | undefined, yearly: Yearly, on: Day): Prompt {
+  const years = yearly.year === undefined ? 0 : Number(on.slice(0, 4)) - yearly.year
+  const named = kind === 'other' && label !== undefined ? 'other-labelled' : kind
+  return {
+    id: promptKey(RULE, contact.id, which, on),
+    rule: RULE,
+    contactId: contact.id,
+    reason: {
+      key: `date-${named}${years > 0 && kind !== 'other' ? '-years' : ''}.any`,
+      values: {
+        name: callName(contact),
+        date: on,
+        ...(label === undefined ? {} : { label }),
+        ...(years > 0 ? { years } : {}),
+      },
+    },
+    from: addDays(on, -DAYS_BEFORE),
+    until: addDays(on, DAYS_AFTER),
+    on,
+    action: { kind: 'congratulate' },
+  }
+}

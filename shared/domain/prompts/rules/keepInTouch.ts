@@ -1,0 +1,40 @@
+import { effectiveCadence } from '../../cadence/cadence.ts'
+import { addDays, later } from '../../calendar/days.ts'
+import type { Day } from '../../records/values.ts'
+import { callName } from '../callName.ts'
+import { promptKey } from '../key.ts'
+import type { PromptRuleMaker } from '../rule.ts'
+
+const RULE = 'keep-in-touch'
+
+/**
+ * Keep in touch: once the last meeting that happened is longer ago than the
+ * ideal cadence, without end; past the longest it is more urgent. A planned
+ * meeting keeps it quiet up to and including its day.
+ */
+export const keepInTouch: PromptRuleMaker = {
+  rule: RULE,
+  promptsFor: (facts, { rules, today }) => {
+    const cadence = effectiveCadence(facts, rules)
+    if (cadence === undefined) return []
+    let lastMet: Day | undefined
+    let lastPlanned: Day | undefined
+    for (const { meeting } of facts.meetings) {
+      if (meeting.state === 'planned') lastPlanned = later(meeting.date, lastPlanned)
+      else if (meeting.date <= today) lastMet = later(meeting.date, lastMet)
+    }
+    if (lastMet === undefined) return []
+    const { contact } = facts
+    return [
+      {
+        id: promptKey(RULE, contact.id, lastMet),
+        rule: RULE,
+        contactId: contact.id,
+        reason: { key: 'keep-in-touch.any', values: { name: callName(contact), date: lastMet, count: cadence.ideal } },
+        from: later(addDays(lastMet, cadence.ideal + 1), lastPlanned && addDays(lastPlanned, 1)),
+        longestOn: addDays(lastMet, cadence.longest),
+        action: { kind: 'meet' },
+      },
+    ]
+  },
+}

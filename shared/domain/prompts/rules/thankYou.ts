@@ -1,0 +1,56 @@
+import { addDays } from '../../calendar/days.ts'
+import type { ContactFacts } from '../../facts.ts'
+import type { Meeting } from '../../records/meeting.ts'
+import type { Day } from '../../records/values.ts'
+import { callName } from '../callName.ts'
+import { promptKey } from '../key.ts'
+import { MISSED_DAYS } from '../rule.ts'
+import type { PromptRuleMaker } from '../rule.ts'
+
+const RULE = 'thank-you'
+
+/**
+ * Thank-you: day 1 to 5 after a first meeting or one they treated. Messages are
+ * no first meeting: one often writes before one meets. Cleared by whatever
+ * contact follows: a meeting on a later day, a message later the same day.
+ */
+export const thankYou: PromptRuleMaker = {
+  rule: RULE,
+  promptsFor: (facts, { today }) => {
+    const { contact } = facts
+    const met = happenedBy(facts, today)
+    const first = met.find((meeting) => meeting.kind !== 'message')
+    return met
+      .filter((meeting) => addDays(meeting.date, 5 + MISSED_DAYS) >= today)
+      .filter((meeting) => meeting === first || treatedBy(meeting, contact.id))
+      .filter((meeting) => !met.some((other) => follows(other, meeting)))
+      .map((meeting) => ({
+        id: promptKey(RULE, meeting.id, meeting.date, contact.id),
+        rule: RULE,
+        contactId: contact.id,
+        reason: {
+          key: treatedBy(meeting, contact.id) ? 'thank-you-treated.any' : 'thank-you-first.any',
+          values: { name: callName(contact), meeting: meeting.kind },
+        },
+        from: addDays(meeting.date, 1),
+        until: addDays(meeting.date, 5),
+        action: { kind: 'thank', meetingId: meeting.id },
+      }))
+  },
+}
+
+/** Meetings that happened up to today, earliest first. */
+function happenedBy({ meetings }: ContactFacts, today: Day): Meeting[] {
+  return meetings
+    .map(({ meeting }) => meeting)
+    .filter((meeting) => meeting.state === 'happened' && meeting.date <= today)
+    .sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : momentOf(a) > momentOf(b) ? 1 : 0))
+}
+
+const momentOf = (meeting: Meeting): string => `${meeting.date} ${meeting.time ?? ''} ${meeting.createdAt}`
+
+const treatedBy = ({ treated }: Meeting, id: ContactFacts['contact']['id']): boolean =>
+  treated.kind === 'participants' && treated.ids.includes(id)
+
+const follows = (other: Meeting, meeting: Meeting): boolean =>
+  other.date > meeting.date || (other.kind === 'message' && other.date === meeting.date && momentOf(other) > momentOf(meeting))
