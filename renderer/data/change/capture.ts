@@ -1,8 +1,9 @@
-import Dexie from 'dexie'
+import { Dexie } from 'dexie'
 import type { DBCore, DBCoreMutateRequest, DBCoreMutateResponse, DBCoreTable, Middleware } from 'dexie'
 import type { TableName } from '#shared/domain/records/tables.ts'
 import { TABLES } from '#shared/domain/records/tables.ts'
 import { plainRow } from './json.ts'
+import type { PlainRow } from './operation.ts'
 import { sessionOf } from './session.ts'
 import type { Session } from './session.ts'
 
@@ -43,42 +44,35 @@ function mutate(name: TableName, table: DBCoreTable, request: DBCoreMutateReques
   return capture(session, name, table, request)
 }
 
-async function capture(session: Session, name: TableName, table: DBCoreTable, request: DBCoreMutateRequest) {
-  switch (request.type) {
-    case 'add':
-    case 'put': {
-      const values = request.values.map((value: object) => plainRow(value))
-      const ids = values.map((value) => String(value['id']))
-      const before = request.type === 'put' ? await existing(table, request, ids) : []
-      const response = await table.mutate({ ...request, values })
+/** Promises are chained, not awaited: they are Dexie's own and stay within the transaction. */
+function capture(
+  session: Session,
+  name: TableName,
+  table: DBCoreTable,
+  request: DBCoreMutateRequest,
+): Promise<DBCoreMutateResponse> {
+  if (request.type === 'deleteRange') {
+    const query = { index: table.schema.primaryKey, range: request.range }
+    return table.query({ trans: request.trans, values: true, query }).then(({ result }) =>
+      table.mutate(request).then((response) => {
+        for (const row of result) session.note(name, String(row.id), row, undefined)
+        return response
+      }),
+    )
+  }
+  const values = request.type === 'delete' ? [] : request.values.map((value: object) => plainRow(value))
+  const ids = request.type === 'delete' ? request.keys.map(String) : values.map((value) => String(value['id']))
+  const write = (before: readonly (PlainRow | undefined)[]) =>
+    table.mutate(request.type === 'delete' ? request : { ...request, values }).then((response) => {
       ids.forEach((id, n) => {
         if (response.failures[n] === undefined) session.note(name, id, before[n], values[n])
       })
       return response
-    }
-    case 'delete': {
-      const ids = request.keys.map(String)
-      const before = await existing(table, request, ids)
-      const response = await table.mutate(request)
-      ids.forEach((id, n) => {
-        if (response.failures[n] === undefined) session.note(name, id, before[n], undefined)
-      })
-      return response
-    }
-    case 'deleteRange': {
-      const found = await table.query({
-        trans: request.trans,
-        values: true,
-        query: { index: table.schema.primaryKey, range: request.range },
-      })
-      const response = await table.mutate(request)
-      for (const row of found.result) session.note(name, String(row.id), row, undefined)
-      return response
-    }
-  }
+    })
+  return request.type === 'add' ? write([]) : existing(table, request, ids).then(write)
 }
 
 /** Rows as they are now; the cache spares Dexie's own bookkeeping a second read. */
-function existing(table: DBCoreTable, request: DBCoreMutateRequest, ids: string[]) {
+function existing(table: DBCoreTable, request: DBCoreMutateRequest, ids: string[]): Promise<(PlainRow | undefined)[]> {
   return table.getMany({ trans: request.trans, keys: ids, cache: 'immutable' })
 }

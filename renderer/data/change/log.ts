@@ -3,6 +3,7 @@ import type { Change, ChangeHead, Operation } from '#shared/changes/change.ts'
 import type { BakkieDatabase } from '../database/database.ts'
 import type { FullOperation } from '../database/logged.ts'
 import { isFull } from '../database/logged.ts'
+import { readMeta } from '../database/metadata.ts'
 
 /** Where a log ends: number and hash of its last change; 0 and zeros when it is empty. */
 export interface LogEnd {
@@ -13,9 +14,9 @@ export interface LogEnd {
 /** The end of this database's log; where it was rebuilt from a snapshot alone, the snapshot's. */
 export async function lastChange(db: BakkieDatabase): Promise<LogEnd> {
   const last = await db.changes.orderBy('seq').last()
-  if (last !== undefined) return { seq: last.seq, hash: last.hash }
-  const base = await db.meta.get('base')
-  return base?.key === 'base' ? base.value : { seq: 0, hash: NO_HASH }
+  const base = await readMeta(db, 'base')
+  if (last !== undefined && last.seq >= (base?.seq ?? 0)) return { seq: last.seq, hash: last.hash }
+  return base ?? { seq: 0, hash: NO_HASH }
 }
 
 /** An operation as the journal keeps it, without its place in the log. */

@@ -1,4 +1,4 @@
-import Dexie from 'dexie'
+import { Dexie } from 'dexie'
 import type { ChangeHead, ChangeLabel, Operation } from '#shared/changes/change.ts'
 import { hashChange } from '#shared/changes/hash.ts'
 import type { Data } from '../data.ts'

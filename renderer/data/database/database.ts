@@ -1,4 +1,4 @@
-import Dexie from 'dexie'
+import { Dexie } from 'dexie'
 import type { Table } from 'dexie'
 import type { ChangeHead } from '#shared/changes/change.ts'
 import type { DataSet } from '#shared/contract/calls.ts'

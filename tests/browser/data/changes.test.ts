@@ -1,0 +1,4 @@
+import { changesSuite } from '#tests/unit/data/suites/changes.ts'
+import { chromiumPlace } from './chromiumPlace.ts'
+
+changesSuite(chromiumPlace())

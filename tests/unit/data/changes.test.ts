@@ -1,0 +1,4 @@
+import { fakePlace } from './fakePlace.ts'
+import { changesSuite } from './suites/changes.ts'
+
+changesSuite(fakePlace())
