@@ -1,1 +1,67 @@
-export const ledger = {} as const
+/** The ledger of cups: why each entry stands there, and what the phase means. Cups come formatted as `cups`, with `count` for the plural. */
+export const ledger = {
+  title: 'Ledger of cups',
+  cups_one: '{{cups}} cup',
+  cups_other: '{{cups}} cups',
+  poured: 'Poured',
+  received: 'Received',
+  pouredCups_one: '{{cups}} cup poured',
+  pouredCups_other: '{{cups}} cups poured',
+  receivedCups_one: '{{cups}} cup received',
+  receivedCups_other: '{{cups}} cups received',
+  difference: 'Difference',
+  /** One sentence that says the difference. */
+  even: 'Even: as much poured as received',
+  toReturn_one: '{{cups}} cup to return',
+  toReturn_other: '{{cups}} cups to return',
+  ahead_one: '{{cups}} cup poured ahead',
+  ahead_other: '{{cups}} cups poured ahead',
+  sharedHalf: 'Shared',
+  fromThenOn: 'Counts from {{date}}',
+  empty: 'Nothing here yet. A coffee, a favour or an introduction leaves the first cup.',
+  why: {
+    'i-treated': 'You treated',
+    'they-treated': '{{name}} treated',
+    split: 'You split the bill: half each',
+    'i-invited': 'You invited',
+    'they-invited': '{{name}} invited',
+    'walk-shared': 'A walk together: half each',
+    shared: 'Nobody known to have treated or invited: half each',
+    'favour-done': 'A favour, done',
+    'loan-handed-over': 'A loan, handed over',
+    'introduced-by-me': 'You introduced {{name}}',
+    'introduced-by-them': '{{name}} introduced you',
+  },
+  source: {
+    meeting: 'Meeting',
+    favour: 'Favour',
+    loan: 'Loan',
+    introduction: 'Introduction',
+  },
+  phase: {
+    new: 'New',
+    investing: 'Investing',
+    mutual: 'Mutual',
+    indebted: 'Yours to pour',
+    'one-way': 'One-way',
+    resting: 'Resting',
+  },
+  phaseMeaning: {
+    new: 'It has only just begun; there is little to tell from the cups yet.',
+    investing: 'You pour more than comes back, and that is fine: there is time.',
+    mutual: 'You pour for each other.',
+    indebted: 'They poured much more for you than you for them; a nice moment to do something back.',
+    'one-way':
+      'You have poured for a long time and nothing came back this year. Keep investing, change something, or let it rest.',
+    resting: 'You have not been in touch for a long while. It can be picked up again whenever you like.',
+  },
+  loan: {
+    outstandingGiven: '{{what}} is with {{name}}',
+    outstandingReceived: 'You have {{what}} from {{name}}',
+    returnBy: 'back by {{date}}',
+  },
+  chart: {
+    title: 'Cups poured and received over time',
+    month: '{{month}}: {{poured}} poured, {{received}} received',
+  },
+} as const

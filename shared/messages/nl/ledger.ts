@@ -1,4 +1,67 @@
 import type { ledger as en } from '../en/ledger.ts'
 import type { Translated } from '../translated.ts'
 
-export const ledger: Translated<typeof en> = {}
+export const ledger: Translated<typeof en> = {
+  title: 'Kasboek van koppen',
+  cups_one: '{{cups}} kop',
+  cups_other: '{{cups}} koppen',
+  poured: 'Ingeschonken',
+  received: 'Gekregen',
+  pouredCups_one: '{{cups}} kop ingeschonken',
+  pouredCups_other: '{{cups}} koppen ingeschonken',
+  receivedCups_one: '{{cups}} kop gekregen',
+  receivedCups_other: '{{cups}} koppen gekregen',
+  difference: 'Verschil',
+  even: 'Gelijk: evenveel ingeschonken als gekregen',
+  toReturn_one: '{{cups}} kop om terug te schenken',
+  toReturn_other: '{{cups}} koppen om terug te schenken',
+  ahead_one: '{{cups}} kop vooruit geschonken',
+  ahead_other: '{{cups}} koppen vooruit geschonken',
+  sharedHalf: 'Gedeeld',
+  fromThenOn: 'Telt mee vanaf {{date}}',
+  empty: 'Hier staat nog niets. Een koffie, een gunst of een introductie geeft de eerste kop.',
+  why: {
+    'i-treated': 'Jij trakteerde',
+    'they-treated': '{{name}} trakteerde',
+    split: 'De rekening gedeeld: ieder de helft',
+    'i-invited': 'Jij nodigde uit',
+    'they-invited': '{{name}} nodigde uit',
+    'walk-shared': 'Samen gewandeld: ieder de helft',
+    shared: 'Niet bekend wie trakteerde of uitnodigde: ieder de helft',
+    'favour-done': 'Een gunst, gedaan',
+    'loan-handed-over': 'Een lening, overhandigd',
+    'introduced-by-me': 'Jij stelde {{name}} voor',
+    'introduced-by-them': '{{name}} stelde jou voor',
+  },
+  source: {
+    meeting: 'Ontmoeting',
+    favour: 'Gunst',
+    loan: 'Lening',
+    introduction: 'Introductie',
+  },
+  phase: {
+    new: 'Nieuw',
+    investing: 'Investeren',
+    mutual: 'Wederkerig',
+    indebted: 'Jij bent aan zet',
+    'one-way': 'Eenrichting',
+    resting: 'Rustend',
+  },
+  phaseMeaning: {
+    new: 'Het is nog pril; de koppen zeggen nog weinig.',
+    investing: 'Je schenkt meer dan er terugkomt, en dat is prima: er is tijd.',
+    mutual: 'Jullie schenken elkaar in.',
+    indebted: 'Er is voor jou veel meer ingeschonken dan andersom; een mooi moment om iets terug te doen.',
+    'one-way': 'Je schenkt al lang in en dit jaar kwam er niets terug. Blijf investeren, pak het anders aan of laat het rusten.',
+    resting: 'Jullie hebben elkaar lang niet gesproken. Je kunt het altijd weer oppakken.',
+  },
+  loan: {
+    outstandingGiven: '{{what}} is bij {{name}}',
+    outstandingReceived: 'Je hebt {{what}} van {{name}}',
+    returnBy: 'terug op {{date}}',
+  },
+  chart: {
+    title: 'Koppen ingeschonken en gekregen door de tijd',
+    month: '{{month}}: {{poured}} ingeschonken, {{received}} gekregen',
+  },
+}
