@@ -1,0 +1,68 @@
+import type { BakkieDatabase } from '#data/database/database.ts'
+import type { Operation } from '#shared/changes/change.ts'
+import type { ContactFacts } from '#shared/domain/facts.ts'
+import { DEFAULT_RULES } from '#shared/domain/records/desk.ts'
+import type { Rules } from '#shared/domain/records/desk.ts'
+import type { ContactId, Day, Instant } from '#shared/domain/records/values.ts'
+import { chunksOf } from './chunks.ts'
+import { factsOf, factsOfStranger, present } from './facts.ts'
+import { clearDerived, writeDerived } from './rows.ts'
+import { touchedBy } from './touched.ts'
+
+/** The moment a change is made: its local day, the instant and the zone that day is in. */
+export interface Moment {
+  readonly today: Day
+  readonly now: Instant
+  readonly zone: string
+}
+
+/** How many contacts are worked out at once: bounds the memory a bulk change takes. */
+const AT_ONCE = 1_000
+
+/**
+ * Keeps `summaries` and `prompts` true to the records, inside the transaction
+ * of the change: works out again the rows of every contact the operations bear
+ * on, and removes those of deleted contacts.
+ */
+export async function maintainDerived(db: BakkieDatabase, operations: readonly Operation[], moment: Moment): Promise<void> {
+  const touched = await touchedBy(db, operations)
+  await clearDerived(db, touched.deleted)
+  if (touched.everyone) return deriveAll(db, moment)
+  if (touched.contacts.size === 0) return
+  const rules = await rulesIn(db)
+  await writeStrangers(db, [...touched.strangers], rules, moment.today)
+  await writeContacts(
+    db,
+    [...touched.contacts].filter((id) => !touched.strangers.has(id)),
+    rules,
+    moment.today,
+  )
+}
+
+/** Works out the derived rows of everyone: after the rules changed, and after a rebuild. Runs in the caller's transaction, if any. */
+export async function deriveAll(db: BakkieDatabase, moment: Moment): Promise<void> {
+  const rules = await rulesIn(db)
+  const ids = await db.contacts.toCollection().primaryKeys()
+  await db.summaries.clear()
+  await db.prompts.clear()
+  await writeDerived(db, [...(await factsOf(db, ids)).values()], rules, moment.today, 'nothing-there')
+}
+
+/** Works out the derived rows of these contacts and writes them. */
+export async function writeContacts(db: BakkieDatabase, ids: readonly ContactId[], rules: Rules, today: Day): Promise<void> {
+  const facts = await factsOf(db, ids)
+  for (const chunk of chunksOf([...facts.values()], AT_ONCE)) await writeDerived(db, chunk, rules, today)
+}
+
+/** The fast path of an import: people of whom nothing is known but their card. */
+async function writeStrangers(db: BakkieDatabase, ids: readonly ContactId[], rules: Rules, today: Day): Promise<void> {
+  for (const chunk of chunksOf(ids, AT_ONCE)) {
+    const facts: ContactFacts[] = present(await db.contacts.bulkGet(chunk)).map((contact) => factsOfStranger(contact))
+    await writeDerived(db, facts, rules, today, 'nothing-there')
+  }
+}
+
+/** The user's rules, or the default ones as long as none were changed. */
+export async function rulesIn(db: BakkieDatabase): Promise<Rules> {
+  return (await db.rules.get('rules')) ?? DEFAULT_RULES
+}

@@ -1,0 +1,127 @@
+import type { BakkieDatabase } from '#data/database/database.ts'
+import type { Operation } from '#shared/changes/change.ts'
+import type { TableName } from '#shared/domain/records/tables.ts'
+import type { ContactId, GroupId, MeetingId } from '#shared/domain/records/values.ts'
+import {
+  ContactIdSchema,
+  FavourIdSchema,
+  FollowUpIdSchema,
+  GroupIdSchema,
+  IntroductionIdSchema,
+  MeetingIdSchema,
+  MembershipIdSchema,
+  ParticipationIdSchema,
+} from '#shared/domain/records/values.ts'
+import * as v from 'valibot'
+import { readEach } from './chunks.ts'
+import { present } from './facts.ts'
+
+/** Whose derived rows a change makes stale. */
+export interface Touched {
+  /** The rules changed: everyone. */
+  readonly everyone: boolean
+  /** Contacts about whom something changed. */
+  readonly contacts: ReadonlySet<ContactId>
+  /** Those among them that this very change added and about whom it holds nothing else: they have no past to read. */
+  readonly strangers: ReadonlySet<ContactId>
+  /** Contacts this change deleted. */
+  readonly deleted: ReadonlySet<ContactId>
+}
+
+/**
+ * Finds whose ledger, summary and prompts the operations of a change bear on.
+ * Relations, needs, notes, sources and the like bear on nobody's. A favour done
+ * for another at someone's request is in the requester's ledger alone.
+ */
+export async function touchedBy(db: BakkieDatabase, operations: readonly Operation[]): Promise<Touched> {
+  const by = byTable(operations)
+  const added = new Set<ContactId>()
+  const deleted = new Set<ContactId>()
+  const contacts = new Set<ContactId>()
+  for (const operation of by.get('contacts') ?? []) {
+    const id = contactId(operation.id)
+    if (operation.after === null) deleted.add(id)
+    else contacts.add(id)
+    if (operation.before === null) added.add(id)
+  }
+
+  const related = new Set<ContactId>()
+  for (const table of ['favours', 'followUps', 'memberships', 'participations'] as const)
+    for (const operation of by.get(table) ?? []) for (const id of idsIn(operation, 'contactId')) related.add(id)
+  for (const operation of by.get('introductions') ?? []) for (const id of idsIn(operation, 'contactIds')) related.add(id)
+  for (const id of await unnamedContacts(db, by)) related.add(id)
+  for (const id of await contactsOfMeetings(db, meetingsIn(by))) related.add(id)
+  for (const id of await contactsOfGroups(
+    db,
+    (by.get('groups') ?? []).map((operation) => v.parse(GroupIdSchema, operation.id)),
+  ))
+    related.add(id)
+
+  for (const id of related) contacts.add(id)
+  for (const id of deleted) contacts.delete(id)
+  const strangers = new Set([...added].filter((id) => !related.has(id)))
+  return { everyone: by.has('rules'), contacts, strangers, deleted }
+}
+
+function byTable(operations: readonly Operation[]): Map<TableName, Operation[]> {
+  const tables = new Map<TableName, Operation[]>()
+  for (const operation of operations) {
+    const list = tables.get(operation.table)
+    if (list) list.push(operation)
+    else tables.set(operation.table, [operation])
+  }
+  return tables
+}
+
+const contactId = (value: unknown): ContactId => v.parse(ContactIdSchema, value)
+const isContactId = (value: unknown): value is ContactId => v.is(ContactIdSchema, value)
+const isMeetingId = (value: unknown): value is MeetingId => v.is(MeetingIdSchema, value)
+
+/** The contacts a field names, before and after. */
+function idsIn(operation: Operation, field: 'contactId' | 'contactIds'): ContactId[] {
+  return [operation.before?.[field], operation.after?.[field]].flat().filter(isContactId)
+}
+
+/** Changed rows whose operation does not name the contact, because that field stayed the same. */
+async function unnamedContacts(db: BakkieDatabase, by: ReadonlyMap<TableName, readonly Operation[]>): Promise<ContactId[]> {
+  const changed = (table: TableName) =>
+    (by.get(table) ?? []).filter((operation) => operation.before !== null && operation.after !== null).map(({ id }) => id)
+  const favours = changed('favours').map((id) => v.parse(FavourIdSchema, id))
+  const followUps = changed('followUps').map((id) => v.parse(FollowUpIdSchema, id))
+  const memberships = changed('memberships').map((id) => v.parse(MembershipIdSchema, id))
+  const participations = changed('participations').map((id) => v.parse(ParticipationIdSchema, id))
+  const introductions = changed('introductions').map((id) => v.parse(IntroductionIdSchema, id))
+  return [
+    ...(favours.length > 0 ? present(await db.favours.bulkGet(favours)) : []).map((row) => row.contactId),
+    ...(followUps.length > 0 ? present(await db.followUps.bulkGet(followUps)) : []).map((row) => row.contactId),
+    ...(memberships.length > 0 ? present(await db.memberships.bulkGet(memberships)) : []).map((row) => row.contactId),
+    ...(participations.length > 0 ? await partners(db, participations) : []),
+    ...(introductions.length > 0 ? present(await db.introductions.bulkGet(introductions)) : []).flatMap((row) => row.contactIds),
+  ]
+}
+
+/** Everyone in the meetings of these participations: who takes part decides how a bill is divided. */
+async function partners(db: BakkieDatabase, ids: readonly v.InferOutput<typeof ParticipationIdSchema>[]): Promise<ContactId[]> {
+  const rows = present(await db.participations.bulkGet([...ids]))
+  return contactsOfMeetings(db, new Set(rows.map((row) => row.meetingId)))
+}
+
+/** Meetings that changed themselves or gained or lost a participant. */
+function meetingsIn(by: ReadonlyMap<TableName, readonly Operation[]>): Set<MeetingId> {
+  const ids = new Set<MeetingId>()
+  for (const operation of by.get('meetings') ?? []) ids.add(v.parse(MeetingIdSchema, operation.id))
+  for (const operation of by.get('participations') ?? []) {
+    for (const value of [operation.before?.['meetingId'], operation.after?.['meetingId']]) if (isMeetingId(value)) ids.add(value)
+  }
+  return ids
+}
+
+async function contactsOfMeetings(db: BakkieDatabase, ids: ReadonlySet<MeetingId>): Promise<ContactId[]> {
+  const rows = await readEach([...ids], (id) => db.participations.where('meetingId').equals(id).toArray())
+  return rows.map((row) => row.contactId)
+}
+
+async function contactsOfGroups(db: BakkieDatabase, ids: readonly GroupId[]): Promise<ContactId[]> {
+  const rows = await readEach(ids, (id) => db.memberships.where('groupId').equals(id).toArray())
+  return rows.map((row) => row.contactId)
+}
