@@ -1,0 +1,5 @@
+export { DataProvider } from './DataProvider.tsx'
+export { useData } from './useData.ts'
+export { useLive } from './useLive.ts'
+export { usePhoto } from './usePhoto.ts'
+export { useTimeOfDay, useToday } from './useToday.ts'
