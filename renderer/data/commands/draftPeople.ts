@@ -1,0 +1,47 @@
+import type { Contact } from '#shared/domain/records/contact.ts'
+import type { ContactId, Instant } from '#shared/domain/records/values.ts'
+import { fold } from '#shared/language/fold.ts'
+import { parseNameAndNickname } from '#shared/language/names/parse.ts'
+import { newContact } from './contacts.ts'
+import type { ParticipantDraft, PersonRef } from './meetingDraft.ts'
+import { InvalidDraft } from './valid.ts'
+
+/** Turns the people a draft speaks of into contact ids, making the new ones. */
+export class DraftPeople {
+  readonly #participants: readonly ContactId[]
+  readonly #now: Instant
+  readonly #made = new Map<string, Contact>()
+
+  /** @param participants the draft's, in the order they were named; someone named twice takes part once */
+  constructor(participants: readonly ParticipantDraft[], now: Instant) {
+    this.#now = now
+    this.#participants = participants.map((one) => ('contactId' in one ? one.contactId : this.#named(one.newName)))
+  }
+
+  /** The ids of the participants, by their place in the draft. */
+  get participants(): readonly ContactId[] {
+    return this.#participants
+  }
+
+  /** The new contacts made so far. */
+  get made(): readonly Contact[] {
+    return [...this.#made.values()]
+  }
+
+  /** @throws {InvalidDraft} for a place at which nobody stands */
+  id(ref: PersonRef): ContactId {
+    if ('contactId' in ref) return ref.contactId
+    if ('newName' in ref) return this.#named(ref.newName)
+    const id = this.#participants[ref.participant]
+    if (id === undefined) throw new InvalidDraft('participations', [`participants.${ref.participant}`])
+    return id
+  }
+
+  #named(name: string): ContactId {
+    const key = fold(name.trim())
+    if (key === '') throw new InvalidDraft('contacts', ['name'])
+    const contact = this.#made.get(key) ?? newContact({ ...parseNameAndNickname(name) }, this.#now)
+    this.#made.set(key, contact)
+    return contact.id
+  }
+}

@@ -1,0 +1,133 @@
+import { change } from '#data/change/change.ts'
+import type { Data } from '#data/data.ts'
+import type { BakkieDatabase } from '#data/database/database.ts'
+import type { Favour } from '#shared/domain/records/favour.ts'
+import type { ContactId, Day, FavourId } from '#shared/domain/records/values.ts'
+import type { FavourDraft } from './favourRow.ts'
+import { favourRow, settled } from './favourRow.ts'
+import { checkReturns } from './favourReturns.ts'
+import type { LabelKey } from './labels.ts'
+import { label, namesOf } from './labels.ts'
+import type { Patch } from './valid.ts'
+import { found, patched } from './valid.ts'
+
+export type { FavourDraft } from './favourRow.ts'
+
+/** Fields of a favour that can be changed; whose it is stays, else its "returned by" links would point at another's. */
+export type FavourFields = Patch<Omit<Favour, 'id' | 'createdAt' | 'contactId'>>
+
+/** What a command on a favour did. */
+export interface FavourChanged {
+  readonly id: FavourId
+  readonly seq: number
+}
+
+/** Notes a favour: asked, promised, done or declined, in either direction; a loan when it has an item or sum. */
+export async function addFavour(data: Data, draft: FavourDraft): Promise<FavourChanged> {
+  const favour = favourRow(draft, data.clock)
+  const { seq } = await change(data, await stateLabel(data.db, favour), async (db) => {
+    await checkReturns(db, favour)
+    await db.favours.add(favour)
+  })
+  return { id: favour.id, seq }
+}
+
+/** Changes a favour. Its days follow its state: done gives it a day, anything else takes that away. */
+export function updateFavour(data: Data, id: FavourId, fields: FavourFields): Promise<FavourChanged> {
+  return editFavour(data, id, 'favour.updated', () => fields)
+}
+
+/** The favour is done: it enters the ledger on this day (today when not said). */
+export function doFavour(data: Data, id: FavourId, on: Day = data.clock.today()): Promise<FavourChanged> {
+  return editState(data, id, { state: 'done', doneOn: on })
+}
+
+/** The one asked says yes, by a day or without one. */
+export function promiseFavour(data: Data, id: FavourId, due?: Day): Promise<FavourChanged> {
+  return editState(data, id, { state: 'promised', ...(due && { due }) })
+}
+
+/** Back to a question: neither promised nor done. */
+export function askFavour(data: Data, id: FavourId): Promise<FavourChanged> {
+  return editState(data, id, { state: 'asked' })
+}
+
+/** It will not be done. */
+export function declineFavour(data: Data, id: FavourId): Promise<FavourChanged> {
+  return editState(data, id, { state: 'declined' })
+}
+
+/** A loan is handed over: it enters the ledger on this day. */
+export function handOverLoan(data: Data, id: FavourId, on: Day = data.clock.today()): Promise<FavourChanged> {
+  return editFavour(data, id, 'favour.handedOver', (favour) => ({
+    state: 'done',
+    doneOn: on,
+    loan: { ...favour.loan, handedOverOn: on, returnedOn: undefined },
+  }))
+}
+
+/** A loan came back; adds nothing to the ledger, and it is no longer outstanding. */
+export function giveBackLoan(data: Data, id: FavourId, on: Day = data.clock.today()): Promise<FavourChanged> {
+  return editFavour(data, id, 'favour.givenBack', (favour) => ({ loan: { ...favour.loan, returnedOn: on } }))
+}
+
+/**
+ * Links earlier favours with the same contact, the other way, that this one
+ * returns, whole or in part. Adds no cups.
+ * @throws {InvalidDraft} for a favour with another contact, the same way, or a part larger than the favour
+ */
+export function setReturns(data: Data, id: FavourId, returns: Favour['returns']): Promise<FavourChanged> {
+  return editFavour(data, id, 'favour.returnsSet', () => ({ returns }))
+}
+
+/** Deletes a favour, and the links of those that returned it. */
+export async function deleteFavour(data: Data, id: FavourId): Promise<FavourChanged> {
+  const favour = found(await data.db.favours.get(id), 'favours', id)
+  const said = label('favour.deleted', { what: favour.what, name: await namesOf(data.db, [favour.contactId]) })
+  const { seq } = await change(data, said, async (db) => {
+    await dropLinksTo(db, favour.contactId, id)
+    await db.favours.delete(id)
+  })
+  return { id, seq }
+}
+
+async function dropLinksTo(db: BakkieDatabase, contactId: ContactId, id: FavourId): Promise<void> {
+  const rows = await db.favours.where('contactId').equals(contactId).toArray()
+  const linked = rows.filter((row) => row.returns.some((link) => link.favourId === id))
+  await db.favours.bulkPut(linked.map((row) => ({ ...row, returns: row.returns.filter((link) => link.favourId !== id) })))
+}
+
+/** "Promised Anna: the quotation": what a favour is, from its direction and state. */
+async function stateLabel(db: BakkieDatabase, favour: Favour) {
+  const values = { what: favour.what, name: await namesOf(db, [favour.contactId]) }
+  return label(`favour.${favour.direction}.${favour.state}`, values)
+}
+
+async function editState(data: Data, id: FavourId, fields: FavourFields & Pick<Favour, 'state'>): Promise<FavourChanged> {
+  const { direction } = found(await data.db.favours.get(id), 'favours', id)
+  return editFavour(data, id, `favour.${direction}.${fields.state}`, () => fields)
+}
+
+async function editFavour(
+  data: Data,
+  id: FavourId,
+  key: LabelKey,
+  fieldsOf: (favour: Favour) => Readonly<Record<string, unknown>>,
+): Promise<FavourChanged> {
+  const today = data.clock.today()
+  const edit = (favour: Favour) => {
+    const fields = fieldsOf(favour)
+    // A day of doing given anew moves the day of handing over along.
+    const loan =
+      'doneOn' in fields && !('loan' in fields) && favour.loan ? { loan: { ...favour.loan, handedOverOn: undefined } } : {}
+    return settled(patched('favours', favour, { ...fields, ...loan }), today)
+  }
+  const before = found(await data.db.favours.get(id), 'favours', id)
+  const said = label(key, { what: edit(before).what, name: await namesOf(data.db, [before.contactId]) })
+  const { seq } = await change(data, said, async (db) => {
+    const favour = edit(found(await db.favours.get(id), 'favours', id))
+    await checkReturns(db, favour)
+    await db.favours.put(favour)
+  })
+  return { id, seq }
+}

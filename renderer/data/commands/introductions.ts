@@ -1,0 +1,82 @@
+import { change } from '#data/change/change.ts'
+import type { Data } from '#data/data.ts'
+import type { BakkieDatabase } from '#data/database/database.ts'
+import { present } from '#data/derived/facts.ts'
+import type { Introduction } from '#shared/domain/records/favour.ts'
+import type { Day, IntroductionId } from '#shared/domain/records/values.ts'
+import { displayName } from '#shared/language/names/display.ts'
+import type { IntroductionDraft } from './introductionRow.ts'
+import { introduced, introductionRow } from './introductionRow.ts'
+import type { LabelKey } from './labels.ts'
+import { joinNames, label } from './labels.ts'
+import type { Patch } from './valid.ts'
+import { found, patched } from './valid.ts'
+
+export type { IntroductionDraft } from './introductionRow.ts'
+
+/** What a command on an introduction did. */
+export interface IntroductionChanged {
+  readonly id: IntroductionId
+  readonly seq: number
+}
+
+/** Notes an introduction, by me or by a contact. */
+export async function addIntroduction(data: Data, draft: IntroductionDraft): Promise<IntroductionChanged> {
+  const row = introductionRow(draft, data.clock)
+  const said = label(`introduction.${row.state}`, { names: await partyNames(data.db, row) })
+  const { seq } = await change(data, said, (db) => db.introductions.add(row))
+  return { id: row.id, seq }
+}
+
+/** Moves an introduction on (or back). From `made` on it is in the ledger, on the day given or today. */
+export function setIntroductionState(
+  data: Data,
+  id: IntroductionId,
+  state: Introduction['state'],
+  { on, outcome }: { readonly on?: Day; readonly outcome?: string } = {},
+): Promise<IntroductionChanged> {
+  const fields = { state, ...(on !== undefined && { madeOn: on }), ...(outcome !== undefined && { outcome }) }
+  return editIntroduction(data, id, `introduction.${state}`, fields)
+}
+
+/** Changes an introduction. */
+export function updateIntroduction(
+  data: Data,
+  id: IntroductionId,
+  fields: Patch<Omit<Introduction, 'id' | 'createdAt' | 'contactIds'>>,
+): Promise<IntroductionChanged> {
+  return editIntroduction(data, id, 'introduction.updated', fields)
+}
+
+/** Deletes an introduction. */
+export async function deleteIntroduction(data: Data, id: IntroductionId): Promise<IntroductionChanged> {
+  const row = found(await data.db.introductions.get(id), 'introductions', id)
+  const said = label('introduction.deleted', { names: await partyNames(data.db, row) })
+  const { seq } = await change(data, said, (db) => db.introductions.delete(id))
+  return { id, seq }
+}
+
+async function editIntroduction(
+  data: Data,
+  id: IntroductionId,
+  key: LabelKey,
+  fields: Readonly<Record<string, unknown>>,
+): Promise<IntroductionChanged> {
+  const today = data.clock.today()
+  const edit = (row: Introduction) => introduced(patched('introductions', row, fields), today)
+  const after = edit(found(await data.db.introductions.get(id), 'introductions', id))
+  const { seq } = await change(data, label(key, { names: await partyNames(data.db, after) }), async (db) => {
+    await db.introductions.put(edit(found(await db.introductions.get(id), 'introductions', id)))
+  })
+  return { id, seq }
+}
+
+/** Whom it brings together, apart from me. */
+async function partyNames(db: BakkieDatabase, { parties }: Introduction): Promise<string> {
+  const ids = parties.flatMap((party) => (party.kind === 'contact' ? [party.id] : []))
+  const people = new Map(present(await db.contacts.bulkGet(ids)).map((contact) => [contact.id, displayName(contact)]))
+  const names = parties.map((party) =>
+    party.kind === 'name' ? party.name : party.kind === 'contact' ? people.get(party.id) : undefined,
+  )
+  return joinNames(names.filter((name) => name !== undefined))
+}

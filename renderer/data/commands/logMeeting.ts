@@ -1,0 +1,96 @@
+import { change } from '#data/change/change.ts'
+import type { Data } from '#data/data.ts'
+import type { BakkieDatabase } from '#data/database/database.ts'
+import { present } from '#data/derived/facts.ts'
+import type { Favour, FollowUp, Introduction } from '#shared/domain/records/favour.ts'
+import type { Meeting } from '#shared/domain/records/meeting.ts'
+import type { ContactId, FavourId, FollowUpId, IntroductionId, MeetingId } from '#shared/domain/records/values.ts'
+import { displayName } from '#shared/language/names/display.ts'
+import { DraftPeople } from './draftPeople.ts'
+import { newId } from './ids.ts'
+import { joinNames, label } from './labels.ts'
+import type { MeetingDraft } from './meetingDraft.ts'
+import { favoursOf, followUpsOf, introductionsOf } from './meetingExtras.ts'
+import { invitedOf, meetingRow, participationsOf, treatedOf } from './meetingParts.ts'
+import { bringUp, tickOff } from './meetingLines.ts'
+import { InvalidDraft } from './valid.ts'
+
+/** What logging a meeting made, and the change it is. */
+export interface LoggedMeeting {
+  readonly seq: number
+  readonly id: MeetingId
+  /** `planned` when the date given lies ahead. */
+  readonly state: Meeting['state']
+  readonly participants: readonly ContactId[]
+  /** The people made new by it. */
+  readonly newContacts: readonly ContactId[]
+  readonly favours: readonly FavourId[]
+  readonly followUps: readonly FollowUpId[]
+  readonly introductions: readonly IntroductionId[]
+}
+
+/**
+ * Logs a meeting that happened or plans one ahead, together with the new people
+ * in it and the promises, follow-ups and introductions that came with it: all in
+ * one change.
+ * @throws {InvalidDraft} when nobody takes part, or something in it cannot be a record
+ */
+export async function logMeeting(data: Data, draft: MeetingDraft): Promise<LoggedMeeting> {
+  if (draft.participants.length === 0) throw new InvalidDraft('participations', ['participants'])
+  const people = new DraftPeople(draft.participants, data.clock.now())
+  const context = { meetingId: newId.meeting(), people, clock: data.clock }
+  const meeting = meetingRow(context.meetingId, data.clock, {
+    ...draft,
+    treated: treatedOf(draft.treated, people),
+    invited: invitedOf(draft.invited, people),
+  })
+  const participations = participationsOf(meeting, draft.participants, people.participants)
+  const came = { ...context, meeting }
+  const favours = favoursOf(draft.favours ?? [], came)
+  const followUps = followUpsOf(draft.followUps ?? [], came)
+  const introductions = introductionsOf(draft.introductions ?? [], came)
+  const lines = (draft.nextTime ?? []).map(({ who, text }) => ({ contactId: people.id(who), text }))
+
+  const said = await meetingLabel(data.db, meeting, people)
+  const { seq } = await change(data, said, async (db) => {
+    await db.contacts.bulkAdd(people.made)
+    await db.meetings.add(meeting)
+    await db.participations.bulkAdd(participations)
+    await addExtras(db, { favours, followUps, introductions })
+    await tickOff(db, draft.nextTimeDone ?? [], data.clock.today())
+    await bringUp(db, lines)
+  })
+  return {
+    seq,
+    id: meeting.id,
+    state: meeting.state,
+    participants: participations.map((part) => part.contactId),
+    newContacts: people.made.map((contact) => contact.id),
+    favours: favours.map((row) => row.id),
+    followUps: followUps.map((row) => row.id),
+    introductions: introductions.map((row) => row.id),
+  }
+}
+
+/** Adds what came with a meeting. */
+export async function addExtras(
+  db: BakkieDatabase,
+  extras: {
+    readonly favours: readonly Favour[]
+    readonly followUps: readonly FollowUp[]
+    readonly introductions: readonly Introduction[]
+  },
+): Promise<void> {
+  await db.favours.bulkAdd(extras.favours)
+  await db.followUps.bulkAdd(extras.followUps)
+  await db.introductions.bulkAdd(extras.introductions)
+}
+
+/** "Logged coffee with Anna, Bob": known people by their stored name, new ones by the name they are made with. */
+async function meetingLabel(db: BakkieDatabase, meeting: Meeting, people: DraftPeople) {
+  const ids = [...new Set(people.participants)]
+  const contacts = [...people.made, ...present(await db.contacts.bulkGet(ids))]
+  const names = new Map(contacts.map((contact) => [contact.id, displayName(contact)]))
+  const verb = meeting.state === 'planned' ? 'planned' : 'logged'
+  return label(`meeting.${verb}.${meeting.kind}`, { names: joinNames(ids.map((id) => names.get(id) ?? '')) })
+}
