@@ -4,6 +4,9 @@ import { bundles } from './bundles.mjs'
 import { isStale, makeBundle } from './makeBundle.mjs'
 import { buildState, root } from './paths.mjs'
 
+/** The names of the bundles that are missing or out of date. */
+export const staleBundles = () => bundles.filter(isStale).map((bundle) => bundle.name)
+
 /**
  * Builds the bundles whose sources changed. Progress goes to stderr: stdout
  * belongs to the host that starts after it.

@@ -6,7 +6,7 @@ import { rendererConfig } from './vite.renderer.mjs'
 const buildFiles = ['build/bundles.mjs', 'build/vite.node.mjs', 'build/vite.renderer.mjs', 'package.json', 'package-lock.json']
 
 /**
- * The four bundles. `sources` are the files and folders (from the root) whose
+ * Every bundle. `sources` are the files and folders (from the root) whose
  * content decides whether a bundle is stale; `target` is the file or folder it
  * becomes; `config` gives Vite's configuration for making it somewhere else first.
  */
@@ -39,5 +39,12 @@ export const bundles = [
     target: join(dist, 'electron', 'browser-host.mjs'),
     config: (outDir) =>
       nodeConfig({ entry: 'electron/browser/main.ts', format: 'es', outFile: join(outDir, 'browser-host.mjs') }),
+  },
+  {
+    name: 'start-text',
+    entry: 'build/startText.ts',
+    sources: ['build/startText.ts', 'shared/messages/en/host.ts', 'shared/messages/nl/host.ts', ...buildFiles],
+    target: join(dist, 'start', 'start-text.mjs'),
+    config: (outDir) => nodeConfig({ entry: 'build/startText.ts', format: 'es', outFile: join(outDir, 'start-text.mjs') }),
   },
 ]

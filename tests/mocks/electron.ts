@@ -1,0 +1,264 @@
+import { EventEmitter } from 'node:events'
+import type Electron from 'electron'
+import { foreseen } from './foreseen.ts'
+
+/*
+ * The one stand-in for Electron in tests: each part typed from Electron's own
+ * declarations, and throwing on anything a test did not foresee. Use it with
+ * `vi.mock('electron', () => import('#tests/mocks/electron.ts'))`.
+ */
+
+/** Everything that was done to Electron since `forget()`. */
+export const done = {
+  windows: [] as WindowMock[],
+  notifications: [] as NotificationMock[],
+  trays: [] as TrayMock[],
+  menus: [] as (Electron.MenuItemConstructorOptions | Electron.MenuItem)[][],
+  applicationMenu: undefined as Electron.Menu | null | undefined,
+  handlers: new Map<string, (event: Electron.IpcMainInvokeEvent, ...args: unknown[]) => unknown>(),
+  exposed: new Map<string, unknown>(),
+  invoked: [] as unknown[][],
+  opened: [] as string[],
+  errors: [] as string[][],
+  notificationsSupported: true,
+}
+
+/** Starts a test from nothing. */
+export function forget(): void {
+  done.windows = []
+  done.notifications = []
+  done.trays = []
+  done.menus = []
+  done.applicationMenu = undefined
+  done.handlers.clear()
+  done.exposed.clear()
+  done.invoked = []
+  done.opened = []
+  done.errors = []
+  done.notificationsSupported = true
+  ipcRendererEvents.removeAllListeners()
+}
+
+/** The contents of a page: what was sent to the page, and its guards. */
+export class ContentsMock
+  extends EventEmitter
+  implements Pick<Electron.WebContents, 'send' | 'setWindowOpenHandler' | 'sendInputEvent' | 'getURL' | 'isDestroyed'>
+{
+  readonly sent: unknown[][] = []
+  readonly keys: Parameters<Electron.WebContents['sendInputEvent']>[0][] = []
+  openHandler: ((details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse) | undefined
+  url = ''
+  destroyed = false
+
+  send(channel: string, ...args: unknown[]): void {
+    this.sent.push([channel, ...args])
+  }
+
+  setWindowOpenHandler(handler: (details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse): void {
+    this.openHandler = handler
+  }
+
+  sendInputEvent(event: Parameters<Electron.WebContents['sendInputEvent']>[0]): void {
+    this.keys.push(event)
+  }
+
+  getURL(): string {
+    return this.url
+  }
+
+  isDestroyed(): boolean {
+    return this.destroyed
+  }
+}
+
+/** A window that keeps what was done to it. */
+class WindowMock
+  extends EventEmitter
+  implements
+    Pick<
+      Electron.BrowserWindow,
+      | 'show'
+      | 'hide'
+      | 'focus'
+      | 'close'
+      | 'destroy'
+      | 'restore'
+      | 'maximize'
+      | 'isVisible'
+      | 'isDestroyed'
+      | 'isMinimized'
+      | 'isMaximized'
+      | 'getNormalBounds'
+      | 'loadURL'
+    >
+{
+  readonly contents = new ContentsMock()
+  readonly webContents = foreseen<Electron.WebContents>('webContents', this.contents)
+  readonly options: Electron.BrowserWindowConstructorOptions
+  visible = false
+  minimised = false
+  maximised = false
+  destroyed = false
+  focused = 0
+  loaded: string[] = []
+  bounds: Electron.Rectangle = { x: 10, y: 20, width: 1000, height: 700 }
+
+  constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
+    super()
+    this.options = options
+    done.windows.push(this)
+  }
+
+  static getFocusedWindow(): Electron.BrowserWindow | null {
+    return null
+  }
+
+  show(): void {
+    this.visible = true
+  }
+  hide(): void {
+    this.visible = false
+  }
+  focus(): void {
+    this.focused += 1
+  }
+  restore(): void {
+    this.minimised = false
+  }
+  maximize(): void {
+    this.maximised = true
+  }
+  isVisible(): boolean {
+    return this.visible
+  }
+  isDestroyed(): boolean {
+    return this.destroyed
+  }
+  isMinimized(): boolean {
+    return this.minimised
+  }
+  isMaximized(): boolean {
+    return this.maximised
+  }
+  getNormalBounds(): Electron.Rectangle {
+    return this.bounds
+  }
+  loadURL(url: string): Promise<void> {
+    this.loaded.push(url)
+    this.contents.url = url
+    return Promise.resolve()
+  }
+
+  /** As a click on the cross: `close` may be prevented, else the window goes. */
+  close(): void {
+    let prevented = false
+    this.emit('close', { preventDefault: () => (prevented = true) })
+    if (!prevented) this.destroy()
+  }
+
+  destroy(): void {
+    this.destroyed = true
+    this.contents.destroyed = true
+    this.emit('closed')
+  }
+}
+export { WindowMock as BrowserWindow }
+export type { WindowMock }
+
+/** A notification that keeps whether it was shown. */
+class NotificationMock extends EventEmitter implements Pick<Electron.Notification, 'show'> {
+  readonly options: Electron.NotificationConstructorOptions
+  shown = false
+  constructor(options: Electron.NotificationConstructorOptions = {}) {
+    super()
+    this.options = options
+    done.notifications.push(this)
+  }
+  static isSupported(): boolean {
+    return done.notificationsSupported
+  }
+  show(): void {
+    this.shown = true
+  }
+}
+export { NotificationMock as Notification }
+
+/** A tray that keeps its tooltip and menu. */
+class TrayMock extends EventEmitter implements Pick<Electron.Tray, 'setToolTip' | 'setContextMenu'> {
+  readonly image: Electron.NativeImage | string
+  tip = ''
+  menu: Electron.Menu | null = null
+  constructor(image: Electron.NativeImage | string) {
+    super()
+    this.image = image
+    done.trays.push(this)
+  }
+  setToolTip(tip: string): void {
+    this.tip = tip
+  }
+  setContextMenu(menu: Electron.Menu | null): void {
+    this.menu = menu
+  }
+}
+export { TrayMock as Tray }
+
+export const Menu = foreseen<typeof Electron.Menu>('Menu', {
+  buildFromTemplate: (template) => {
+    done.menus.push([...template])
+    return foreseen<Electron.Menu>('menu', {})
+  },
+  setApplicationMenu: (menu) => {
+    done.applicationMenu = menu
+  },
+})
+
+export const nativeImage = foreseen<typeof Electron.nativeImage>('nativeImage', {
+  createFromDataURL: (url) => foreseen<Electron.NativeImage>('image', { toDataURL: () => url, isEmpty: () => url === '' }),
+})
+
+export const ipcMain = foreseen<Electron.IpcMain>('ipcMain', {
+  handle: (channel, listener) => {
+    if (done.handlers.has(channel)) throw new Error(`Second handler for ${channel}`)
+    done.handlers.set(channel, listener)
+  },
+})
+
+const ipcRendererEvents = new EventEmitter()
+/** What the host would send to this page. */
+export const sendToPage = (channel: string, ...args: unknown[]): boolean => ipcRendererEvents.emit(channel, {}, ...args)
+/** How many listeners the page has on a channel. */
+export const pageListeners = (channel: string): number => ipcRendererEvents.listenerCount(channel)
+
+export const ipcRenderer = foreseen<Electron.IpcRenderer>('ipcRenderer', {
+  invoke: (...args: unknown[]) => {
+    done.invoked.push(args)
+    return Promise.resolve({ ok: true, value: {} })
+  },
+  on(channel: string, listener: (event: Electron.IpcRendererEvent, ...args: unknown[]) => void) {
+    ipcRendererEvents.on(channel, listener)
+    return this as Electron.IpcRenderer
+  },
+  off(channel: string, listener: (event: Electron.IpcRendererEvent, ...args: unknown[]) => void) {
+    ipcRendererEvents.off(channel, listener)
+    return this as Electron.IpcRenderer
+  },
+})
+
+export const contextBridge = foreseen<Electron.ContextBridge>('contextBridge', {
+  exposeInMainWorld: (name, api: unknown) => {
+    done.exposed.set(name, api)
+  },
+})
+
+export const shell = foreseen<Electron.Shell>('shell', {
+  openExternal: (url) => {
+    done.opened.push(url)
+    return Promise.resolve()
+  },
+})
+
+export const dialog = foreseen<Electron.Dialog>('dialog', {
+  showErrorBox: (title, content) => {
+    done.errors.push([title, content])
+  },
+})
