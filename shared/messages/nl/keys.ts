@@ -1,4 +1,26 @@
 import type { keys as en } from '../en/keys.ts'
 import type { Translated } from '../translated.ts'
 
-export const keys: Translated<typeof en> = {}
+export const keys: Translated<typeof en> = {
+  title: 'Toetsen',
+  everywhere: 'Overal',
+  here: 'Op dit scherm',
+  going: 'Ergens heen',
+  lists: 'In lijsten en tabellen',
+  then: 'dan',
+  list: {
+    move: 'Omhoog en omlaag',
+    ends: 'Naar de eerste of laatste rij',
+    open: 'De rij openen',
+    tick: 'De rij aanvinken',
+    tickMore: 'Vanaf hier verder aanvinken',
+    all: 'Alles aanvinken',
+    none: 'Niets aanvinken',
+  },
+  fields: {
+    heading: 'Tijdens het typen',
+    escape: 'Eén stap terug; wat je typte blijft',
+    save: 'Een notitie bewaren',
+    inline: 'Een wijziging ter plekke bewaren',
+  },
+}
