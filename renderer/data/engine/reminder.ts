@@ -1,0 +1,50 @@
+import type { Settings } from '#shared/contract/settings.ts'
+import { timeIn } from '#shared/domain/calendar/days.ts'
+import { queueOf } from '#shared/domain/prompts/queue.ts'
+import type { ClockTime } from '#shared/domain/records/values.ts'
+import type { Data } from '../data.ts'
+import { readMeta } from '../database/metadata.ts'
+import { rulesIn } from '../derived/maintain.ts'
+
+/** What the daily notification is about. */
+export interface Reminder {
+  /** How many people Today names. */
+  readonly count: number
+  /** Their first names, in the order of Today; empty when notifications may not show names. */
+  readonly firstNames: readonly string[]
+}
+
+/**
+ * Whether it is time for the notification of today: at or after the hour the
+ * user chose (a machine that slept through it gives it on waking), once a day,
+ * outside quiet hours, not in the sample network.
+ */
+export async function reminderIsDue({ db, clock, set }: Data, { notifications }: Settings): Promise<boolean> {
+  if (set === 'sample' || !notifications.on) return false
+  const now = timeIn(clock.zone(), clock.now())
+  if (now < notifications.at || isQuiet(now, notifications.quietFrom, notifications.quietTo)) return false
+  return (await readMeta(db, 'notifiedOn')) !== clock.today()
+}
+
+/** What Today would say; undefined when it is empty or a day off. */
+export async function reminderOf({ db, clock }: Data, { notifications }: Settings): Promise<Reminder | undefined> {
+  const [rules, prompts, states] = await Promise.all([rulesIn(db), db.prompts.toArray(), db.promptStates.toArray()])
+  const summaries = await db.summaries.bulkGet([...new Set(prompts.map(({ contactId }) => contactId))])
+  const byId = new Map(summaries.flatMap((summary) => (summary === undefined ? [] : [[summary.id, summary] as const])))
+  const queue = queueOf(prompts, states, byId, { rules, today: clock.today(), now: timeIn(clock.zone(), clock.now()) })
+  if (queue.today.length === 0) return undefined
+  const contacts = await db.contacts.bulkGet(queue.today.map(({ contactId }) => contactId))
+  const names = contacts.flatMap((contact) => contact?.nickname ?? contact?.name.given ?? contact?.name.family ?? [])
+  return { count: queue.today.length, firstNames: notifications.names ? names : [] }
+}
+
+/** Remembers that the notification of today was given, or that there was nothing to say. */
+export async function markReminded({ db, clock }: Data): Promise<void> {
+  await db.meta.put({ key: 'notifiedOn', value: clock.today() })
+}
+
+/** Whether a time falls in the quiet hours, which may go past midnight: from inclusive, to exclusive. */
+export function isQuiet(now: ClockTime, from: ClockTime | undefined, to: ClockTime | undefined): boolean {
+  if (from === undefined || to === undefined || from === to) return false
+  return from < to ? now >= from && now < to : now >= from || now < to
+}

@@ -1,0 +1,157 @@
+import { liveQuery } from 'dexie'
+import { HostError } from '#shared/contract/calls.ts'
+import { DEFAULT_SETTINGS } from '#shared/contract/settings.ts'
+import type { Settings } from '#shared/contract/settings.ts'
+import { trimLog } from '../change/trim.ts'
+import type { Data } from '../data.ts'
+import { refreshDerived } from '../derived/refresh.ts'
+import { backoff, wait } from './backoff.ts'
+import type { EngineOptions } from './engine.ts'
+import { inTurn } from './inTurn.ts'
+import { pump } from './pump.ts'
+import { markReminded, reminderIsDue, reminderOf } from './reminder.ts'
+import { snapshotIsDue, takeSnapshot } from './snapshot.ts'
+import { tellState } from './state.ts'
+import type { EngineProblem, StateTeller } from './state.ts'
+
+const HOUR = 3_600_000
+/** The host waits this long for `app.closed-down`, in ms. */
+const CLOSING = 5_000
+/** With these, trying again cannot help. */
+const FINAL: readonly HostError['code'][] = ['foreign-data', 'newer-data', 'forbidden']
+
+/** The work of the window that is the engine, from its election until it stops. */
+export class EngineSession {
+  readonly #data: Data
+  readonly #options: EngineOptions
+  readonly #signal: AbortSignal
+  readonly #state: StateTeller
+  /** The journal and the snapshots. */
+  readonly #disk = inTurn()
+  /** Derived rows and the notification. */
+  readonly #upkeep = inTurn()
+  #settings: Settings = DEFAULT_SETTINGS
+  #failures = 0
+  #retrying = false
+  #lastSnapshot: number
+
+  constructor(data: Data, options: EngineOptions, signal: AbortSignal) {
+    this.#data = data
+    this.#options = options
+    this.#signal = signal
+    this.#state = tellState(data.set, data.db.name)
+    this.#lastSnapshot = Date.parse(data.clock.now())
+  }
+
+  /** Works until the signal; then finishes what is under way. */
+  async run(): Promise<void> {
+    const { db, host } = this.#data
+    const listening = [
+      host.on('settings', ({ settings }) => {
+        this.#settings = settings
+      }),
+      host.on('clock', ({ reason }) => this.#tick(reason)),
+      host.on('closing', () => void this.#close()),
+    ]
+    const newest = liveQuery(() => db.changes.orderBy('seq').lastKey()).subscribe(() => void this.#pump())
+    const read = await host.call('settings.read', {}).catch(() => ({ settings: DEFAULT_SETTINGS }))
+    this.#settings = read.settings
+    this.#tick('wake')
+    await wait(this.#options.snapshotAfter ?? 1_500, this.#signal)
+    if (!this.#signal.aborted) void this.#snapshot()
+    await until(this.#signal)
+    newest.unsubscribe()
+    for (const stop of listening) stop()
+    await Promise.all([this.#disk.settled(), this.#upkeep.settled()])
+    this.#state.close()
+  }
+
+  #tick(reason: 'minute' | 'midnight' | 'wake' | 'zone'): void {
+    void this.#upkeep.run(() =>
+      this.#attempt('upkeep', async () => {
+        if (reason !== 'minute') await refreshDerived(this.#data)
+        await this.#remind()
+      }),
+    )
+    if (Date.parse(this.#data.clock.now()) - this.#lastSnapshot >= HOUR) void this.#snapshot()
+  }
+
+  async #remind(): Promise<void> {
+    if (!(await reminderIsDue(this.#data, this.#settings))) return
+    const reminder = await reminderOf(this.#data, this.#settings)
+    if (reminder !== undefined) {
+      const { title, body } = this.#options.reminderText(reminder)
+      await this.#data.host.call('notify.show', { title, body, route: '/' })
+    }
+    await markReminded(this.#data)
+  }
+
+  #pump(): Promise<void> {
+    return this.#disk.run(() => this.#attempt('journal', () => this.#pumpNow()))
+  }
+
+  async #pumpNow(): Promise<void> {
+    const end = await pump(this.#data, (seq) => {
+      if (seq === this.#state.state.onDisk) return
+      this.#state.tell({ onDisk: seq })
+      this.#options.onDisk?.(seq)
+    })
+    await trimLog(this.#data, end.seq)
+  }
+
+  #snapshot(): Promise<void> {
+    this.#lastSnapshot = Date.parse(this.#data.clock.now())
+    return this.#disk.run(() => this.#attempt('snapshot', () => this.#snapshotNow()))
+  }
+
+  async #snapshotNow(): Promise<void> {
+    if (!(await snapshotIsDue(this.#data))) return
+    // The journal first, so that it never ends before a snapshot.
+    await this.#pumpNow()
+    const { seq, at } = await takeSnapshot(this.#data)
+    this.#state.tell({ snapshot: { seq, at } })
+  }
+
+  /** Does one thing; when it fails, says so and, where that can help, tries again later. Never throws. */
+  async #attempt(doing: EngineProblem['doing'], work: () => Promise<void>): Promise<void> {
+    const before = this.#state.state.problem
+    if (before?.final === true && doing !== 'upkeep') return
+    try {
+      await work()
+      if (doing !== 'upkeep') this.#failures = 0
+      if (before !== undefined && (before.doing === doing || doing === 'snapshot')) this.#state.tell({ problem: undefined })
+    } catch (error) {
+      // The window is going: its database closed under it.
+      if (this.#signal.aborted) return
+      const code = error instanceof HostError ? error.code : 'internal'
+      const final = FINAL.includes(code)
+      this.#state.tell({ problem: { doing, code, since: before?.since ?? this.#data.clock.now(), final } })
+      if (doing !== 'upkeep' && !final) void this.#retry(doing)
+    }
+  }
+
+  async #retry(doing: 'journal' | 'snapshot'): Promise<void> {
+    if (this.#retrying) return
+    this.#retrying = true
+    this.#failures += 1
+    await wait(this.#options.retryAfter?.(this.#failures) ?? backoff(this.#failures), this.#signal)
+    this.#retrying = false
+    if (this.#signal.aborted) return
+    await (doing === 'snapshot' ? this.#snapshot() : this.#pump())
+  }
+
+  /** The app wants to quit: everything to the disk within the time the host waits, then say so. */
+  async #close(): Promise<void> {
+    const late = new AbortController()
+    await Promise.race([Promise.all([this.#pump(), this.#snapshot()]), wait(CLOSING, late.signal)])
+    late.abort()
+    await this.#data.host.call('app.closed-down', {}).catch(() => undefined)
+  }
+}
+
+function until(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}
