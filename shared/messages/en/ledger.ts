@@ -42,7 +42,7 @@ export const ledger = {
     new: 'New',
     investing: 'Investing',
     mutual: 'Mutual',
-    indebted: 'Yours to pour',
+    indebted: 'Indebted',
     'one-way': 'One-way',
     resting: 'Resting',
   },
