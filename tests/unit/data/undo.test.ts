@@ -1,0 +1,4 @@
+import { fakePlace } from './fakePlace.ts'
+import { undoSuite } from './suites/undo.ts'
+
+undoSuite(fakePlace())
