@@ -1,0 +1,117 @@
+import type { Data } from '#data/data.ts'
+import { factsOf } from '#data/derived/facts.ts'
+import { rulesIn } from '#data/derived/maintain.ts'
+import { overallBalance } from '#shared/domain/balance/overview.ts'
+import type { OverallBalance } from '#shared/domain/balance/overview.ts'
+import { balanceOf } from '#shared/domain/balance/balance.ts'
+import { entriesByMonth } from '#shared/domain/balance/months.ts'
+import type { MonthOfEntries } from '#shared/domain/balance/months.ts'
+import type { ContactFacts } from '#shared/domain/facts.ts'
+import { outstandingLoans, returnedOf } from '#shared/domain/favours/favours.ts'
+import type { Returned } from '#shared/domain/favours/favours.ts'
+import type { Balance, EntrySource, LedgerEntry, MoneyEntry } from '#shared/domain/ledger/entry.ts'
+import { ledgerOf, moneyOf } from '#shared/domain/ledger/ledger.ts'
+import type { Contact } from '#shared/domain/records/contact.ts'
+import type { Favour } from '#shared/domain/records/favour.ts'
+import type { Meeting } from '#shared/domain/records/meeting.ts'
+import type { ContactId, FavourId } from '#shared/domain/records/values.ts'
+import type { Summary } from '#shared/domain/summary/summary.ts'
+import { findContact } from './contacts.ts'
+import type { NamedContact, NamedIntroduction } from './names.ts'
+import { named, namedIntroduction, namesOf } from './names.ts'
+
+/** What an entry came from, with the words to say it in. */
+export type EntryOrigin =
+  | { readonly kind: 'meeting'; readonly meeting: Meeting; readonly others: readonly NamedContact[] }
+  | { readonly kind: 'favour'; readonly favour: Favour }
+  | ({ readonly kind: 'introduction' } & NamedIntroduction)
+
+/** An entry of the ledger or of the money beside it, with what it came from. */
+export type WithOrigin<Entry> = Entry & { readonly origin: EntryOrigin }
+
+/** The ledger of one contact. */
+export interface LedgerPage {
+  readonly contact: Contact
+  readonly summary: Summary
+  /** Entries up to today, the latest first. */
+  readonly entries: readonly WithOrigin<LedgerEntry>[]
+  /** Entries dated ahead, the first first: they do not count yet. */
+  readonly ahead: readonly WithOrigin<LedgerEntry>[]
+  /** Money paid up to today, the latest first. */
+  readonly money: readonly WithOrigin<MoneyEntry>[]
+  readonly balance: Balance
+  /** Cups month by month, for the chart. */
+  readonly months: readonly MonthOfEntries[]
+  /** Loans still to come back. */
+  readonly loans: readonly Favour[]
+  /** How much of each favour was returned by later ones. */
+  readonly returned: ReadonlyMap<FavourId, Returned>
+}
+
+/** The ledger of a contact, worked out from the records; undefined when there is nobody (any more). */
+export async function ledgerPage(data: Data, id: ContactId): Promise<LedgerPage | undefined> {
+  const { db, clock } = data
+  const contact = await findContact(db, id)
+  const facts = contact && (await factsOf(db, [contact.id])).get(contact.id)
+  const summary = contact && (await db.summaries.get(contact.id))
+  if (contact === undefined || facts === undefined || summary === undefined) return undefined
+  const today = clock.today()
+  const ledger = ledgerOf(facts, await rulesIn(db))
+  const originOf = await originsIn(data, facts)
+  const withOrigin = <Entry extends { readonly source: EntrySource }>(list: readonly Entry[]) =>
+    list.flatMap((entry): WithOrigin<Entry>[] => {
+      const origin = originOf(entry.source)
+      return origin === undefined ? [] : [{ ...entry, origin }]
+    })
+  const counted = ledger.filter((entry) => entry.date <= today)
+  return {
+    contact,
+    summary,
+    entries: withOrigin(counted).toReversed(),
+    ahead: withOrigin(ledger.filter((entry) => entry.date > today)),
+    money: withOrigin(moneyOf(facts).filter((entry) => entry.date <= today)).toReversed(),
+    balance: balanceOf(ledger, today),
+    months: entriesByMonth(ledger, today),
+    loans: outstandingLoans(facts.favours, today),
+    returned: returnedOf(facts.favours),
+  }
+}
+
+async function originsIn({ db }: Data, facts: ContactFacts): Promise<(source: EntrySource) => EntryOrigin | undefined> {
+  const names = await namesOf(db, [
+    ...facts.meetings.flatMap((meeting) => meeting.participants),
+    ...facts.introductions.flatMap((introduction) => introduction.contactIds),
+  ])
+  const self = facts.contact.id
+  const meetings = new Map(facts.meetings.map((fact) => [fact.meeting.id, fact]))
+  const favours = new Map(facts.favours.map((favour) => [favour.id, favour]))
+  const introductions = new Map(facts.introductions.map((introduction) => [introduction.id, introduction]))
+  return (source) => {
+    if (source.kind === 'meeting') {
+      const fact = meetings.get(source.id)
+      const others = named(
+        (fact?.participants ?? []).filter((id) => id !== self),
+        names,
+      )
+      return fact && { kind: 'meeting', meeting: fact.meeting, others }
+    }
+    if (source.kind === 'introduction') {
+      const introduction = introductions.get(source.id)
+      return introduction && { kind: 'introduction', ...namedIntroduction(introduction, names) }
+    }
+    const favour = favours.get(source.id)
+    return favour && { kind: 'favour', favour }
+  }
+}
+
+/** All balances, and what they add up to. */
+export interface BalancesOverview {
+  readonly rows: readonly Summary[]
+  readonly overall: OverallBalance
+}
+
+/** The balances of everyone with whom there is anything to balance; screens sort and filter in memory. */
+export async function balancesOverview({ db }: Data): Promise<BalancesOverview> {
+  const rows = (await db.summaries.toArray()).filter((row) => row.poured + row.received > 0 || row.money.length > 0)
+  return { rows, overall: overallBalance(rows) }
+}

@@ -1,0 +1,62 @@
+import type { Data } from '#data/data.ts'
+import { fold } from '#shared/language/fold.ts'
+import type { Contact } from '#shared/domain/records/contact.ts'
+import type { ContactId, Day } from '#shared/domain/records/values.ts'
+
+/** Someone as the one-line log and the pickers know them. */
+export interface PersonToName extends Pick<Contact, 'id' | 'name' | 'nickname' | 'pronouns' | 'status' | 'photo'> {
+  /** As lists show it. */
+  readonly displayName: string
+  readonly sortName: string
+  readonly organisation?: string
+  readonly city?: string
+  readonly lastMet?: Day
+}
+
+/**
+ * Everyone who can be named in a log line or picked: the living, archived ones
+ * too. Read once when the form opens: it reads every contact (some 200 ms of
+ * 10,000 in Chromium), so it is not made for a live query.
+ */
+export async function peopleToName({ db }: Data): Promise<PersonToName[]> {
+  const [contacts, summaries] = await Promise.all([db.contacts.toArray(), db.summaries.toArray()])
+  const byId = new Map<ContactId, (typeof summaries)[number]>(summaries.map((summary) => [summary.id, summary]))
+  return contacts.flatMap(({ id, name, nickname, pronouns, status, photo }) => {
+    const summary = byId.get(id)
+    if (summary === undefined) return []
+    const { organisation, city, lastMet, sortName } = summary
+    return [
+      {
+        id,
+        name,
+        status,
+        sortName,
+        displayName: summary.name,
+        ...(nickname !== undefined && { nickname }),
+        ...(pronouns !== undefined && { pronouns }),
+        ...(photo !== undefined && { photo }),
+        ...(organisation !== undefined && { organisation }),
+        ...(city !== undefined && { city }),
+        ...(lastMet !== undefined && { lastMet }),
+      },
+    ]
+  })
+}
+
+/** How many of the latest meetings places are gathered from. */
+const LOOK_BACK = 300
+
+/** Places of the latest meetings, the most visited first, for the place field. */
+export async function recentPlaces({ db }: Data, limit = 20): Promise<string[]> {
+  const meetings = await db.meetings.orderBy('date').reverse().limit(LOOK_BACK).toArray()
+  const places = new Map<string, { name: string; visits: number }>()
+  for (const { where } of meetings) {
+    if (where === undefined) continue
+    const place = places.get(fold(where)) ?? { name: where, visits: 0 }
+    places.set(fold(where), { ...place, visits: place.visits + 1 })
+  }
+  return [...places.values()]
+    .sort((a, b) => b.visits - a.visits)
+    .slice(0, limit)
+    .map((place) => place.name)
+}

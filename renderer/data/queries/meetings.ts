@@ -1,0 +1,108 @@
+import { Dexie } from 'dexie'
+import type { Data } from '#data/data.ts'
+import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
+import type { Favour, FollowUp } from '#shared/domain/records/favour.ts'
+import type { Meeting, Participation } from '#shared/domain/records/meeting.ts'
+import type { Day, MeetingId } from '#shared/domain/records/values.ts'
+import type { MeetingRow } from './meetingRows.ts'
+import { participationsOf, withParticipants } from './meetingRows.ts'
+import type { NamedContact, NamedIntroduction, Names } from './names.ts'
+import { namedIntroduction, namesOf } from './names.ts'
+
+/** Where a page of meetings ended: the next one goes on behind it. */
+export interface MeetingCursor {
+  readonly date: Day
+  readonly id: MeetingId
+}
+
+/** Which meetings, and how many at once. */
+export interface MeetingFilter {
+  /** First day, included. */
+  readonly from?: Day
+  /** Last day, included. */
+  readonly to?: Day
+  readonly state?: Meeting['state']
+  readonly after?: MeetingCursor
+  /** 50 when not given. */
+  readonly limit?: number
+}
+
+/** A page of meetings, latest first; `next` when there are more. */
+export interface MeetingsPage {
+  readonly rows: readonly MeetingRow[]
+  readonly next?: MeetingCursor
+}
+
+/** Meetings by date, the latest first, a page at a time. */
+export async function meetingsList({ db }: Data, filter: MeetingFilter = {}): Promise<MeetingsPage> {
+  const { from, to, state, after, limit = 50 } = filter
+  const low = from ?? Dexie.minKey
+  const upTo = after !== undefined && (to === undefined || after.date < to) ? after.date : to
+  const high = upTo ?? Dexie.maxKey
+  const range =
+    state === undefined
+      ? db.meetings.where('date').between(low, high, true, true)
+      : db.meetings.where('[state+date]').between([state, low], [state, high], true, true)
+  const isBehind = (meeting: Meeting) =>
+    after === undefined || meeting.date < after.date || (meeting.date === after.date && meeting.id < after.id)
+  const found = await range
+    .reverse()
+    .filter((meeting) => isBehind(meeting))
+    .limit(limit + 1)
+    .toArray()
+  const rows = await withParticipants(db, found.slice(0, limit))
+  const last = rows.at(-1)?.meeting
+  return { rows, ...(found.length > limit && last && { next: { date: last.date, id: last.id } }) }
+}
+
+/** The last meetings that happened, the latest first. */
+export async function lastMeetings(data: Data, limit: number): Promise<readonly MeetingRow[]> {
+  const { rows } = await meetingsList(data, { state: 'happened', to: data.clock.today(), limit })
+  return rows
+}
+
+/** One at the table, with the note about them. */
+export interface Participant extends NamedContact {
+  readonly participation: Participation
+}
+
+/** A meeting with all that came out of it. */
+export interface MeetingPage {
+  readonly meeting: Meeting
+  readonly participants: readonly Participant[]
+  readonly favours: readonly Favour[]
+  readonly introductions: readonly NamedIntroduction[]
+  readonly followUps: readonly FollowUp[]
+  readonly event?: GatheringEvent
+  /** Everyone named on it, also those of its favours, introductions and who treated. */
+  readonly names: Names
+}
+
+/** Everything about one meeting; undefined when it is not there (any more). */
+export async function meetingPage({ db }: Data, id: MeetingId): Promise<MeetingPage | undefined> {
+  const meeting = await db.meetings.get(id)
+  if (meeting === undefined) return undefined
+  const parts = (await participationsOf(db, [id])).get(id) ?? []
+  const favours = await db.favours.where('meetingId').equals(id).toArray()
+  const introductions = await db.introductions.where('meetingId').equals(id).toArray()
+  const followUps = await db.followUps.where('meetingId').equals(id).toArray()
+  const event = meeting.eventId && (await db.events.get(meeting.eventId))
+  const names = await namesOf(db, [
+    ...parts.map((part) => part.contactId),
+    ...favours.flatMap((favour) => [favour.contactId, ...(favour.forContactId ? [favour.forContactId] : [])]),
+    ...introductions.flatMap((introduction) => introduction.contactIds),
+    ...followUps.map((followUp) => followUp.contactId),
+  ])
+  return {
+    meeting,
+    participants: parts.flatMap((participation) => {
+      const one = names.get(participation.contactId)
+      return one ? [{ ...one, participation }] : []
+    }),
+    favours,
+    introductions: introductions.map((introduction) => namedIntroduction(introduction, names)),
+    followUps,
+    ...(event && { event }),
+    names,
+  }
+}

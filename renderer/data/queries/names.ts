@@ -1,0 +1,46 @@
+import type { BakkieDatabase } from '#data/database/database.ts'
+import { present } from '#data/derived/facts.ts'
+import type { Introduction, Party } from '#shared/domain/records/favour.ts'
+import type { ContactId } from '#shared/domain/records/values.ts'
+
+/** Someone as a list or a sentence names them: a link to their page. */
+export interface NamedContact {
+  readonly id: ContactId
+  readonly name: string
+  readonly photo?: string
+}
+
+/** Names of contacts by id. A contact that was deleted has none: show it as someone removed. */
+export type Names = ReadonlyMap<ContactId, NamedContact>
+
+/** The names of these contacts, from their summaries. */
+export async function namesOf(db: BakkieDatabase, ids: Iterable<ContactId>): Promise<Names> {
+  const summaries = present(await db.summaries.bulkGet([...new Set(ids)]))
+  return new Map(summaries.map(({ id, name, photo }) => [id, { id, name, ...(photo !== undefined && { photo }) }]))
+}
+
+/** The named ones among these ids, in their order. */
+export function named(ids: readonly ContactId[], names: Names): NamedContact[] {
+  return ids.map((id) => names.get(id)).filter((one) => one !== undefined)
+}
+
+/** One of an introduction: me, a contact with a name, or a name. */
+export type NamedParty =
+  | { readonly kind: 'me' }
+  | ({ readonly kind: 'contact' } & NamedContact)
+  | { readonly kind: 'name'; readonly name: string }
+
+/** An introduction with everyone in it named. */
+export interface NamedIntroduction {
+  readonly introduction: Introduction
+  readonly by: NamedParty
+  readonly parties: readonly [NamedParty, NamedParty]
+}
+
+/** Names everyone in an introduction. Someone no longer there keeps their id, with an empty name. */
+export function namedIntroduction(introduction: Introduction, names: Names): NamedIntroduction {
+  const party = (one: Party): NamedParty =>
+    one.kind === 'contact' ? { kind: 'contact', ...(names.get(one.id) ?? { id: one.id, name: '' }) } : one
+  const [first, second] = introduction.parties
+  return { introduction, by: party(introduction.by), parties: [party(first), party(second)] }
+}

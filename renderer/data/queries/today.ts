@@ -1,0 +1,59 @@
+import type { Data } from '#data/data.ts'
+import { present } from '#data/derived/facts.ts'
+import { rulesIn } from '#data/derived/maintain.ts'
+import { addDays, timeIn } from '#shared/domain/calendar/days.ts'
+import { loadOf } from '#shared/domain/prompts/load.ts'
+import type { Load } from '#shared/domain/prompts/load.ts'
+import type { Prompt } from '#shared/domain/prompts/prompt.ts'
+import { queueOf } from '#shared/domain/prompts/queue.ts'
+import type { Queue, QueueContext, QueueItem } from '#shared/domain/prompts/queue.ts'
+import type { Rules } from '#shared/domain/records/desk.ts'
+import type { ContactId } from '#shared/domain/records/values.ts'
+import type { Summary } from '#shared/domain/summary/summary.ts'
+import { summariesOf } from './contacts.ts'
+
+/** How far ahead the load is weighed. */
+const WEIGHED_DAYS = 27
+
+/** The queue with the people in it. */
+export interface TodayQueue {
+  readonly queue: Queue
+  readonly summaries: ReadonlyMap<ContactId, Summary>
+  readonly rules: Rules
+  /** What the coming four weeks ask for. */
+  readonly load: Load
+}
+
+/** The prompts of this moment, ordered and limited; ask again when the day or the time of day changes. */
+export async function todayQueue(data: Data): Promise<TodayQueue> {
+  const { db } = data
+  const rules = await rulesIn(db)
+  const context = momentOf(data, rules)
+  const prompts = await db.prompts.where('from').belowOrEqual(addDays(context.today, WEIGHED_DAYS)).toArray()
+  const states = present(await db.promptStates.bulkGet(prompts.map((prompt) => prompt.id)))
+  const begun = prompts.filter((prompt) => prompt.from <= context.today)
+  const summaries = await summariesOf(
+    db,
+    begun.map((prompt) => prompt.contactId),
+  )
+  return { queue: queueOf(begun, states, summaries, context), summaries, rules, load: loadOf(prompts, states, context) }
+}
+
+/** What is asked about one contact now, and the first thing that will be. */
+export async function promptsAbout(data: Data, id: ContactId): Promise<{ open?: QueueItem; ahead?: Prompt }> {
+  const { db } = data
+  const context = momentOf(data, await rulesIn(db))
+  const prompts = await db.prompts.where('contactId').equals(id).toArray()
+  const states = present(await db.promptStates.bulkGet(prompts.map((prompt) => prompt.id)))
+  const { today, later, coming } = queueOf(prompts, states, await summariesOf(db, [id]), context)
+  const open = today[0] ?? later[0] ?? coming[0]
+  const dismissed = new Set(states.filter((state) => state.dismissedOn !== undefined).map((state) => state.id))
+  const [ahead] = prompts
+    .filter((prompt) => prompt.from > context.today && !dismissed.has(prompt.id))
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+  return { ...(open && { open }), ...(ahead && { ahead }) }
+}
+
+function momentOf({ clock }: Data, rules: Rules): QueueContext & { readonly rules: Rules } {
+  return { rules, today: clock.today(), now: timeIn(clock.zone(), clock.now()) }
+}
