@@ -208,10 +208,13 @@ export type HostErrorValue = v.InferOutput<typeof HostErrorSchema>
 /** Thrown by `Host.call` with the value the host answered. */
 export class HostError extends Error {
   readonly code: HostErrorValue['code']
+  /** For the log and for tests; never shown, never the user's words. */
+  readonly detail: string | undefined
   constructor(value: HostErrorValue) {
     super(value.detail ?? value.code)
     this.name = 'HostError'
     this.code = value.code
+    this.detail = value.detail
   }
 }
 
