@@ -1,0 +1,95 @@
+import { subjectGender } from './discourse.ts'
+import { isAuxiliary, isModal, verbOf } from './verbs.ts'
+import { isOpen, type Token, type Work } from './work.ts'
+
+/** A run of tokens, `from` up to `to`. */
+export interface Clause {
+  readonly from: number
+  readonly to: number
+}
+
+/** "I'll" and "she's" as their two words. */
+export function contraction(word: string): { subject: string; rest: string } | undefined {
+  const match = /^(i|he|she|they|we)'(ll|ve|d|s|re|m)$/u.exec(word)
+  return match === null ? undefined : { subject: match[1] ?? '', rest: match[2] ?? '' }
+}
+
+/** Whether a word is the one doing: ik, zij, she. */
+export function isSubject(word: string): boolean {
+  return (
+    word === 'ik' ||
+    word === 'i' ||
+    word === 'wij' ||
+    word === 'we' ||
+    subjectGender(word) !== undefined ||
+    contraction(word) !== undefined
+  )
+}
+
+export const isMe = (word: string): boolean => /^(ik|i|wij|we|me|mij|ons|us)$/u.test(word)
+
+const ENDS = /^[.;!?,|•–—]$/u
+const DASH = /\s-\s/u
+
+/** Whether a subject with its verb starts at the token, so that a clause starts there without a comma. */
+function startsWithVerb(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '']
+  if (contraction(word) !== undefined) return true
+  if (/^(remind|herinner)$/u.test(word)) return true
+  if (!isSubject(word)) return false
+  if (word === 'ze' && isSubject(tokens[at - 1]?.text ?? '')) return false
+  if (verbOf(tokens[at - 1]?.text ?? '') !== undefined || isModal(tokens[at - 1]?.text ?? '')) return false
+  return verbOf(next) !== undefined || isModal(next) || isAuxiliary(next)
+}
+
+/** Splits the line where a new statement starts: at stops, commas, and before a subject with its verb. */
+export function clausesOf(work: Work): Clause[] {
+  const { tokens } = work
+  const clauses: Clause[] = []
+  let from = 0
+  const close = (to: number, next: number): void => {
+    if (to > from) clauses.push({ from, to })
+    from = next
+  }
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]
+    if (token === undefined) continue
+    const prior = tokens[i - 1]
+    const gap = prior === undefined ? '' : work.text.slice(prior.end, token.start)
+    if (gap.includes('\n')) close(i, i)
+    if (
+      ENDS.test(token.text) ||
+      (token.text === '-' && DASH.test(work.text.slice(Math.max(0, token.start - 1), token.end + 1)))
+    ) {
+      close(i, i + 1)
+      continue
+    }
+    const joined = /^(en|and|maar|but|dus|so)$/u.test(token.text)
+    if (joined && (startsWithVerb(tokens, i + 1) || (tokens[i + 1]?.capital === true && namedVerb(tokens, i + 1))))
+      close(i, i + 1)
+    else if (i > from && !joined && startsWithVerb(tokens, i)) close(i, i)
+  }
+  close(tokens.length, tokens.length)
+  return clauses
+}
+
+/** "Anna stuurt": a capitalised word and, within the next three, a verb. */
+function namedVerb(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + 3; i += 1) {
+    const text = tokens[i]?.text ?? ''
+    const verb = verbOf(text)
+    if ((verb !== undefined && !verb.noun) || isModal(text)) return true
+    if (/^[.;!?,]$/u.test(text)) return false
+  }
+  return false
+}
+
+/** The clause's tokens nobody has understood yet. */
+export function openTokens(work: Work, clause: Clause): { token: Token; index: number }[] {
+  const open: { token: Token; index: number }[] = []
+  for (let index = clause.from; index < clause.to; index += 1) {
+    const token = work.tokens[index]
+    if (token !== undefined && isOpen(work, token)) open.push({ token, index })
+  }
+  return open
+}

@@ -1,0 +1,59 @@
+import { en } from 'chrono-node'
+import * as nl from 'chrono-node/nl'
+import type { ParsedResult } from 'chrono-node'
+import type { Day } from '../../../domain/records/values.ts'
+import { dayOf, withoutYear } from './calendar.ts'
+import type { FoundDate, Lean } from './found.ts'
+
+/**
+ * Dates with a month's name, read by chrono-node: "15 december", "March 3rd
+ * 2027", "3 maart". A month's name alone is a person's as often as a month
+ * (Mei, April, Jan), so only one with a day beside it counts. chrono takes the
+ * two digits after a month for a year ("December 15" is 2015), so the words are
+ * put day first before it sees them, and the year is ours unless written.
+ */
+const MONTH =
+  '(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|march|mrt|apr(?:il)?|mei|may|jun[ei]?|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const DAY_FIRST = new RegExp(
+  `(?<![\\d.,:/-])(?:op |on )?(?:de |the )?(\\d{1,2})(?:e|de|ste|st|nd|rd|th)? (?:of |van )?(${MONTH})(?:,? (\\d{4}))?(?![\\p{L}\\d])`,
+  'u',
+)
+const MONTH_FIRST = new RegExp(
+  `(?<![\\p{L}])(?:on )?(${MONTH}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\p{L}\\d:.,/]\\d?)(?! ?(?:uur|u|h|am|pm|euro|min|${MONTH}))`,
+  'u',
+)
+/** After these a month's name is a person's. */
+const NAME_BEFORE = /(?:\b(?:met|with|en|and)|w\/|[,&+])\s*$/u
+
+/** Noon UTC of a fixed leap year: only the components are read, never the moment. */
+const REFERENCE = { instant: new Date(Date.UTC(2024, 0, 1, 12)), timezone: 0 }
+
+function components(words: string): ParsedResult | undefined {
+  return [...nl.parse(words, REFERENCE), ...en.GB.parse(words, REFERENCE)].find(
+    (result) => result.start.isCertain('day') && result.start.isCertain('month'),
+  )
+}
+
+/** The first date with a month's name from `from` on. */
+export function findWritten(text: string, today: Day, lean: Lean): FoundDate | undefined {
+  const dayFirst = DAY_FIRST.exec(text)
+  const monthFirst = MONTH_FIRST.exec(text)
+  const named = monthFirst !== null && NAME_BEFORE.test(text.slice(0, monthFirst.index)) ? null : monthFirst
+  const match = dayFirst ?? named
+  if (match === null) return undefined
+  const [day, month] = match === dayFirst ? [match[1], match[2]] : [match[2], match[1]]
+  const year = match[3]
+  const result = components(`${day} ${month?.replace('.', '')} ${year ?? '2024'}`)
+  const [d, m] = [result?.start.get('day'), result?.start.get('month')]
+  if (d === null || d === undefined || m === null || m === undefined || d !== Number(day)) return undefined
+  const written = year === undefined ? withoutYear(m, d, today, lean) : { day: dayOf(Number(year), m, d) }
+  if (written?.day === undefined) return undefined
+  return {
+    confidence: 'sure',
+    alternatives: [],
+    ...written,
+    day: written.day,
+    start: match.index,
+    end: match.index + match[0].length,
+  }
+}

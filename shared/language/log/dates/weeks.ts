@@ -1,0 +1,114 @@
+import { addDays, addMonths, asDay, daysInMonth, weekdayOf } from '../../../domain/calendar/days.ts'
+import type { Day } from '../../../domain/records/values.ts'
+import { NUMBER, numberIn } from '../numbers.ts'
+import type { DateRule } from './found.ts'
+
+/** Weekdays, weeks and spans of time counted from today. */
+const DAYS =
+  '(zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|sunday|monday|tuesday|wednesday|thursday|friday|saturday|mon|tues?|wed|thu(?:rs?)?|fri)'
+const NUMBERS: Readonly<Record<string, number>> = {
+  zon: 0,
+  maa: 1,
+  din: 2,
+  woe: 3,
+  don: 4,
+  vri: 5,
+  zat: 6,
+  sun: 0,
+  mon: 1,
+  tue: 2,
+  wed: 3,
+  thu: 4,
+  fri: 5,
+  sat: 6,
+}
+const weekdayIn = (match: RegExpExecArray): number => NUMBERS[(match[1] ?? match[2] ?? '').slice(0, 3)] ?? 0
+
+const LAST = '(?:vorige|afgelopen|laatste|last|this past|past)'
+const NEXT = '(?:volgende|next)'
+
+/** Monday of the day's week. */
+const mondayOf = (day: Day): Day => addDays(day, -((weekdayOf(day) + 6) % 7))
+const inWeek = (monday: Day, weekday: number): Day => addDays(monday, (weekday + 6) % 7)
+/** The latest such weekday before the day. */
+const before = (day: Day, weekday: number): Day => addDays(day, -((weekdayOf(day) - weekday + 6) % 7) - 1)
+/** The first such weekday after the day. */
+const after = (day: Day, weekday: number): Day => addDays(day, ((weekday - weekdayOf(day) + 6) % 7) + 1)
+
+const rule = (words: string, read: DateRule['read']): DateRule => ({ words: new RegExp(`\\b(?:${words})\\b`, 'u'), read })
+
+const endOfMonth = (day: Day): Day =>
+  asDay(`${day.slice(0, 8)}${String(daysInMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)))).padStart(2, '0')}`)
+
+/** Moves a day by so many of a unit named in Dutch or English. */
+function move(day: Day, n: number, unit: string): Day {
+  if (/^(maand|month)/u.test(unit)) return addMonths(day, n)
+  if (/^(ja|year)/u.test(unit)) return addMonths(day, 12 * n)
+  if (/^fortnight/u.test(unit)) return addDays(day, 14 * n)
+  return addDays(day, /^we/u.test(unit) ? 7 * n : n)
+}
+const UNIT = '(dag(?:en)?|day|days|week|weken|weeks|maand(?:en)?|months?|jaar|jaren|years?|fortnights?)'
+
+export const WEEKS: readonly DateRule[] = [
+  rule(`${LAST} week (?:op )?(?:on )?${DAYS}|${DAYS} ${LAST} week`, (m, today) => ({
+    day: inWeek(addDays(mondayOf(today), -7), weekdayIn(m)),
+  })),
+  rule(`${NEXT} week (?:op )?(?:on )?${DAYS}|${DAYS} ${NEXT} week`, (m, today) => ({
+    day: inWeek(addDays(mondayOf(today), 7), weekdayIn(m)),
+  })),
+  rule(`${DAYS} over een week|a week on ${DAYS}`, (m, today) => ({ day: addDays(after(today, weekdayIn(m)), 7) })),
+  rule(`(?:on )?${LAST} ${DAYS}|(?:op )?${DAYS} (?:jl|jongstleden)\\.?`, (m, today) => ({ day: before(today, weekdayIn(m)) })),
+  rule(
+    `(?:komende|aanstaande|aankomende|a\\.?s\\.?|coming|this coming|upcoming) ${DAYS}|${DAYS} (?:a\\.s\\.|aanstaande)`,
+    (m, today) => ({ day: after(today, weekdayIn(m)) }),
+  ),
+  rule(`(?:on )?${NEXT} ${DAYS}`, (m, today) => {
+    const nextWeek = inWeek(addDays(mondayOf(today), 7), weekdayIn(m))
+    const first = after(today, weekdayIn(m))
+    return first === nextWeek ? { day: first } : { day: nextWeek, confidence: 'asked', alternatives: [first] }
+  }),
+  rule(`(?:deze|this) ${DAYS}`, (m, today) => ({ day: inWeek(mondayOf(today), weekdayIn(m)) })),
+  rule(`(?:op |on )?${DAYS}`, (m, today, lean) => ({
+    day: lean === 'past' ? before(today, weekdayIn(m)) : after(today, weekdayIn(m)),
+  })),
+  rule(`(${NUMBER}) ${UNIT} (?:geleden|terug|ago)`, (m, today) => ({ day: move(today, -numberIn(m[1] ?? ''), m[2] ?? '') })),
+  rule(`(?:over|binnen|within|in) (?:de |the )?(${NUMBER}) ${UNIT}|(${NUMBER}) ${UNIT} from (?:now|today)`, (m, today) => ({
+    day: move(today, numberIn(m[1] ?? m[3] ?? ''), m[2] ?? m[4] ?? ''),
+  })),
+  rule(`(?:het )?(?:eind|einde) (?:van )?(?:de |deze )?week|(?:the )?end of (?:the |this )?week`, (_m, today) => ({
+    day: inWeek(mondayOf(today), 5),
+  })),
+  rule(`(?:het )?(?:eind|einde) (?:van )?(?:de )?volgende week|(?:the )?end of next week`, (_m, today) => ({
+    day: inWeek(addDays(mondayOf(today), 7), 5),
+  })),
+  rule(`(?:het )?(?:eind|einde) (?:van )?(?:de |deze )?maand|(?:the )?end of (?:the |this )?month`, (_m, today) => ({
+    day: endOfMonth(today),
+  })),
+  rule(`(?:begin) (?:van )?(?:de )?volgende week|early next week`, (_m, today) => ({ day: addDays(mondayOf(today), 7) })),
+  rule(`(?:${LAST}) weekend`, (_m, today) => ({
+    day: addDays(mondayOf(today), -2),
+    confidence: 'asked',
+    alternatives: [addDays(mondayOf(today), -1)],
+  })),
+  rule(`(?:in )?(?:dit|het|komend|this|the) weekend`, (_m, today) => ({
+    day: inWeek(mondayOf(today), 6),
+    confidence: 'asked',
+    alternatives: [inWeek(mondayOf(today), 0)],
+  })),
+  rule(`(?:in )?${NEXT} week`, (_m, today) => ({
+    day: addDays(today, 7),
+    confidence: 'asked',
+    alternatives: [inWeek(addDays(mondayOf(today), 7), 1), inWeek(addDays(mondayOf(today), 7), 5)],
+  })),
+  rule(`${LAST} week`, (_m, today) => ({
+    day: addDays(today, -7),
+    confidence: 'asked',
+    alternatives: [inWeek(addDays(mondayOf(today), -7), 5)],
+  })),
+  rule(`(?:in )?${NEXT} (?:maand|month)`, (_m, today) => ({
+    day: addMonths(today, 1),
+    confidence: 'asked',
+    alternatives: [addDays(endOfMonth(today), 1)],
+  })),
+  rule(`${LAST} (?:maand|month)`, (_m, today) => ({ day: addMonths(today, -1), confidence: 'asked', alternatives: [] })),
+]

@@ -1,0 +1,115 @@
+import { dayIn, timeIn } from '../../domain/calendar/days.ts'
+import { assemble } from './assemble.ts'
+import { type Clause, clausesOf } from './clause.ts'
+import { DAY_PART_STARTS } from './dates/found.ts'
+import type { Discourse } from './discourse.ts'
+import { readFavour } from './favour.ts'
+import { followUpClause, readFollowUp } from './followUp.ts'
+import { readIntroduction } from './introduction.ts'
+import { readKind } from './kind.ts'
+import { readMinutes } from './minutes.ts'
+import { dollarOf, readMoney } from './money.ts'
+import { readNote } from './note.ts'
+import { readPeople } from './person.ts'
+import { readPlace } from './place.ts'
+import type { LogContext, LogPart, LogReading, Span } from './reading.ts'
+import { spanOf } from './region.ts'
+import { statementOf } from './statement.ts'
+import { readTags } from './tag.ts'
+import { addTreat, findTreat } from './treat.ts'
+import { readWhen } from './when.ts'
+import { startWork, type Work } from './work.ts'
+
+/**
+ * Reads one line about a meeting, Dutch or English, in any order (PRODUCT
+ * "Logging a meeting in one line"). Pure: the same text and context give the
+ * same reading. Never throws; every letter that is not a space is in a part's
+ * span, in glue or in the note.
+ */
+export function readLog(text: string, context: LogContext): LogReading {
+  const plain = new Set<number>()
+  for (;;) {
+    const reading = readOnce(text, context, plain)
+    if (typeof reading !== 'number') return reading
+    plain.add(reading)
+  }
+}
+
+/** Reads the line, taking the clauses that start at the given tokens for plain ones; answers a clause that turns out to be one. */
+function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>): LogReading | number {
+  const today = dayIn(context.timeZone, context.now)
+  const now = timeIn(context.timeZone, context.now)
+  const dollar = dollarOf(context.locale, context.currency)
+  const work = startWork(text, context.ignored)
+  const discourse: Discourse = { people: context.people, participants: [], mentioned: [], called: [] }
+
+  readTags(work)
+  const later = laterClauses(work, discourse, today, plain)
+  const held = hold(
+    work,
+    later.map(({ clause }) => spanOf(work, clause)),
+  )
+
+  readKind(work)
+  readMoney(work, dollar)
+  readMinutes(work)
+  const part = readWhen(work, today)
+  const treat = findTreat(work, context.people)
+  const treatHeld = treat === undefined ? undefined : hold(work, [treat])
+  readPlace(work, context.people)
+  readPeople(work, context.people)
+  discourse.participants.push(...work.parts.flatMap((found) => (found.kind === 'person' ? [found.value] : [])))
+
+  treatHeld?.()
+  if (treat !== undefined) addTreat(work, treat, discourse)
+  held()
+  for (const { kind, clause } of later) {
+    if (kind === 'followUp') readFollowUp(work, clause, discourse, today)
+    else if (!readIntroduction(work, clause, discourse) && !readFavour(work, clause, discourse, today, dollar)) return clause.from
+  }
+
+  const { note, noteSpans, glue } = readNote(work)
+  const original = (span: Span): Span => ({ start: work.origin[span.start] ?? 0, end: work.origin[span.end] ?? text.length })
+  return assemble({
+    text,
+    parts: work.parts.map((found): LogPart => ({ ...found, span: original(found.span) })),
+    glue: [...work.glue, ...glue].map(original).toSorted((a, b) => a.start - b.start),
+    note,
+    noteSpans: noteSpans.map(original),
+    today,
+    now,
+    ...(part === undefined ? {} : { from: DAY_PART_STARTS[part] }),
+  })
+}
+
+interface LaterClause {
+  readonly kind: 'followUp' | 'statement'
+  readonly clause: Clause
+}
+
+/** The clauses that tell of favours, introductions and follow-ups; read once the participants are known. */
+function laterClauses(work: Work, discourse: Discourse, today: LogReading['day'], plain: ReadonlySet<number>): LaterClause[] {
+  const later: LaterClause[] = []
+  for (const clause of clausesOf(work)) {
+    const follow = followUpClause(work, clause, today)
+    const head = follow === undefined ? clause : { from: clause.from, to: follow.from }
+    if (head.to > head.from && !plain.has(head.from) && statementOf(work, head, discourse) !== undefined)
+      later.push({ kind: 'statement', clause: head })
+    if (follow !== undefined) later.push({ kind: 'followUp', clause: follow })
+  }
+  return later
+}
+
+/** Keeps spans from being read for now; answers how to let them go. */
+function hold(work: Work, spans: readonly Span[]): () => void {
+  const held: number[] = []
+  for (const span of spans)
+    for (let i = span.start; i < span.end; i += 1)
+      if (work.claimed[i] === 0) {
+        work.claimed[i] = 1
+        held.push(i)
+      }
+  return () => {
+    for (const i of held) work.claimed[i] = 0
+  }
+}
