@@ -2,7 +2,7 @@ import { addDays } from '#shared/domain/calendar/days.ts'
 import type { ContactFacts } from '#shared/domain/facts.ts'
 import { MEETING_KINDS } from '#shared/domain/records/meeting.ts'
 import type { Day } from '#shared/domain/records/values.ts'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { ANNA, BOB, CARLA, TODAY, contact, facts, favour, followUp, groupCadence, introduction, meeting } from './people.ts'
 
 /** Days around today, near ones often: that is where things turn. */
@@ -58,6 +58,17 @@ const anyContact = fc
     birthday: fc.option(
       anyDay(366, 0).map((day) => `1980${day.slice(4)}`.replace('1980-02-29', '--02-29')),
       { nil: undefined },
+    ),
+    dates: fc.array(
+      fc.record({
+        kind: fc.constantFrom('wedding', 'job-start', 'other'),
+        label: fc.constantFrom(undefined, 'opening'),
+        date: fc.oneof(
+          anyDay(366, 366).map((day) => `--${day.slice(5)}`),
+          anyDay(4000, 366),
+        ),
+      }),
+      { maxLength: 2 },
     ),
     promptsPaused: fc.option(fc.oneof(anyDay(20, 60), fc.constant('always')), { nil: undefined, freq: 6 }),
   })

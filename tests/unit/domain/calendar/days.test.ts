@@ -12,7 +12,7 @@ import {
 } from '#shared/domain/calendar/days.ts'
 import { nextOccurrence, occurrenceIn, yearlyOf } from '#shared/domain/calendar/yearly.ts'
 import { PartialDateSchema } from '#shared/domain/records/values.ts'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { day } from '../people.ts'

@@ -73,32 +73,32 @@ describe('Loans', () => {
 })
 
 describe('Introductions', () => {
-  const with_ = (id: typeof ANNA, made: ReturnType<typeof introduction>) =>
+  const ledgerWith = (id: typeof ANNA, made: ReturnType<typeof introduction>) =>
     brief(ledgerOf(facts({ contact: contact({ id }), introductions: [made] }), DEFAULT_RULES))
 
   it('by me of A and B: 3 poured to each', () => {
     const made = introduction('me', [ANNA, BOB])
-    expect(with_(ANNA, made)).toEqual(['2026-11-23 poured 300 introduced-by-me'])
-    expect(with_(BOB, made)).toEqual(['2026-11-23 poured 300 introduced-by-me'])
+    expect(ledgerWith(ANNA, made)).toEqual(['2026-11-23 poured 300 introduced-by-me'])
+    expect(ledgerWith(BOB, made)).toEqual(['2026-11-23 poured 300 introduced-by-me'])
   })
 
   it('by C of me to D: 3 received from C, nothing with D', () => {
     const made = introduction(CARLA, ['me', BOB])
-    expect(with_(CARLA, made)).toEqual(['2026-11-23 received 300 introduced-by-them'])
-    expect(with_(BOB, made)).toEqual([])
+    expect(ledgerWith(CARLA, made)).toEqual(['2026-11-23 received 300 introduced-by-them'])
+    expect(ledgerWith(BOB, made)).toEqual([])
   })
 
   it('by C of A to B: nothing', () => {
     const made = introduction(CARLA, [ANNA, BOB])
-    for (const id of [ANNA, BOB, CARLA]) expect(with_(id, made)).toEqual([])
+    for (const id of [ANNA, BOB, CARLA]) expect(ledgerWith(id, made)).toEqual([])
   })
 
   it('enter on the day they are made and stay in met and fruitful', () => {
     for (const state of ['made', 'met', 'fruitful'])
-      expect(with_(ANNA, introduction('me', [ANNA, BOB], { state, on: TODAY, madeOn: '2026-12-01' }))).toEqual([
+      expect(ledgerWith(ANNA, introduction('me', [ANNA, BOB], { state, on: TODAY, madeOn: '2026-12-01' }))).toEqual([
         '2026-12-01 poured 300 introduced-by-me',
       ])
     for (const state of ['proposed', 'agreed', 'declined'])
-      expect(with_(ANNA, introduction('me', [ANNA, BOB], { state }))).toEqual([])
+      expect(ledgerWith(ANNA, introduction('me', [ANNA, BOB], { state }))).toEqual([])
   })
 })

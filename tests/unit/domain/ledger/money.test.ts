@@ -3,7 +3,7 @@ import { moneyOf } from '#shared/domain/ledger/ledger.ts'
 import { DEFAULT_RULES } from '#shared/domain/records/desk.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import { summarise } from '#shared/domain/summary/summarise.ts'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ANNA, BOB, CARLA, TODAY, contact, facts, favour, idOf, meeting } from '../people.ts'
 

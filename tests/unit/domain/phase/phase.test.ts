@@ -4,7 +4,7 @@ import { DEFAULT_RULES } from '#shared/domain/records/desk.ts'
 import { phaseOf } from '#shared/domain/phase/phase.ts'
 import type { PhaseFacts } from '#shared/domain/phase/phase.ts'
 import { summarise } from '#shared/domain/summary/summarise.ts'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TODAY, contact, day, facts, favour, meeting } from '../people.ts'
 
