@@ -1,4 +1,5 @@
 import { app, dialog, protocol } from 'electron'
+import { dataFolder } from './browser/dataFolder.ts'
 import { hostText } from './desktop/language/text.ts'
 import { registerAppScheme } from './desktop/scheme/scheme.ts'
 import { guardAllContents } from './desktop/security/contents.ts'
@@ -8,7 +9,7 @@ import { startDesktop } from './desktop/start/startDesktop.ts'
 import { troubleText } from './desktop/start/trouble.ts'
 
 const flags = readDesktopFlags(process.argv.slice(1), process.cwd())
-const folders = foldersOf(app.getPath('appData'), flags.data)
+const folders = foldersOf(app.getPath('appData'), dataFolder(undefined), flags.data)
 
 app.setName('Bakkie')
 app.setPath('userData', folders.profile)

@@ -6,7 +6,7 @@ import type { CallName, EventName } from './calls.ts'
  */
 export interface Bridge {
   /** Answers an envelope (`openEnvelope`); never rejects because the host could not do it. */
-  call(name: CallName, request: unknown): Promise<unknown>
+  readonly call: (name: CallName, request: unknown) => Promise<unknown>
   /** @returns a function that stops listening */
-  on(name: EventName, listener: (payload: unknown) => void): () => void
+  readonly on: (name: EventName, listener: (payload: unknown) => void) => () => void
 }

@@ -13,7 +13,7 @@ export const done = {
   windows: [] as WindowMock[],
   notifications: [] as NotificationMock[],
   trays: [] as TrayMock[],
-  menus: [] as (Electron.MenuItemConstructorOptions | Electron.MenuItem)[][],
+  menus: [] as Electron.MenuItemConstructorOptions[][],
   applicationMenu: undefined as Electron.Menu | null | undefined,
   handlers: new Map<string, (event: Electron.IpcMainInvokeEvent, ...args: unknown[]) => unknown>(),
   exposed: new Map<string, unknown>(),
@@ -202,9 +202,13 @@ class TrayMock extends EventEmitter implements Pick<Electron.Tray, 'setToolTip' 
 }
 export { TrayMock as Tray }
 
+const isDescription = (
+  item: Electron.MenuItemConstructorOptions | Electron.MenuItem,
+): item is Electron.MenuItemConstructorOptions => !('commandId' in item)
+
 export const Menu = foreseen<typeof Electron.Menu>('Menu', {
   buildFromTemplate: (template) => {
-    done.menus.push([...template])
+    done.menus.push(template.filter(isDescription))
     return foreseen<Electron.Menu>('menu', {})
   },
   setApplicationMenu: (menu) => {

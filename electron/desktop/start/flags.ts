@@ -4,9 +4,12 @@ import { resolve } from 'node:path'
 export interface DesktopFlags {
   /** Absolute path of `--data DIR`. */
   readonly data?: string
-  /** `--sample [N]`: show the sample network, made of N contacts when there is none yet. */
-  readonly sample?: { readonly size?: number }
+  /** `--sample [N]`: show the sample network, made of so many contacts when there is none yet. */
+  readonly sample?: number
 }
+
+/** How many contacts the sample has unless said otherwise. */
+const SAMPLE_SIZE = 250
 
 /**
  * Reads the flags of the desktop host. Anything else is Chromium's or the
@@ -28,6 +31,6 @@ export function readDesktopFlags(args: readonly string[], folder: string): Deskt
   const sample = args.some((arg) => arg === '--sample' || arg.startsWith('--sample='))
   return {
     ...(data === undefined || data === '' ? {} : { data: resolve(folder, data) }),
-    ...(sample ? { sample: Number.isInteger(size) && size > 0 ? { size } : {} } : {}),
+    ...(sample ? { sample: Number.isInteger(size) && size > 0 ? size : SAMPLE_SIZE } : {}),
   }
 }

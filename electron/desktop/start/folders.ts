@@ -9,13 +9,15 @@ export interface Folders {
 }
 
 /**
- * The folders of the desktop host. Frozen: the profile holds the database, the
- * data folder everything else.
+ * The folders of the desktop host. The profile is frozen: it holds the
+ * database. The data folder is the one the browser host uses too, so that
+ * changing host loses nothing.
  *
  * @param appData the system's folder for applications' data
- * @param data of `--data DIR`: then everything is in there
+ * @param usual the data folder of both hosts when none is given
+ * @param given of `--data DIR`: then everything is in there
  */
-export function foldersOf(appData: string, data?: string): Folders {
-  if (data !== undefined) return { profile: join(data, 'desktop-profile'), data }
-  return { profile: join(appData, 'Bakkie'), data: join(appData, 'Bakkie', 'data') }
+export function foldersOf(appData: string, usual: string, given?: string): Folders {
+  if (given !== undefined) return { profile: join(given, 'desktop-profile'), data: given }
+  return { profile: join(appData, 'Bakkie'), data: usual }
 }

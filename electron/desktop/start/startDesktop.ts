@@ -51,8 +51,7 @@ export async function startDesktop(folders: Folders, flags: DesktopFlags): Promi
     zone: machineZone,
     after: afterOnMachine,
     openStore: electronSettings,
-    ...(sample === undefined ? {} : { dataSet: 'sample' }),
-    ...(sample?.size === undefined ? {} : { sampleSize: sample.size }),
+    ...(sample === undefined ? {} : { dataSet: 'sample', sampleSize: sample }),
   })
   const settings = () => services.settings.read().settings
   const text = () => hostText(settings().language, app.getLocale())
