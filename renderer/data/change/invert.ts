@@ -20,8 +20,10 @@ interface Standing {
  */
 export async function invert(db: BakkieDatabase, operations: readonly Operation[]): Promise<number> {
   const standing = await standingRows(db, operations)
-  const kept = (await deleteAdded(db, standing)) + (await restoreDeleted(db, standing)) + (await revertChanged(db, standing))
-  return kept
+  // Deletions last: only then does a row that was merely moved to an added one point elsewhere again.
+  const changed = await revertChanged(db, standing)
+  const deleted = await restoreDeleted(db, standing)
+  return changed + deleted + (await deleteAdded(db, standing))
 }
 
 async function standingRows(db: BakkieDatabase, operations: readonly Operation[]): Promise<Standing[]> {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { adoptSide } from '#data/start/adopt.ts'
 import { openData } from '#data/start/open.ts'
 import type { Opened, OpenProgress } from '#data/start/outcome.ts'
 import type { Clock, Data } from '#data/data.ts'
@@ -70,6 +71,12 @@ export class World {
     const opened = await this.start(host)
     if (opened.kind !== 'ready') throw new Error(`not ready: ${JSON.stringify(opened)}`)
     return opened.data
+  }
+
+  /** The recovery screen's choice. */
+  adopt(side: 'folder' | 'database') {
+    const { clock, database, locks } = this
+    return adoptSide({ host: this.host(), set: 'own', clock, database, locks, side })
   }
 
   /** Closes every window. */

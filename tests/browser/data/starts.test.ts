@@ -1,0 +1,4 @@
+import { startsSuite } from '#tests/unit/data/suites/starts.ts'
+import { chromiumPlace } from './chromiumPlace.ts'
+
+startsSuite(chromiumPlace())

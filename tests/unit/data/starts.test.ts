@@ -1,0 +1,4 @@
+import { fakePlace } from './fakePlace.ts'
+import { startsSuite } from './suites/starts.ts'
+
+startsSuite(fakePlace())
