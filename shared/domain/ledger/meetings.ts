@@ -1,8 +1,9 @@
 import type { MeetingFacts } from '../facts.ts'
 import type { Rules } from '../records/desk.ts'
-import type { ContactId } from '../records/values.ts'
+import type { Meeting } from '../records/meeting.ts'
+import type { ContactId, Cups } from '../records/values.ts'
 import { asCups } from './cups.ts'
-import type { LedgerEntry } from './entry.ts'
+import type { EntryWhy, LedgerEntry } from './entry.ts'
 import { pourerOf } from './pourer.ts'
 
 /**
@@ -15,18 +16,25 @@ export function meetingEntries({ meeting }: MeetingFacts, contactId: ContactId, 
   const cups = meeting.cups ?? rules.cups[meeting.kind]
   const pourer = pourerOf(meeting)
   if (cups === 0 || pourer.kind === 'nobody') return []
-  const entry = {
-    date: meeting.date,
-    source: { kind: 'meeting', id: meeting.id, meetingKind: meeting.kind },
-    why: pourer.why,
-  } as const
-  if (pourer.kind === 'me') return [{ ...entry, direction: 'poured', cups, shared: false }]
+  const { why } = pourer
+  if (pourer.kind === 'me') return [entryOf(meeting, 'poured', cups, false, why)]
   if (pourer.kind === 'participants') {
-    return pourer.ids.includes(contactId) ? [{ ...entry, direction: 'received', cups, shared: false }] : []
+    return pourer.ids.includes(contactId) ? [entryOf(meeting, 'received', cups, false, why)] : []
   }
   const poured = asCups(Math.ceil(cups / 2))
   const received = asCups(cups - poured)
-  const halves: LedgerEntry[] = [{ ...entry, direction: 'poured', cups: poured, shared: true }]
-  if (received > 0) halves.push({ ...entry, direction: 'received', cups: received, shared: true })
+  const halves = [entryOf(meeting, 'poured', poured, true, why)]
+  if (received > 0) halves.push(entryOf(meeting, 'received', received, true, why))
   return halves
+}
+
+// Written out: spreading a common part made this the slowest step of a summary (measured, 35 times).
+function entryOf(
+  { id, kind, date }: Meeting,
+  direction: LedgerEntry['direction'],
+  cups: Cups,
+  shared: boolean,
+  why: EntryWhy,
+): LedgerEntry {
+  return { date, direction, cups, shared, source: { kind: 'meeting', id, meetingKind: kind }, why }
 }

@@ -4,16 +4,20 @@ import { DEFAULT_HALF_LIFE, effectiveCadence } from '../cadence/cadence.ts'
 import { addDays, daysBetween, earlier, later } from '../calendar/days.ts'
 import type { ContactFacts } from '../facts.ts'
 import { isOpenFavour } from '../favours/favours.ts'
+import type { LedgerEntry } from '../ledger/entry.ts'
 import { ledgerOf, moneyOf } from '../ledger/ledger.ts'
 import { promptsTurnOn } from '../prompts/prompts.ts'
 import type { Contact } from '../records/contact.ts'
 import type { Rules } from '../records/desk.ts'
 import type { Day } from '../records/values.ts'
 import { momentsOf } from '../warmth/moments.ts'
+import type { Moment } from '../warmth/moments.ts'
 import { decay, warmthSums } from '../warmth/warmth.ts'
 import { nextThing } from './next.ts'
 import type { Summary } from './summary.ts'
 import { recordsTurnOn } from './turns.ts'
+
+type Draft = { -readonly [Key in keyof Summary]: Summary[Key] }
 
 /** The summary row of a contact, everything counted up to and including today. */
 export function summarise(facts: ContactFacts, rules: Rules, today: Day): Summary {
@@ -21,31 +25,40 @@ export function summarise(facts: ContactFacts, rules: Rules, today: Day): Summar
   const cadence = effectiveCadence(facts, rules)
   const halfLife = cadence?.ideal ?? DEFAULT_HALF_LIFE
   const met = meetingsUpTo(facts, today)
-  const span = spanOf(facts, rules, today)
-  const sums = warmthSums(span.moments, halfLife, today)
-  const next = nextThing(facts, today)
-  const turnsOn = earlier(recordsTurnOn(facts, today), promptsTurnOn(facts, { rules, today }))
-  return {
-    ...cardOf(contact),
+  const entries = ledgerOf(facts, rules)
+  const moments = momentsOf(facts)
+  const { poured, received } = balanceOf(entries, today)
+  const sums = warmthSums(moments, halfLife, today)
+  const open = openFavours(facts, today)
+  const row: Draft = {
+    id: contact.id,
+    name: displayName(contact),
+    sortName: sortName(contact),
+    tags: contact.tags,
+    status: contact.status,
     asOf: today,
-    ...balanceOf(span.entries, today),
+    poured,
+    received,
     money: moneyTotals(moneyOf(facts), today),
     minutes: met.minutes,
-    ...(span.since && { since: span.since }),
-    ...(span.lastContact && { lastContact: span.lastContact }),
-    ...(met.last && { lastMet: met.last }),
     meetings: met.count,
-    ...(span.lastUnsharedReceived && { lastUnsharedReceived: span.lastUnsharedReceived }),
     warmthMessages: sums.messages,
     warmthRest: sums.rest,
     halfLife,
-    ...(cadence && { cadence }),
-    ...(cadence && met.last && { dueOn: addDays(met.last, cadence.ideal) }),
     patienceMonths: contact.patienceMonths ?? rules.patienceMonths,
-    ...(next && { next }),
-    ...openFavours(facts, today),
-    ...(turnsOn && { turnsOn }),
+    openGiven: open.given,
+    openReceived: open.received,
   }
+  fillCard(row, contact)
+  fillSpan(row, entries, moments, today)
+  if (met.last !== undefined) row.lastMet = met.last
+  if (cadence !== undefined) row.cadence = cadence
+  if (cadence !== undefined && met.last !== undefined) row.dueOn = addDays(met.last, cadence.ideal)
+  const next = nextThing(facts, today)
+  if (next !== undefined) row.next = next
+  const turnsOn = earlier(recordsTurnOn(facts, today), promptsTurnOn(facts, { rules, today }))
+  if (turnsOn !== undefined) row.turnsOn = turnsOn
+  return row
 }
 
 /**
@@ -62,21 +75,14 @@ export function asOfDay(summary: Summary, day: Day): Summary {
   }
 }
 
-function cardOf(contact: Contact) {
+function fillCard(row: Draft, contact: Contact): void {
   const position = contact.positions.find(({ to }) => to === undefined)
   const city = contact.city ?? contact.addresses[0]?.city
-  return {
-    id: contact.id,
-    name: displayName(contact),
-    sortName: sortName(contact),
-    ...(position?.organisation !== undefined && { organisation: position.organisation }),
-    ...(position?.role !== undefined && { role: position.role }),
-    ...(city !== undefined && { city }),
-    tags: contact.tags,
-    ...(contact.tier !== undefined && { tier: contact.tier }),
-    status: contact.status,
-    ...(contact.photo !== undefined && { photo: contact.photo }),
-  }
+  if (position?.organisation !== undefined) row.organisation = position.organisation
+  if (position?.role !== undefined) row.role = position.role
+  if (city !== undefined) row.city = city
+  if (contact.tier !== undefined) row.tier = contact.tier
+  if (contact.photo !== undefined) row.photo = contact.photo
 }
 
 function meetingsUpTo({ meetings }: ContactFacts, today: Day): { count: number; minutes: number; last: Day | undefined } {
@@ -92,32 +98,23 @@ function meetingsUpTo({ meetings }: ContactFacts, today: Day): { count: number; 
   return { count, minutes, last }
 }
 
-function spanOf(facts: ContactFacts, rules: Rules, today: Day) {
-  const entries = ledgerOf(facts, rules)
-  const moments = momentsOf(facts)
-  let since: Day | undefined
-  let lastContact: Day | undefined
-  let lastUnsharedReceived: Day | undefined
+function fillSpan(row: Draft, entries: readonly LedgerEntry[], moments: readonly Moment[], today: Day): void {
   for (const { date } of moments) {
     if (date > today) continue
-    since = earlier(date, since)
-    lastContact = later(date, lastContact)
+    row.since = earlier(date, row.since)
+    row.lastContact = later(date, row.lastContact)
   }
   for (const { date, direction, shared } of entries) {
     if (date > today) continue
-    since = earlier(date, since)
-    if (direction === 'received' && !shared) lastUnsharedReceived = later(date, lastUnsharedReceived)
+    row.since = earlier(date, row.since)
+    if (direction === 'received' && !shared) row.lastUnsharedReceived = later(date, row.lastUnsharedReceived)
   }
-  return { entries, moments, since, lastContact, lastUnsharedReceived }
 }
 
-function openFavours(facts: ContactFacts, today: Day): { openGiven: number; openReceived: number } {
-  let openGiven = 0
-  let openReceived = 0
+function openFavours(facts: ContactFacts, today: Day): { given: number; received: number } {
+  const open = { given: 0, received: 0 }
   for (const favour of facts.favours) {
-    if (favour.contactId !== facts.contact.id || !isOpenFavour(favour, today)) continue
-    if (favour.direction === 'given') openGiven += 1
-    else openReceived += 1
+    if (favour.contactId === facts.contact.id && isOpenFavour(favour, today)) open[favour.direction] += 1
   }
-  return { openGiven, openReceived }
+  return open
 }

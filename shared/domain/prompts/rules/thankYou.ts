@@ -8,6 +8,8 @@ import { MISSED_DAYS } from '../rule.ts'
 import type { PromptRuleMaker } from '../rule.ts'
 
 const RULE = 'thank-you'
+/** Last day of the window, counted from the meeting. */
+const DAYS = 5
 
 /**
  * Thank-you: day 1 to 5 after a first meeting or one they treated. Messages are
@@ -18,10 +20,13 @@ export const thankYou: PromptRuleMaker = {
   rule: RULE,
   promptsFor: (facts, { today }) => {
     const { contact } = facts
+    const oldest = addDays(today, -DAYS - MISSED_DAYS)
+    // Most contacts were last met longer ago: nothing to sort then.
+    if (!facts.meetings.some(({ meeting }) => meeting.state === 'happened' && meeting.date >= oldest)) return []
     const met = happenedBy(facts, today)
     const first = met.find((meeting) => meeting.kind !== 'message')
     return met
-      .filter((meeting) => addDays(meeting.date, 5 + MISSED_DAYS) >= today)
+      .filter((meeting) => meeting.date >= oldest)
       .filter((meeting) => meeting === first || treatedBy(meeting, contact.id))
       .filter((meeting) => !met.some((other) => follows(other, meeting)))
       .map((meeting) => ({
@@ -33,7 +38,7 @@ export const thankYou: PromptRuleMaker = {
           values: { name: callName(contact), meeting: meeting.kind },
         },
         from: addDays(meeting.date, 1),
-        until: addDays(meeting.date, 5),
+        until: addDays(meeting.date, DAYS),
         action: { kind: 'thank', meetingId: meeting.id },
       }))
   },
