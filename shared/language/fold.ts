@@ -39,9 +39,9 @@ export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase()
   return text
     .toLowerCase()
-    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFD')
     .replace(MARKS, '')
+    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
 }
 
 /** Folded text that still knows where it came from. */

@@ -88,7 +88,7 @@ function resolve(
 ): Pick<FoundTime, 'time' | 'alternatives'> | undefined {
   const hour = half === 'am' ? h % 12 : half === 'pm' && h < 12 ? h + 12 : h
   const certain = written(hour, min)
-  if (half !== undefined || exact || h > 12 || h === 12 || h === 0)
+  if (half !== undefined || exact || h >= 12 || h === 0)
     return certain === undefined ? undefined : { time: certain, alternatives: [] }
   const [early, late] = [written(h, min), written(h + 12, min)]
   if (early === undefined || late === undefined) return undefined

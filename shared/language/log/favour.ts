@@ -3,8 +3,8 @@ import { type Clause } from './clause.ts'
 import { findDate } from './dates/find.ts'
 import { type Discourse, mention, type Referent } from './discourse.ts'
 import { findMoney } from './money.ts'
-import type { Confidence, FavourReading, PersonRef, Span } from './reading.ts'
-import { restOf, spanOf, textOf } from './region.ts'
+import type { FavourReading, PersonRef, Span } from './reading.ts'
+import { restOf, spanOf, textOf, within } from './region.ts'
 import { actorAt, type FoundActor, type Statement, statementOf, whoIsActor } from './statement.ts'
 import { addPart, type Work } from './work.ts'
 
@@ -14,41 +14,43 @@ const TO = /^(aan|to|naar|voor|for|bij|van|from)$/u
 
 interface Objects {
   readonly me: boolean
-  readonly other?: FoundActor
+  /** Whoever it is to; several when joined by "en". */
+  readonly others: readonly FoundActor[]
 }
 
-/** To whom: "aan haar" first, else the person right after the verb or before it. */
+/** To whom: "aan haar" first, else the first person named. */
 function objectsOf(work: Work, clause: Clause, discourse: Discourse, used: Set<number>): Objects {
   let me = false
-  let plain: FoundActor | undefined
+  let others: FoundActor[] = []
+  let aimed = false
+  const take = (from: number, to: number): void => {
+    for (let j = from; j < to; j += 1) used.add(j)
+  }
   for (let i = clause.from; i < clause.to; i += 1) {
     if (used.has(i)) continue
-    const token = work.tokens[i]
-    const to = TO.test(token?.text ?? '')
+    const to = TO.test(work.tokens[i]?.text ?? '')
     const found = actorAt(work, discourse, to ? i + 1 : i, to)
-    if (
-      found === undefined ||
-      found.to > clause.to ||
-      (found.actor.kind === 'pronoun' && i > clause.from && plain !== undefined && !to)
-    )
-      continue
-    const from = to ? i : found.from
+    if (found === undefined || found.to > clause.to) continue
+    // "zij leent me haar auto": theirs, not to her.
+    if (me && !to && found.actor.kind === 'pronoun') continue
     if (found.actor.kind === 'me') {
       me = true
-      for (let j = from; j < found.to; j += 1) used.add(j)
-      i = found.to - 1
-      continue
-    }
-    if (to) {
-      if (plain !== undefined) for (let j = plain.from; j < plain.to; j += 1) used.delete(j)
-      for (let j = from; j < found.to; j += 1) used.add(j)
-      return { me, other: found }
-    }
-    plain = found
-    for (let j = from; j < found.to; j += 1) used.add(j)
+      take(i, found.to)
+    } else if (to && !aimed) {
+      for (const plain of others) for (let j = plain.from; j < plain.to; j += 1) used.delete(j)
+      others = [found]
+      aimed = true
+      take(i, found.to)
+    } else if (others.length === 0) {
+      others = [found]
+      take(i, found.to)
+    } else if (/^(en|and|&)$/u.test(work.tokens[i - 1]?.text ?? '') && others.at(-1)?.to === i - 1) {
+      others.push(found)
+      take(i - 1, found.to)
+    } else continue
     i = found.to - 1
   }
-  return plain === undefined ? { me } : { me, other: plain }
+  return { me, others }
 }
 
 interface Who {
@@ -75,14 +77,12 @@ function partner(
   }
 }
 
-const nameless = (statement: Statement): boolean => statement.subject === undefined
-
 /** Which way it goes, and with whom; `undefined` when it is between others. */
 function direct(
   work: Work,
   statement: Statement,
   discourse: Discourse,
-  objects: Objects,
+  objects: { readonly me: boolean; readonly other?: FoundActor },
 ): { direction: 'given' | 'received'; who: Who } | undefined {
   const subject = statement.subject
   const asked = statement.verb.family === 'ask'
@@ -116,9 +116,14 @@ export function readFavour(work: Work, clause: Clause, discourse: Discourse, tod
 
   const borrowed = verb.family === 'lend' && /\b(?:van|from)\b/u.test(text)
   const objects = objectsOf(work, clause, discourse, used)
-  const way = direct(work, statement, discourse, objects)
-  if (way === undefined) return false
-  const { referent } = way.who
+  const ways = (
+    objects.others.length === 0
+      ? [{ me: objects.me }]
+      : objects.others.map((other) => ({ me: objects.me, other }) satisfies { me: boolean; other?: FoundActor })
+  )
+    .map((each) => direct(work, statement, discourse, each))
+    .filter((way) => way !== undefined)
+  if (ways.length === 0) return false
 
   if (verb.family === 'act') used.delete(statement.verbAt)
   const spans = [...(date === undefined ? [] : [date]), ...(money === undefined ? [] : [money])]
@@ -126,35 +131,31 @@ export function readFavour(work: Work, clause: Clause, discourse: Discourse, tod
   const sum = money === undefined ? '' : work.original.slice(work.origin[money.start], work.origin[money.end])
   if (left === '' && sum === '' && tense === 'past' && verb.family !== 'act') return false
   const what = left === '' ? (sum === '' ? verbText(work, statement) : sum) : left
-  const late = work.tokens[clause.to - 1]
-  if (what === '' || late === undefined) return false
+  if (what === '') return false
 
   const state = verb.family === 'ask' ? 'asked' : tense === 'past' ? 'done' : 'promised'
-  const direction = borrowed ? (way.direction === 'given' ? 'received' : 'given') : way.direction
   const lent = verb.family === 'lend'
-  const reading = (whom: PersonRef): FavourReading => ({
-    direction,
-    state,
-    what,
-    whom,
-    ...(date === undefined ? {} : state === 'done' && !lent ? { doneOn: date.day } : { due: date.day }),
-    ...(money === undefined ? {} : { money: money.money }),
-    ...(lent ? { loan: true } : {}),
-  })
-  const confidence: Confidence =
-    referent.confidence === 'sure' && !nameless(statement) && found?.confidence !== 'asked' ? 'sure' : 'asked'
-  const dates = (found?.alternatives ?? []).map((day) =>
-    state === 'done' ? { ...reading(referent.ref), doneOn: day } : { ...reading(referent.ref), due: day },
-  )
-  addPart(work, 'favour', spanOf(work, clause), reading(referent.ref), confidence, [
-    ...referent.alternatives.map(reading),
-    ...dates,
-  ])
-  mention(discourse, referent.ref)
+  const span = spanOf(work, clause)
+  for (const { direction, who } of ways) {
+    const { referent } = who
+    const reading = (whom: PersonRef, day = date?.day): FavourReading => ({
+      direction: borrowed ? (direction === 'given' ? 'received' : 'given') : direction,
+      state,
+      what,
+      whom,
+      ...(day === undefined ? {} : state === 'done' && !lent ? { doneOn: day } : { due: day }),
+      ...(money === undefined ? {} : { money: money.money }),
+      ...(lent ? { loan: true } : {}),
+    })
+    const sure = referent.confidence === 'sure' && statement.subject !== undefined && found?.confidence !== 'asked'
+    const alternatives = [
+      ...referent.alternatives.map((other) => reading(other)),
+      ...(found?.alternatives ?? []).map((day) => reading(referent.ref, day)),
+    ]
+    addPart(work, 'favour', span, reading(referent.ref), sure ? 'sure' : 'asked', alternatives)
+    mention(discourse, referent.ref)
+  }
   return true
 }
 
 const verbText = (work: Work, statement: Statement): string => work.tokens[statement.verbAt]?.typed ?? ''
-
-const within = (token: Span | undefined, span: Span): boolean =>
-  token !== undefined && token.start >= span.start && token.start < span.end

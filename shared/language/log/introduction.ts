@@ -1,7 +1,9 @@
+import type { Day } from '../../domain/records/values.ts'
 import type { Clause } from './clause.ts'
+import { findDate } from './dates/find.ts'
 import { type Discourse, mention } from './discourse.ts'
 import type { Confidence, IntroductionReading, PartyReading } from './reading.ts'
-import { restOf, spanOf, textOf } from './region.ts'
+import { restOf, spanOf, textOf, within } from './region.ts'
 import { type Actor, actorAt, type FoundActor, type Statement, statementOf, whoIsActor } from './statement.ts'
 import { isModal } from './verbs.ts'
 import { addPart, type Work } from './work.ts'
@@ -88,12 +90,15 @@ const helped = (work: Work, statement: Statement): boolean =>
   [...statement.used].some((at) => isModal(work.tokens[at]?.text ?? ''))
 
 /** Reads an introduction in any of its three directions from a clause. Answers whether there was one. */
-export function readIntroduction(work: Work, clause: Clause, discourse: Discourse): boolean {
+export function readIntroduction(work: Work, clause: Clause, discourse: Discourse, today: Day): boolean {
   const statement = statementOf(work, clause, discourse)
   if (statement === undefined) return false
   const verb = statement.verb.family === 'introduce' ? statement.verb : brings(work, clause)
   if (verb === undefined) return false
   const used = new Set(statement.used)
+  const made = happened(work, statement, verb)
+  const date = made ? findDate(textOf(work, clause), today, 'past') : undefined
+  if (date !== undefined) for (let i = clause.from; i < clause.to; i += 1) if (within(work.tokens[i], date)) used.add(i)
   const { object, target } = partiesOf(work, clause, discourse, used)
   if (target === undefined) return false
 
@@ -107,7 +112,8 @@ export function readIntroduction(work: Work, clause: Clause, discourse: Discours
   const build = (a: PartyReading, b: PartyReading, c: PartyReading): IntroductionReading => ({
     by: a,
     parties: [b, c],
-    state: happened(work, statement, verb) ? 'made' : 'proposed',
+    state: made ? 'made' : 'proposed',
+    ...(date === undefined ? {} : { madeOn: date.day }),
     ...(why === '' ? {} : { why }),
   })
   const sure = [by, first, second].every((party) => party.confidence === 'sure') && statement.subject !== undefined

@@ -13,7 +13,7 @@ const KINDS: readonly [MeetingKind, RegExp][] = [
   ],
   [
     'coffee',
-    /\b((een |a )?(kop(je)?|bak(je|kie)?|cup) (koffie|thee|of coffee|of tea)|koffie(tje)?|bakkie|koffiedrinken|cappuccino|espresso|thee|coffees?|cuppa|tea)\b|☕️?/u,
+    /\b((een |a )?(kop(je)?|bak(je|kie)?|cup) (koffie|thee|of coffee|of tea)|koffie(tje)?( gedronken| gedaan)?|bakkie|koffiedrinken|cappuccino|espresso|thee|coffees?|cuppa|tea)\b|☕️?/u,
   ],
   ['lunch', /\b(lunch(en|te|ten|ed)?|geluncht|brunch(te|ed)?|gebruncht|broodje)\b/u],
   ['dinner', /\b((aan het )?diner(en|de|tje)?|gedineerd|avondeten|uit eten|gegeten|dinner|dined|supper)\b|🍽️?/u],
@@ -33,6 +33,9 @@ const KINDS: readonly [MeetingKind, RegExp][] = [
   ],
 ]
 
+/** What is talked about is no meeting: "over het congres". */
+const ABOUT = /\b(?:over|about)(?: (?:het|de|een|the|a|an|ons|onze|mijn|zijn|haar|hun|our|my|his|her|their))?\s*$/u
+
 /** What sort of meeting the line tells of: the first that is named, a general word ("afspraak") only when nothing else is. */
 export function readKind(work: Work): void {
   const open = openText(work)
@@ -40,7 +43,7 @@ export function readKind(work: Work): void {
   const others = new Set<MeetingKind>()
   for (const [kind, words] of KINDS) {
     const match = words.exec(open)
-    if (match === null || (kind === 'other' && found !== undefined)) continue
+    if (match === null || ABOUT.test(open.slice(0, match.index)) || (kind === 'other' && found !== undefined)) continue
     const start = match.index
     if (found !== undefined && start >= found.start && start < found.end) continue
     others.add(kind)

@@ -32,6 +32,7 @@ function splitRun(work: Work, from: number, to: number, noteSpans: Span[], glue:
   const { text, claimed } = work
   const kept = (at: number): boolean => claimed[at] === 2
   const hasKept = claimed.subarray(from, to).includes(2)
+  const inside = from > 0
   const alone = from === 0 && to === text.length
   if (!alone && !hasKept && JOIN.test(text.slice(from, to))) {
     addVisible(text, from, to, glue)
@@ -39,8 +40,8 @@ function splitRun(work: Work, from: number, to: number, noteSpans: Span[], glue:
   }
   let start = from
   let end = to
-  while (start < end && !kept(start) && PUNCTUATION.test(text.charAt(start)) && (from > 0 || /\s/u.test(text.charAt(start))))
-    start += 1
+  const atEdge = (at: number): boolean => (inside || /\s/u.test(text.charAt(at))) && PUNCTUATION.test(text.charAt(at))
+  while (start < end && !kept(start) && atEdge(start)) start += 1
   while (
     end > start &&
     !kept(end - 1) &&

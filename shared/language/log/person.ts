@@ -38,6 +38,9 @@ const NO_NAMES = new Set(
     ' ',
   ),
 )
+/** Never a name, with a capital or without. */
+const NEVER = /^(i|ik|he|she|they|we|wij|zij|hij|ze|it|het|de|the|dit|dat|this|that|en|and|\d+|(?:i|he|she|they|we)'\p{L}+)$/u
+
 /** Given names that are everyday words: in lower case, or at the start of a line, never a name unasked. */
 const WORD_NAMES = new Set(
   'will mark may mei april june juni augustus august jan bill rob guy pat sue rose roos joy hope grace faith floor storm wolf beer bas daan ton fleur roman dean chase hunter grant frank max art drew miles rich chip dick rick don herb jack jewel lily iris daisy olive ruby summer autumn dawn eve star sky stone heath cliff ray tom sam ben an els lot nu door vos de smit bakker visser mooi goed long young white brown green king cook page price day wood'.split(
@@ -114,7 +117,7 @@ function nameEnd(work: Work, at: number): number {
 /** A name at the token, known or new; new ones only where a name is expected, and always asked. */
 export function nameAt(work: Work, people: LogPeople, at: number): FoundName | undefined {
   const token = work.tokens[at]
-  if (token === undefined || !token.word || !isOpen(work, token)) return undefined
+  if (token === undefined || !token.word || !isOpen(work, token) || NEVER.test(token.text)) return undefined
   const known = knownAt(work, people, at)
   const lower = typedLower(work)
   if (token.capital || known !== undefined) {
@@ -156,6 +159,13 @@ function addPerson(work: Work, found: FoundName, confidence: Confidence = found.
   return true
 }
 
+/** After a mere comma an unknown word with a capital is a name only when nothing follows it: "Anna, Goed gesprek". */
+function closes(work: Work, from: number, at: number, found: FoundName): boolean {
+  if (found.ref.kind === 'contact' || work.tokens.slice(from, at).some((token) => token.text !== ',')) return true
+  const next = work.tokens[found.to]
+  return next === undefined || !next.word || !isOpen(work, next) || JOINS.has(next.text)
+}
+
 /** Reads names from the token on, joined by commas, en, and. Answers the token after the last. */
 function readList(work: Work, people: LogPeople, start: number): number {
   let at = start
@@ -163,7 +173,7 @@ function readList(work: Work, people: LogPeople, start: number): number {
   for (;;) {
     while (isPrefix(work.tokens[at]?.text ?? '') && work.tokens[at + 1]?.capital === true) at += 1
     const found = nameAt(work, people, at)
-    if (found === undefined || !addPerson(work, found)) return done
+    if (found === undefined || !(at === done || closes(work, done, at, found)) || !addPerson(work, found)) return done
     for (let i = done; i < at; i += 1) {
       const join = work.tokens[i]
       if (join !== undefined) claimGlue(work, join)
@@ -195,7 +205,7 @@ export function readPeople(work: Work, people: LogPeople): void {
     if (found === undefined) continue
     const prior = tokens[i - 1]
     if (!addPerson(work, found)) continue
-    if (prior !== undefined && /^(bij|@)$/u.test(prior.text)) claimGlue(work, prior)
+    if (prior !== undefined && (/^(bij|@)$/u.test(prior.text) || afterKind(work, i - 1))) claimGlue(work, prior)
     i = Math.max(i, joined(work, people, found.to) - 1)
   }
 }
@@ -212,11 +222,18 @@ function joined(work: Work, people: LogPeople, at: number): number {
   return end
 }
 
+/** "mailtje van Anna", "call from Jan": the word before the one at `at` is the kind. */
+function afterKind(work: Work, at: number): boolean {
+  const [kind, word] = [work.tokens[at - 1], work.tokens[at]]
+  if (kind === undefined || !/^(van|from|aan|to|naar)$/u.test(word?.text ?? '')) return false
+  return work.parts.some((part) => part.kind === 'kind' && part.span.end === kind.end)
+}
+
 /** Someone known, named outside a list. */
 function elsewhere(work: Work, people: LogPeople, at: number): FoundName | undefined {
   const token = work.tokens[at]
   if (token === undefined || !token.word || !isOpen(work, token)) return undefined
-  if (ABOUT.has(work.tokens[at - 1]?.text ?? '')) return undefined
+  if (ABOUT.has(work.tokens[at - 1]?.text ?? '') && !afterKind(work, at - 1)) return undefined
   const found = knownAt(work, people, at)
   if (found === undefined) return undefined
   const key = nameKey(joinTokens(work, found.from, found.to))

@@ -65,7 +65,8 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
   held()
   for (const { kind, clause } of later) {
     if (kind === 'followUp') readFollowUp(work, clause, discourse, today)
-    else if (!readIntroduction(work, clause, discourse) && !readFavour(work, clause, discourse, today, dollar)) return clause.from
+    else if (!readIntroduction(work, clause, discourse, today) && !readFavour(work, clause, discourse, today, dollar))
+      return clause.from
   }
 
   const { note, noteSpans, glue } = readNote(work)

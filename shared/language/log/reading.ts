@@ -46,6 +46,9 @@ export interface IntroductionReading {
   readonly by: PartyReading
   readonly parties: readonly [PartyReading, PartyReading]
   readonly state: 'proposed' | 'made'
+  /** The day it was made, when the words say another than the meeting's. */
+  readonly madeOn?: Day
+  /** The rest of the words, verbatim. */
   readonly why?: string
 }
 

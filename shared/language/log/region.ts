@@ -48,3 +48,7 @@ export function restOf(
   const bare = text.replace(LEADING, '').trim()
   return keepParticles ? bare : bare.replace(TRAILING, '').trim()
 }
+
+/** Whether a token starts inside a span. */
+export const within = (token: Span | undefined, span: Span): boolean =>
+  token !== undefined && token.start >= span.start && token.start < span.end

@@ -97,7 +97,7 @@ function standsAlone(work: Work, clause: Clause, verbAt: number, verb: Verb): bo
     (word) => /^(aan|naar|to)$/u.test(word) || objectGender(word) !== undefined || /^(me|mij|us|ons)$/u.test(word),
   )
   if (verb.family === 'introduce' || verb.family === 'promise') return true
-  if (verb.tense === 'present') return verbAt === clause.from || (aimed && /t$/u.test(work.tokens[verbAt]?.text ?? ''))
+  if (verb.tense === 'present') return verbAt === clause.from || (aimed && (work.tokens[verbAt]?.text ?? '').endsWith('t'))
   if (verb.tense === 'infinitive') return verb.family === 'carry' || aimed
   return aimed
 }
@@ -145,7 +145,7 @@ function namedSubject(
   if (
     verbOf(work.tokens[verbAt]?.text ?? '')?.tense === 'present' &&
     verbAt > clause.from &&
-    /t$/u.test(work.tokens[verbAt]?.text ?? '')
+    (work.tokens[verbAt]?.text ?? '').endsWith('t')
   ) {
     const after = nameAt(work, discourse.people, verbAt + 1)
     if (after !== undefined && after.to <= clause.to) return take(after)

@@ -62,6 +62,8 @@ const feast = (words: string, month: number, day: number): DateRule => ({
   read: (_match, today, lean) => withoutYear(month, day, today, lean),
 })
 
+const MONTHS = ['jan', 'feb', 'maa mar mrt', 'apr', 'mei may', 'jun', 'jul', 'aug', 'sep', 'okt oct', 'nov', 'dec']
+
 export const CALENDAR: readonly DateRule[] = [
   {
     words: /\b(\d{4})-(\d{2})-(\d{2})\b/u,
@@ -76,6 +78,14 @@ export const CALENDAR: readonly DateRule[] = [
     words:
       /\b(?:(?:op )?de (\d{1,2})(?:e|de|ste)|(?:on )?the (\d{1,2})(?:st|nd|rd|th))\b(?! (?:keer|time|etage|floor|of |van |januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october))/u,
     read: (m, today, lean) => ofMonth(Number(m[1] ?? m[2]), today, lean),
+  },
+  {
+    words: /\b(?:in|begin|early) (jan|feb|maa|mar|mrt|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\b/u,
+    read: (m, today, lean) => {
+      const meaning =
+        lean === 'past' ? undefined : withoutYear(MONTHS.findIndex((names) => names.includes(m[1] ?? '')) + 1, 1, today, lean)
+      return meaning === undefined ? undefined : { ...meaning, confidence: 'asked' }
+    },
   },
   feast('voor (?:de )?kerst|before christmas', 12, 24),
   feast('(?:met |rond |around |at )?(?:kerst|christmas)', 12, 25),

@@ -1,0 +1,96 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { logPeople } from '#shared/language/log/people.ts'
+import { readLog } from '#shared/language/log/readLog.ts'
+import { NOW, outline, PEOPLE, read } from './reader.ts'
+import { DUTCH, ENGLISH } from './sentences.ts'
+
+describe('the worked sentences of PRODUCT.md, on Monday 23 November 2026', () => {
+  it('reads the Dutch one to the letter', () => {
+    const reading = read(
+      'koffie met Anna de Vries en Bob gisteren bij Dudok, ik trakteerde; zij stelt me voor aan Carla; ik stuur haar vrijdag de offerte #funding',
+    )
+    expect(outline(reading)).toEqual({
+      kind: 'coffee',
+      who: 'Anna de Vries, Bob Smit',
+      date: '2026-11-22',
+      place: 'Dudok',
+      treat: 'me',
+      introductions: 'Anna de Vries: me-+Carla proposed?',
+      favours: 'given promised "offerte" +Carla?|Anna de Vries by 2026-11-27',
+      tags: 'funding',
+    })
+    expect(reading.state).toBe('happened')
+    expect(reading.introductions[0]?.alternatives.map((other) => other.by)).toMatchObject([{ name: 'Bob Smit' }])
+  })
+
+  it('reads the English one to the letter', () => {
+    expect(outline(read('lunch w/ Jan last Tuesday 12:30 @ De Bijenkorf, he paid €34, 90 min. remind me in 2 weeks'))).toEqual({
+      kind: 'lunch',
+      who: 'Jan Jansen',
+      date: '2026-11-17',
+      time: '12:30',
+      place: 'De Bijenkorf',
+      treat: 'Jan Jansen',
+      money: 'EUR 3400',
+      minutes: '90',
+      followUps: '2026-12-07 Jan Jansen',
+    })
+  })
+})
+
+describe('Dutch lines', () => {
+  it.each(DUTCH)('%s', (line, expected) => expect(outline(read(line))).toEqual(expected))
+})
+
+describe('English lines', () => {
+  it.each(ENGLISH)('%s', (line, expected) => expect(outline(read(line))).toEqual(expected))
+})
+
+describe('a chip turned back into text', () => {
+  it('stays text', () => {
+    expect(outline(read('koffie met Anna gisteren bij Dudok', ['bij Dudok']))).toEqual({
+      kind: 'coffee',
+      who: 'Anna de Vries',
+      date: '2026-11-22',
+      note: 'bij Dudok',
+    })
+    expect(outline(read('koffie met Anna gisteren', ['gisteren'])).note).toBe('gisteren')
+  })
+})
+
+const words = fc.constantFrom(
+  ...'koffie met Anna de Vries Bob en gisteren bij Dudok , ; . ik trakteerde zij stelt me voor aan Carla stuur haar vrijdag offerte #funding lunch w/ Jan last Tuesday 12:30 @ paid €34 90 min remind in 2 weeks 12/11 half vier 😀 ß İ "'.split(
+    ' ',
+  ),
+)
+const lines = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 120 }),
+  fc.array(words, { maxLength: 25 }).map((list) => list.join(' ')),
+)
+const zones = fc.constantFrom('Europe/Amsterdam', 'Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kathmandu', 'UTC')
+const locales = fc.constantFrom('nl-NL', 'en-GB', 'en-US', 'ar-EG', 'th-TH')
+const people = logPeople(PEOPLE)
+
+describe('any line at all', () => {
+  it('loses no letter: each is in a part, in glue or in the note, the same each time', () => {
+    fc.assert(
+      fc.property(lines, zones, locales, (text, timeZone, locale) => {
+        const context = { now: NOW, locale, timeZone, people }
+        const reading = readLog(text, context)
+        expect(readLog(text, context)).toEqual(reading)
+        const held = new Set<number>()
+        for (const span of [...reading.parts.map((part) => part.span), ...reading.glue, ...reading.noteSpans]) {
+          expect(span.end).toBeGreaterThan(span.start)
+          for (let i = span.start; i < span.end; i += 1) held.add(i)
+        }
+        const lost = Array.from({ length: text.length }, (_, i) => i).filter(
+          (i) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.charAt(i)) && !held.has(i),
+        )
+        expect(lost).toEqual([])
+        expect(reading.note).toBe(reading.noteSpans.map((span) => text.slice(span.start, span.end)).join(' '))
+      }),
+      { numRuns: 400 },
+    )
+  })
+})

@@ -1,0 +1,214 @@
+/** One line and its outline (`reader.ts`), written and judged by hand. */
+export type Sentence = readonly [line: string, outline: Readonly<Record<string, string>>]
+
+export const DUTCH: readonly Sentence[] = [
+  [
+    'lunch met Jan en Ines Duarte vorige week dinsdag, samen gedeeld, 34 euro',
+    { kind: 'lunch', who: 'Jan Jansen, +Ines Duarte?', date: '2026-11-17', treat: 'split', money: 'EUR 3400' },
+  ],
+  ['Anna betaalde de lunch gisteren', { kind: 'lunch', who: 'Anna de Vries', date: '2026-11-22', treat: 'Anna de Vries' }],
+  [
+    'gebeld met Sophie van der Berg over de nieuwe subsidie, 20 min',
+    { kind: 'call', who: 'Sophie van der Berg', minutes: '20', note: 'over de nieuwe subsidie' },
+  ],
+  ['ik stelde Anna voor aan Bob', { introductions: 'me: Anna de Vries-Bob Smit made' }],
+  [
+    'koffie met Bob vrijdag, ik heb hem mijn boek geleend',
+    { kind: 'coffee', who: 'Bob Smit', date: '2026-11-20', favours: 'given done loan "mijn boek" Bob Smit' },
+  ],
+  ['opvolgen over twee weken', { followUps: '2026-12-07' }],
+  ['koffie met de directeur van de gemeente', { kind: 'coffee', note: 'met de directeur van de gemeente' }],
+  ['koffie met wim jansen gisteren', { kind: 'coffee', who: '+Wim Jansen?', date: '2026-11-22' }],
+  [
+    'Koffie met Bob Smit, Anna en Pieter Post, we split the bill',
+    { kind: 'coffee', who: 'Bob Smit, Anna de Vries, Pieter Post', treat: 'split' },
+  ],
+  [
+    'koffie gisteren met anna, zij stuurt me het rapport voor vrijdag',
+    {
+      kind: 'coffee',
+      who: 'Anna de Vries',
+      date: '2026-11-22',
+      favours: 'received promised "rapport" Anna de Vries by 2026-11-27',
+    },
+  ],
+  [
+    'Met Jan gewandeld in het Vondelpark, goed gesprek',
+    { kind: 'walk', who: 'Jan Jansen', place: 'het Vondelpark', note: 'goed gesprek' },
+  ],
+  ['Jan heeft me gisteren zijn presentatie gestuurd', { favours: 'received done "zijn presentatie" Jan Jansen on 2026-11-22' }],
+  ['Tom lent me his ladder', { favours: 'received done loan "his ladder" Tom Bakker' }],
+  ['zij gaat me helpen met de verhuizing', { note: 'zij gaat me helpen met de verhuizing' }],
+  ['koffie met Anna over Bob', { kind: 'coffee', who: 'Anna de Vries', note: 'over Bob' }],
+  [
+    'zoom met Mark, hij zou me een contact mailen',
+    { kind: 'video', who: 'Mark Visser', favours: 'received promised "contact" Mark Visser' },
+  ],
+  ['Anna stelt Bob voor aan Carla de Wit', { introductions: 'Anna de Vries: Bob Smit-+Carla de Wit proposed' }],
+  ['ik breng Jan in contact met Eva', { introductions: 'me: Jan Jansen-Eva Mulder proposed' }],
+  ['ontbijt met Bob 15/11 8:30', { kind: 'other', who: 'Bob Smit', date: '2026-11-15', time: '08:30' }],
+  ['belde met Anna, 10 minuten', { kind: 'call', who: 'Anna de Vries', minutes: '10' }],
+  [
+    'diner 15 december met Tom 19:00 bij De Kas',
+    { kind: 'dinner', who: 'Tom Bakker', date: '2026-12-15?', time: '19:00', place: 'De Kas', state: 'planned' },
+  ],
+  ['ik mail Jan morgen', { favours: 'given promised "mail" Jan Jansen by 2026-11-24' }],
+  ['herinner me vrijdag om 10:00 aan de offerte voor Jan', { followUps: '2026-11-27 10:00 "offerte voor Jan" Jan Jansen' }],
+  ['koffie met Anna volgende week dinsdag', { kind: 'coffee', who: 'Anna de Vries', date: '2026-12-01', state: 'planned' }],
+  [
+    'met Kees geluncht bij de gemeente in Utrecht, € 1.250,50',
+    { kind: 'lunch', who: "Kees van 't Hof", place: 'de gemeente in Utrecht', money: 'EUR 125050' },
+  ],
+  ['lunch Anna en Bob', { kind: 'lunch', who: 'Anna de Vries, Bob Smit' }],
+  ['bakkie met Pieter', { kind: 'coffee', who: 'Pieter de Graaf?|Pieter Post' }],
+  [
+    "eergisteren gewandeld met Kees van 't Hof, anderhalf uur",
+    { kind: 'walk', who: "Kees van 't Hof", date: '2026-11-21', minutes: '90' },
+  ],
+  [
+    'borrel met Mark vrijdag half zes bij Café Hoppe, hij betaalde',
+    { kind: 'drinks', who: 'Mark Visser', date: '2026-11-20', time: '17:30', place: 'Café Hoppe', treat: 'Mark Visser' },
+  ],
+  [
+    'koffie met Eva en Tom gisteren, zij betaalde',
+    { kind: 'coffee', who: 'Eva Mulder, Tom Bakker', date: '2026-11-22', treat: 'Eva Mulder' },
+  ],
+  ['diner met Anna vanavond', { kind: 'dinner', who: 'Anna de Vries', date: '2026-11-23', state: 'planned' }],
+  ['Bob vroeg me om een referentie', { favours: 'given asked "referentie" Bob Smit' }],
+  [
+    'koffie met Fie, goed gesprek over AI en de zorg',
+    { kind: 'coffee', who: 'Sophie van der Berg', note: 'goed gesprek over AI en de zorg' },
+  ],
+  [
+    'thee met Fie afgelopen donderdag 15.00 uur bij haar thuis',
+    { kind: 'coffee', who: 'Sophie van der Berg', date: '2026-11-19', time: '15:00', place: 'haar thuis?' },
+  ],
+  ['Koffie met Anna de Vries, 2 uur, op kantoor', { kind: 'coffee', who: 'Anna de Vries', place: 'op kantoor', minutes: '120?' }],
+  [
+    'gisteravond gegeten met Eva en Tom bij Loetje, rekening gedeeld € 86,40',
+    { kind: 'dinner', who: 'Eva Mulder, Tom Bakker', date: '2026-11-22', place: 'Loetje', treat: 'split', money: 'EUR 8640' },
+  ],
+  ['videobellen met Zoe Ozturk om kwart over 3', { kind: 'video', who: 'Zoë Öztürk', time: '15:15', state: 'planned' }],
+  ['wandeling met mei en april zondag', { kind: 'walk', who: 'Mei Lin, April Jones', date: '2026-11-22' }],
+  ['appje van Bob over het congres', { kind: 'message', who: 'Bob Smit', note: 'over het congres' }],
+  ['Lunch met Jan Bakker', { kind: 'lunch', who: '+Jan Bakker?|Jan Jansen' }],
+  [
+    'borrel met jan en tom vanavond om 6 uur',
+    { kind: 'drinks', who: 'Jan Jansen, Tom Bakker', date: '2026-11-23', time: '18:00', state: 'planned' },
+  ],
+  ['koffie met Will op 3 november, ik heb betaald', { kind: 'coffee', who: 'Will Turner', date: '2026-11-03', treat: 'me' }],
+  ['koffie met Anna 02-10-2026', { kind: 'coffee', who: 'Anna de Vries', date: '2026-10-02' }],
+  ['koffie met Anna 2026-10-02', { kind: 'coffee', who: 'Anna de Vries', date: '2026-10-02' }],
+  [
+    "lunch met Kees van 't Hof; hij trakteerde; € 45,-",
+    { kind: 'lunch', who: "Kees van 't Hof", treat: "Kees van 't Hof", money: 'EUR 4500' },
+  ],
+  [
+    '3 dagen geleden gebeld met Sophie, een kwartier',
+    { kind: 'call', who: 'Sophie van der Berg', date: '2026-11-20', minutes: '15' },
+  ],
+  ['koffie met Eva: zij vroeg om feedback', { kind: 'coffee', who: 'Eva Mulder', favours: 'given asked "feedback" Eva Mulder' }],
+  ['Eva heeft me haar auto geleend', { favours: 'received done loan "haar auto" Eva Mulder' }],
+  [
+    'koffie met Bob, ik stuur hem het verslag uiterlijk 1 december',
+    { kind: 'coffee', who: 'Bob Smit', favours: 'given promised "verslag" Bob Smit by 2026-12-01' },
+  ],
+  [
+    'met Tom koffie gedronken, beloofde hem de cijfers voor eind van de maand',
+    { kind: 'coffee', who: 'Tom Bakker', favours: 'given promised "cijfers" Tom Bakker? by 2026-11-30' },
+  ],
+  ['Bob heeft mij voorgesteld aan Carla gisteren', { introductions: 'Bob Smit: me-+Carla made on 2026-11-22' }],
+  ['ik stel jan volgende week voor aan eva', { introductions: 'me: Jan Jansen-Eva Mulder proposed' }],
+  [
+    'lunch met Bob, ik trakteerde. Goed gesprek over zijn nieuwe baan. Opvolgen in januari',
+    {
+      kind: 'lunch',
+      who: 'Bob Smit',
+      treat: 'me',
+      followUps: '2027-01-01 Bob Smit?',
+      note: 'Goed gesprek over zijn nieuwe baan.',
+    },
+  ],
+  [
+    'koffie met Pieter Post en Pieter de Graaf vorige week',
+    { kind: 'coffee', who: 'Pieter Post, Pieter de Graaf', date: '2026-11-16?' },
+  ],
+  ['koffie met De Graaf', { kind: 'coffee', who: 'Pieter de Graaf' }],
+  [
+    "koffie met Anna, Bob stuurt me de foto's",
+    { kind: 'coffee', who: 'Anna de Vries', favours: 'received promised "foto\'s" Bob Smit' },
+  ],
+  [
+    'koffie met Bob ik stuur hem vrijdag de offerte',
+    { kind: 'coffee', who: 'Bob Smit', favours: 'given promised "offerte" Bob Smit by 2026-11-27' },
+  ],
+  ['nieuwe website bekeken, mooi werk', { note: 'nieuwe website bekeken, mooi werk' }],
+  [
+    'volgende week vrijdag lunch met Sophie bij De Kas om half een',
+    { kind: 'lunch', who: 'Sophie van der Berg', date: '2026-12-04', time: '12:30', place: 'De Kas', state: 'planned' },
+  ],
+  ['koffie met Anna ☕ leuk!', { kind: 'coffee', who: 'Anna de Vries', note: '☕ leuk!' }],
+]
+
+export const ENGLISH: readonly Sentence[] = [
+  [
+    'lunch with Tom on the 5th at noon, his treat',
+    { kind: 'lunch', who: 'Tom Bakker', date: '2026-11-05', time: '12:00', treat: 'Tom Bakker' },
+  ],
+  [
+    'drinks with Eva and Tom last night, they paid',
+    { kind: 'drinks', who: 'Eva Mulder, Tom Bakker', date: '2026-11-22', treat: 'Eva Mulder+Tom Bakker' },
+  ],
+  ['I sent Anna the contract yesterday', { favours: 'given done "contract" Anna de Vries on 2026-11-22' }],
+  ['Tom put me in touch with Nora Blake', { introductions: 'Tom Bakker: me-+Nora Blake made' }],
+  ['walk with Will 3 days ago, half an hour', { kind: 'walk', who: 'Will Turner', date: '2026-11-20', minutes: '30' }],
+  ['coffee with Jan 12 November', { kind: 'coffee', who: 'Jan Jansen', date: '2026-11-12' }],
+  ['remind me next Tuesday to call Anna', { followUps: '2026-12-01 "call Anna" Anna de Vries?' }],
+  ['coffee with Bob 16:00', { kind: 'coffee', who: 'Bob Smit', time: '16:00', state: 'planned' }],
+  ['lunch with April last week tuesday', { kind: 'lunch', who: 'April Jones', date: '2026-11-17' }],
+  [
+    'I asked Jan to review my proposal by the end of the month',
+    { favours: 'received asked "review my proposal" Jan Jansen by 2026-11-30' },
+  ],
+  [
+    'dinner with Zoe last Thursday, split the bill, $ 12.50',
+    { kind: 'dinner', who: 'Zoë Öztürk', date: '2026-11-19', treat: 'split', money: 'USD 1250' },
+  ],
+  [
+    'video call with Will Turner 12/11 14:00-15:30',
+    { kind: 'video', who: 'Will Turner', date: '2026-11-12', time: '14:00', minutes: '90' },
+  ],
+  ['Anna introduced me to Bob yesterday', { introductions: 'Anna de Vries: me-Bob Smit made on 2026-11-22' }],
+  ["I'll introduce Jan to Eva", { introductions: 'me: Jan Jansen-Eva Mulder proposed' }],
+  [
+    'coffee with Jan yesterday. I promised to send the deck by Friday',
+    { kind: 'coffee', who: 'Jan Jansen', date: '2026-11-22', favours: 'given promised "deck" Jan Jansen by 2026-11-27' },
+  ],
+  ["Anna's treat at Dudok", { who: 'Anna de Vries', place: 'Dudok', treat: 'Anna de Vries' }],
+  ['Anna asked me for a recommendation letter', { favours: 'given asked "recommendation letter" Anna de Vries' }],
+  [
+    'coffee w/ Mark this morning, my treat, £7.80',
+    { kind: 'coffee', who: 'Mark Visser', date: '2026-11-23', treat: 'me', money: 'GBP 780' },
+  ],
+  [
+    'had lunch with Nora Blake at Brasserie Zuid yesterday #sales #q4',
+    { kind: 'lunch', who: '+Nora Blake?', date: '2026-11-22', place: 'Brasserie Zuid', tags: 'sales q4' },
+  ],
+  ['coffee with Mark on March 3rd 2025', { kind: 'coffee', who: 'Mark Visser', date: '2025-03-03' }],
+  ['coffee with Bob the day before yesterday, $5', { kind: 'coffee', who: 'Bob Smit', date: '2026-11-21', money: 'USD 500' }],
+  [
+    'two weeks ago dinner with April, she paid 1.250,50 euro',
+    { kind: 'dinner', who: 'April Jones', date: '2026-11-09', treat: 'April Jones', money: 'EUR 125050' },
+  ],
+  ["I'll send Jan and Eva the minutes", { favours: 'given promised "minutes" Jan Jansen; given promised "minutes" Eva Mulder' }],
+  [
+    "coffee with Tom. He'll email me the figures next Friday.",
+    { kind: 'coffee', who: 'Tom Bakker', favours: 'received promised "figures" Tom Bakker?|Tom Bakker by 2026-12-04' },
+  ],
+  [
+    "coffee with Eva and Tom. She'll introduce me to Nora Blake",
+    { kind: 'coffee', who: 'Eva Mulder, Tom Bakker', introductions: 'Eva Mulder: me-+Nora Blake proposed' },
+  ],
+  ['meeting with Jan about April', { kind: 'other', who: 'Jan Jansen', note: 'about April' }],
+  ["coffee with Anna, I didn't send the deck", { kind: 'coffee', who: 'Anna de Vries', note: "I didn't send the deck" }],
+]
