@@ -42,12 +42,13 @@ export function dayAt(number: number): Day {
   return written(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth)
 }
 
+const TWO_DIGITS: readonly string[] = Array.from({ length: 32 }, (_none, n) => `${n}`.padStart(2, '0'))
+
 /** The one place where a text becomes a day by construction rather than by a check. */
 function written(year: number, month: number, dayOfMonth: number): Day {
   if (year < 0 || year > 9999) throw new RangeError(`Year out of range: ${year}`)
-  const month2 = month < 10 ? `0${month}` : `${month}`
-  const day2 = dayOfMonth < 10 ? `0${dayOfMonth}` : `${dayOfMonth}`
-  return `${`${year}`.padStart(4, '0')}-${month2}-${day2}` as Day
+  const four = year < 1000 ? `${year}`.padStart(4, '0') : `${year}`
+  return `${four}-${TWO_DIGITS[month]}-${TWO_DIGITS[dayOfMonth]}` as Day
 }
 
 /** The day `n` days later, earlier when negative. Throws RangeError outside years 0000 to 9999. */
