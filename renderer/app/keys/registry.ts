@@ -47,12 +47,13 @@ export const useBoundKeys = (): readonly BoundKey[] =>
 /** Keys of a screen, bound while it is shown; they always run the latest closures. */
 export const useKeys = (bindings: readonly KeyBinding[], scope: KeyScope = 'screen'): void => {
   const run = useEffectEvent((keys: string) => bindings.find((binding) => binding.keys === keys)?.run())
-  const bind = useEffectEvent(() =>
-    bindKeys(
+  // Bound again only when what is shown of them changes, not with every new closure.
+  const shown = JSON.stringify(bindings.map(({ keys, title, inFields }) => ({ keys, title, inFields })))
+  useEffect(() => {
+    const parsed: readonly Omit<KeyBinding, 'run'>[] = JSON.parse(shown)
+    return bindKeys(
       scope,
-      bindings.map((binding) => ({ ...binding, run: () => run(binding.keys) })),
-    ),
-  )
-  const shape = bindings.map(({ keys, title, inFields }) => `${keys}\t${title}\t${inFields === true}`).join('\n')
-  useEffect(() => bind(), [shape, scope])
+      parsed.map((binding) => ({ ...binding, run: () => run(binding.keys) })),
+    )
+  }, [shown, scope])
 }

@@ -76,6 +76,13 @@ export const shell = {
     leave: 'Leave',
     delete: 'Leave and delete it',
   },
+  reminder: {
+    title: 'Bakkie: today',
+    people_one: '{{count}} person to look after today',
+    people_other: '{{count}} people to look after today',
+    named: 'Today: {{names}}',
+    namedAndMore: 'Today: {{names}} +{{count}}',
+  },
   settingsSetAside:
     'Your settings file could not be read. It was set aside as {{name}}, and Bakkie started with default settings.',
   problem: {

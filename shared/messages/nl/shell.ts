@@ -79,6 +79,13 @@ export const shell: Translated<typeof en> = {
     leave: 'Verlaten',
     delete: 'Verlaten en verwijderen',
   },
+  reminder: {
+    title: 'Bakkie: vandaag',
+    people_one: '{{count}} persoon om vandaag aan te denken',
+    people_other: '{{count}} mensen om vandaag aan te denken',
+    named: 'Vandaag: {{names}}',
+    namedAndMore: 'Vandaag: {{names}} +{{count}}',
+  },
   settingsSetAside:
     'Je instellingenbestand was niet te lezen. Het is opzijgezet als {{name}}, en Bakkie is begonnen met de standaardinstellingen.',
   problem: {

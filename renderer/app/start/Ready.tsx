@@ -1,0 +1,48 @@
+import { useEffect, type ReactNode } from 'react'
+import type { Data } from '#data/data.ts'
+import { startEngine } from '#data/engine/engine.ts'
+import { DataProvider, useData, useToday } from '#data/react/index.ts'
+import { FormatProvider } from '../i18n/useFormat.tsx'
+import { languageOf, localeOf } from '../i18n/language.ts'
+import { textOf } from '../i18n/useText.ts'
+import { useSettings } from '../settings/settings.tsx'
+import { Shell } from '../shell/Shell.tsx'
+import type { Connected } from './begin.ts'
+import { reminderInWords } from './reminder.ts'
+
+/** The data set is open: the engine runs and the shell shows. */
+export const Ready = ({ data, connected }: { data: Data; connected: Connected }) => {
+  const { host, i18n } = connected
+  useEffect(() => {
+    const engine = startEngine(data, { reminderText: (reminder) => reminderInWords(reminder, textOf(i18n), i18n.language) })
+    return () => void engine.stop()
+  }, [data, i18n])
+  useEffect(
+    () =>
+      host.on('data-set', () => {
+        // Another data set is another database: nothing of this page may outlive the change.
+        window.location.hash = ''
+        window.location.reload()
+      }),
+    [host],
+  )
+  return (
+    <DataProvider data={data}>
+      <Formats>
+        <Shell />
+      </Formats>
+    </DataProvider>
+  )
+}
+
+const Formats = ({ children }: { children: ReactNode }) => {
+  const today = useToday()
+  const { clock } = useData()
+  const { settings } = useSettings()
+  const language = languageOf(settings.language, navigator.languages)
+  return (
+    <FormatProvider locale={localeOf(language, navigator.languages)} today={today} zone={clock.zone()}>
+      {children}
+    </FormatProvider>
+  )
+}
