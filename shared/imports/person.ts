@@ -42,6 +42,8 @@ export interface ImportedPhoto {
   readonly bytes: Uint8Array
   /** By the signature of the bytes, whatever the file says. */
   readonly mime: string
+  /** SHA-256 (hex) of the bytes: tells whether a later file brings another photo. */
+  readonly hash: string
 }
 
 /** Something read, but not as the file had it. A message key of the `importing` catalogue under `notices`. */

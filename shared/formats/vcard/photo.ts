@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import type { ImportedPhoto, JcardProperty } from '../../imports/person.ts'
 import { decodeBase64 } from '../base64.ts'
 import { valueOf } from './properties.ts'
@@ -33,5 +35,5 @@ export function readPhoto(property: JcardProperty): PhotoReading {
   if (data === null && property[2] !== 'binary' && /^[a-z][a-z0-9+.-]*\\?:/i.test(value)) return { kind: 'link' }
   const bytes = decodeBase64(data === null ? value : value.slice(data[0].length))
   const mime = bytes === undefined ? undefined : imageKind(bytes)
-  return bytes === undefined || mime === undefined ? { kind: 'unreadable' } : { kind: 'photo', photo: { bytes, mime } }
+  return bytes === undefined || mime === undefined ? { kind: 'unreadable' } : { kind: 'photo', photo: { bytes, mime, hash: bytesToHex(sha256(bytes)) } }
 }

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import type { Contact } from '../../domain/records/contact.ts'
 import { displayName } from '../../language/names/display.ts'
-import type { ImportedPhoto, ImportedRelation, JcardProperty } from '../../imports/person.ts'
+import type { ImportedRelation, JcardProperty } from '../../imports/person.ts'
 import { encodeBase64 } from '../base64.ts'
 import { keptProperties } from './extra.ts'
 
@@ -10,7 +10,7 @@ export interface CardSource {
   readonly contact: Contact
   readonly uid: string
   readonly relations: readonly ImportedRelation[]
-  readonly photo?: ImportedPhoto
+  readonly photo?: { readonly bytes: Uint8Array; readonly mime: string }
   /** Properties kept from an import. */
   readonly extra: readonly unknown[]
 }

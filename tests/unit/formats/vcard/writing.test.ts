@@ -61,7 +61,7 @@ describe('a contact written as vCard 4.0', () => {
     const bytes = Uint8Array.from([0xff, 0xd8, 0xff, ...Array.from({ length: 5000 }, (_each, i) => (i * 31) % 256)])
     const file = writeVcard({ contact, uid: '1', relations: [], extra: [], photo: { bytes, mime: 'image/jpeg' } })
     expect(file.replaceAll('\r\n ', '')).toContain('PHOTO:data:image/jpeg;base64,/9j/')
-    expect(readVcards(utf8(file)).people[0]?.photo).toEqual({ bytes, mime: 'image/jpeg' })
+    expect(readVcards(utf8(file)).people[0]?.photo).toMatchObject({ bytes, mime: 'image/jpeg' })
   })
 
   it('writes a birthday without its year as RFC 6350 has it', () => {
