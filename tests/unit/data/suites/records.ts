@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Contact } from '#shared/domain/records/contact.ts'
 import { ContactSchema } from '#shared/domain/records/contact.ts'
-import type { Favour } from '#shared/domain/records/favour.ts'
-import { FavourSchema } from '#shared/domain/records/favour.ts'
+import type { Favour, FollowUp } from '#shared/domain/records/favour.ts'
+import { FavourSchema, FollowUpSchema } from '#shared/domain/records/favour.ts'
 import type { Meeting, Note, Participation } from '#shared/domain/records/meeting.ts'
 import { MeetingSchema, NoteSchema, ParticipationSchema } from '#shared/domain/records/meeting.ts'
 import type { Source } from '#shared/domain/records/desk.ts'
@@ -77,4 +77,9 @@ export function noteRow(id: string, contactIds: readonly string[], text = 'sails
 /** Where a contact was imported from. */
 export function sourceRow(id: string, contactId: string): Source {
   return v.parse(SourceSchema, { id, contactId, kind: 'vcard', key: id, name: 'A', importedAt: CREATED, values: {} })
+}
+
+/** Something planned for a contact. */
+export function followUpRow(id: string, contactId: string, due: string): FollowUp {
+  return v.parse(FollowUpSchema, { id, createdAt: CREATED, contactId, what: 'call', due, state: 'open' })
 }
