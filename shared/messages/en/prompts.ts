@@ -93,12 +93,12 @@ export const prompts = {
       any: 'You asked {{name}} for “{{what}}” on {{date}}; ask how it is going.',
     },
     'keep-in-touch': {
-      any_one: 'You last met {{name}} on {{date}}; you would like to meet every day.',
-      any_other: 'You last met {{name}} on {{date}}; you would like to meet every {{count}} days.',
-      pastIdeal_one: 'It has been a day since you met {{name}}; time for a coffee?',
-      pastIdeal_other: 'It has been {{count}} days since you met {{name}}; time for a coffee?',
-      pastLongest_one: 'It has been a day since you met {{name}}, longer than you meant to leave it.',
-      pastLongest_other: 'It has been {{count}} days since you met {{name}}, longer than you meant to leave it.',
+      any_one: 'You were last in touch with {{name}} on {{date}}; every day is what you had in mind.',
+      any_other: 'You were last in touch with {{name}} on {{date}}; every {{count}} days is what you had in mind.',
+      pastIdeal_one: 'It has been a day since you were in touch with {{name}}; time for a coffee?',
+      pastIdeal_other: 'It has been {{count}} days since you were in touch with {{name}}; time for a coffee?',
+      pastLongest_one: 'It has been a day since you were in touch with {{name}}, longer than you meant to leave it.',
+      pastLongest_other: 'It has been {{count}} days since you were in touch with {{name}}, longer than you meant to leave it.',
     },
     'follow-up': {
       any: 'For {{name}}, planned for {{date}}: {{what}}',

@@ -94,12 +94,12 @@ export const prompts: Translated<typeof en> = {
       any: 'Je vroeg {{name}} op {{date}} om “{{what}}”; vraag eens hoe het ermee staat.',
     },
     'keep-in-touch': {
-      any_one: 'Je zag {{name}} voor het laatst op {{date}}; je wilt elkaar elke dag zien.',
-      any_other: 'Je zag {{name}} voor het laatst op {{date}}; je wilt elkaar elke {{count}} dagen zien.',
-      pastIdeal_one: 'Je zag {{name}} een dag geleden; tijd voor een bakkie?',
-      pastIdeal_other: 'Je zag {{name}} {{count}} dagen geleden; tijd voor een bakkie?',
-      pastLongest_one: 'Je zag {{name}} een dag geleden, langer dan je wilde.',
-      pastLongest_other: 'Je zag {{name}} {{count}} dagen geleden, langer dan je wilde.',
+      any_one: 'Je had op {{date}} voor het laatst contact met {{name}}; elke dag was je idee.',
+      any_other: 'Je had op {{date}} voor het laatst contact met {{name}}; elke {{count}} dagen was je idee.',
+      pastIdeal_one: 'Je had een dag geleden contact met {{name}}; tijd voor een bakkie?',
+      pastIdeal_other: 'Je had {{count}} dagen geleden contact met {{name}}; tijd voor een bakkie?',
+      pastLongest_one: 'Je had een dag geleden contact met {{name}}, langer geleden dan je wilde.',
+      pastLongest_other: 'Je had {{count}} dagen geleden contact met {{name}}, langer geleden dan je wilde.',
     },
     'follow-up': {
       any: 'Voor {{name}}, gepland op {{date}}: {{what}}',

@@ -40,6 +40,9 @@ describe('Phase by cups poured and received', () => {
     [10.01, 5, 'investing'],
     [5, 10.01, 'indebted'],
     [3.5, 1.5, 'mutual'],
+    [1.5, 3.5, 'mutual'],
+    [1, 3, 'mutual'],
+    [3, 1, 'mutual'],
   ])('%d poured and %d received is %s', (poured, received, phase) => {
     expect(phaseOf(relation(poured, received), TODAY)).toBe(phase)
   })

@@ -62,8 +62,8 @@ describe('A reason', () => {
     [
       'of someone not met for longer than the ideal',
       { contact: contact({ tier: 'a' }), meetings: [meeting({ date: addDays(TODAY, -40) })] },
-      'It has been 40 days since you met Anna; time for a coffee?',
-      'Je zag Anna 40 dagen geleden; tijd voor een bakkie?',
+      'It has been 40 days since you were in touch with Anna; time for a coffee?',
+      'Je had 40 dagen geleden contact met Anna; tijd voor een bakkie?',
     ],
     [
       'of a birthday tomorrow',
