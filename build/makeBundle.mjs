@@ -19,6 +19,9 @@ export async function makeBundle(bundle) {
   const { build } = await import('vite')
   const hash = sourceHash(root, bundle.sources)
   const outDir = join(buildState, `${bundle.name}-${process.pid}`)
+  // Vite rejects twice when an entry does not resolve; the second rejection nobody awaits would end the process
+  const stray = () => undefined
+  process.on('unhandledRejection', stray)
   try {
     await build({ ...bundle.config(outDir), logLevel: 'warn' })
     const made = existsSync(join(outDir, basename(bundle.target))) ? join(outDir, basename(bundle.target)) : outDir
@@ -26,6 +29,7 @@ export async function makeBundle(bundle) {
     writeFileSync(stampOf(bundle), hash)
   } finally {
     rmSync(outDir, { recursive: true, force: true })
+    setImmediate(() => process.off('unhandledRejection', stray))
   }
 }
 

@@ -62,7 +62,7 @@ async function vitest(project) {
 
 async function playwright(project) {
   const report = join(reports, `${project}.json`)
-  const code = await runNode(bin.playwright, ['test', '--project', project, '--reporter=line,json'], {
+  const code = await runNode(bin.playwright, ['test', `--project=${project}`, '--reporter=line,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     CI: '1',
   })

@@ -21,6 +21,10 @@ export const done = {
   opened: [] as string[],
   errors: [] as string[][],
   notificationsSupported: true,
+  /** What was done to the app, in order. */
+  app: [] as string[],
+  /** Whether another Bakkie of this profile runs already. */
+  isSecond: false,
 }
 
 /** Starts a test from nothing. */
@@ -36,6 +40,11 @@ export function forget(): void {
   done.opened = []
   done.errors = []
   done.notificationsSupported = true
+  done.app = []
+  done.isSecond = false
+  appEvents.removeAllListeners()
+  powerEvents.removeAllListeners()
+  sessionEvents.removeAllListeners()
   ipcRendererEvents.removeAllListeners()
 }
 
@@ -265,4 +274,124 @@ export const dialog = foreseen<Electron.Dialog>('dialog', {
   showErrorBox: (title, content) => {
     done.errors.push([title, content])
   },
+})
+
+/** The app, whose steps are noted. */
+class AppMock
+  extends EventEmitter
+  implements
+    Pick<
+      Electron.App,
+      | 'setName'
+      | 'setPath'
+      | 'getPath'
+      | 'getAppPath'
+      | 'getVersion'
+      | 'getLocale'
+      | 'enableSandbox'
+      | 'requestSingleInstanceLock'
+      | 'whenReady'
+      | 'quit'
+      | 'exit'
+    >
+{
+  setName(name: string): void {
+    done.app.push(`name ${name}`)
+  }
+  setPath(name: string, path: string): void {
+    done.app.push(`path ${name} ${path}`)
+  }
+  getPath(name: string): string {
+    return `/system/${name}`
+  }
+  getAppPath(): string {
+    return '/app'
+  }
+  getVersion(): string {
+    return '1.2.3'
+  }
+  getLocale(): string {
+    return 'nl-NL'
+  }
+  enableSandbox(): void {
+    done.app.push('sandbox')
+  }
+  requestSingleInstanceLock(): boolean {
+    done.app.push('lock')
+    return !done.isSecond
+  }
+  whenReady(): Promise<void> {
+    done.app.push('ready')
+    return Promise.resolve()
+  }
+  quit(): void {
+    done.app.push('quit')
+  }
+  exit(code = 0): void {
+    done.app.push(`exit ${code}`)
+  }
+}
+export const appEvents = new AppMock()
+export const app = foreseen<Electron.App>('app', appEvents)
+
+export const protocol = foreseen<Electron.Protocol>('protocol', {
+  registerSchemesAsPrivileged: (schemes) => done.app.push(...schemes.map(({ scheme }) => `scheme ${scheme}`)),
+  handle: (scheme) => done.app.push(`serve ${scheme}`),
+})
+
+/** A session whose guards are noted. */
+class SessionMock
+  extends EventEmitter
+  implements
+    Pick<
+      Electron.Session,
+      | 'setPermissionRequestHandler'
+      | 'setPermissionCheckHandler'
+      | 'setDevicePermissionHandler'
+      | 'setDisplayMediaRequestHandler'
+      | 'setSpellCheckerEnabled'
+    >
+{
+  readonly protocol = protocol
+  readonly webRequest = foreseen<Electron.WebRequest>('webRequest', { onBeforeRequest: () => done.app.push('guard requests') })
+  setPermissionRequestHandler(): void {
+    done.app.push('guard permissions')
+  }
+  setPermissionCheckHandler(): void {
+    done.app.push('guard checks')
+  }
+  setDevicePermissionHandler(): void {
+    done.app.push('guard devices')
+  }
+  setDisplayMediaRequestHandler(): void {
+    done.app.push('guard screens')
+  }
+  setSpellCheckerEnabled(enable: boolean): void {
+    done.app.push(`spell check ${enable}`)
+  }
+}
+const sessionEvents = new SessionMock()
+export const session = foreseen<typeof Electron.session>('session', {
+  defaultSession: foreseen<Electron.Session>('defaultSession', sessionEvents),
+})
+
+const powerEvents = new EventEmitter()
+export const powerMonitor = foreseen<Electron.PowerMonitor>('powerMonitor', powerEvents)
+
+export const nativeTheme = foreseen<Electron.NativeTheme>('nativeTheme', { shouldUseDarkColors: false, themeSource: 'system' })
+
+const display = foreseen<Electron.Display>('display', { id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1080 } })
+export const screen = foreseen<Electron.Screen>('screen', {
+  getPrimaryDisplay: () => display,
+  getAllDisplays: () => [display],
+})
+
+/** The global shortcuts registered now. */
+export const shortcuts = new Map<string, () => void>()
+export const globalShortcut = foreseen<Electron.GlobalShortcut>('globalShortcut', {
+  register: (accelerator, callback) => {
+    shortcuts.set(accelerator, callback)
+    return true
+  },
+  unregister: (accelerator) => void shortcuts.delete(accelerator),
 })

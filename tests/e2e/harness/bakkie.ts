@@ -62,6 +62,13 @@ export class Bakkie {
     return page
   }
 
+  /** Another window of the same browser. */
+  async anotherPage(): Promise<Page> {
+    const page = await this.context.newPage()
+    await page.goto(await this.host.newAddress())
+    return page
+  }
+
   /** Closes the browser, then the host, as a user does at the end of a day. */
   async stop(): Promise<void> {
     await this.#context?.close()

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
+import { createInterface, type Interface } from 'node:readline'
 
 const program = join(import.meta.dirname, '..', '..', '..', 'dist', 'electron', 'browser-host.mjs')
 
@@ -9,6 +9,8 @@ const program = join(import.meta.dirname, '..', '..', '..', 'dist', 'electron', 
 export interface RunningHost {
   /** With the one-time code in its fragment: good for one page. */
   readonly address: string
+  /** Asks for another address, as a user does with Enter in the terminal: for another page. */
+  readonly newAddress: () => Promise<string>
   /** Everything it said on stderr so far. */
   readonly said: () => string
   /** Ends it as a user's Ctrl C does and waits until it is gone. */
@@ -31,29 +33,37 @@ export async function startHost(options: {
 }): Promise<RunningHost> {
   const port = options.port === undefined ? [] : ['--port', String(options.port)]
   const child = spawn(process.execPath, [program, '--no-open', '--data', options.data, ...port, ...(options.args ?? [])], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, ...options.env },
   })
   let said = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said += text
   })
-  const address = await firstAddress(child, () => said)
+  const lines = createInterface({ input: child.stdout })
+  const nextAddress = () => addressPrinted(child, lines, () => said)
   return {
-    address,
+    address: await nextAddress(),
+    newAddress: () => {
+      const printed = nextAddress()
+      child.stdin.write('\n')
+      return printed
+    },
     said: () => said,
     stop: () => end(child, 'SIGTERM'),
     kill: () => end(child, 'SIGKILL'),
   }
 }
 
-/** The first line of stdout has to be the address and nothing else. */
-function firstAddress(child: ChildProcess, said: () => string): Promise<string> {
+/** The next line of stdout has to be an address and nothing else. */
+function addressPrinted(child: ChildProcess, lines: Interface, said: () => string): Promise<string> {
   return new Promise((found, failed) => {
-    child.once('exit', (code) => failed(new Error(`The host ended with code ${String(code)}: ${said()}`)))
+    const ended = (code: number | null) => failed(new Error(`The host ended with code ${String(code)}: ${said()}`))
+    child.once('exit', ended)
     child.once('error', failed)
-    if (child.stdout === null) return failed(new Error('The host has no stdout'))
-    createInterface({ input: child.stdout }).once('line', (line) => {
+    lines.once('line', (line) => {
+      child.off('exit', ended)
+      child.off('error', failed)
       if (/^http:\/\/127\.0\.0\.1:\d+\/\S*$/.test(line)) found(line)
       else failed(new Error(`The host printed "${line}" instead of its address`))
     })
