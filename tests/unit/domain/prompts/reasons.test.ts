@@ -3,8 +3,8 @@ import type { ContactFacts } from '#shared/domain/facts.ts'
 import { promptsOf } from '#shared/domain/prompts/prompts.ts'
 import { reasonOn, reasonText } from '#shared/domain/prompts/reason.ts'
 import { DEFAULT_RULES } from '#shared/domain/records/desk.ts'
-import { CATALOGUES } from '#shared/messages/catalogues.ts'
-import type { Language } from '#shared/messages/catalogues.ts'
+import { prompts as en } from '#shared/messages/en/prompts.ts'
+import { prompts as nl } from '#shared/messages/nl/prompts.ts'
 import * as fc from 'fast-check'
 import { createInstance } from 'i18next'
 import type { i18n } from 'i18next'
@@ -12,6 +12,8 @@ import { describe, expect, it } from 'vitest'
 import { anyFacts } from '../anyFacts.ts'
 import { ANNA, BOB, TODAY, contact, facts, favour, followUp, meeting } from '../people.ts'
 
+const CATALOGUES = { en, nl }
+type Language = keyof typeof CATALOGUES
 const languages = new Map<Language, i18n>()
 for (const language of ['en', 'nl'] as const) {
   const instance = createInstance()
@@ -19,7 +21,7 @@ for (const language of ['en', 'nl'] as const) {
     lng: language,
     fallbackLng: false,
     ns: ['prompts'],
-    resources: { [language]: { prompts: CATALOGUES[language].prompts } },
+    resources: { [language]: { prompts: CATALOGUES[language] } },
     interpolation: { escapeValue: false },
     missingInterpolationHandler: (text: string) => `[missing in ${text}]`,
   })
