@@ -149,4 +149,14 @@ export const changes = {
     updated: 'Changed the view “{{name}}”',
     deleted: 'Deleted the view “{{name}}”',
   },
+  import: {
+    done_one: 'Imported {{count}} person from {{file}}',
+    done_other: 'Imported {{count}} people from {{file}}',
+  },
+  everything: {
+    restored: 'Restored everything from {{file}}',
+  },
+  sample: {
+    made: 'Made the sample network',
+  },
 } as const

@@ -151,4 +151,14 @@ export const changes: Translated<typeof en> = {
     updated: 'Weergave ‘{{name}}’ gewijzigd',
     deleted: 'Weergave ‘{{name}}’ verwijderd',
   },
+  import: {
+    done_one: '{{count}} persoon uit {{file}} geïmporteerd',
+    done_other: '{{count}} mensen uit {{file}} geïmporteerd',
+  },
+  everything: {
+    restored: 'Alles teruggezet uit {{file}}',
+  },
+  sample: {
+    made: 'Het voorbeeldnetwerk gemaakt',
+  },
 }

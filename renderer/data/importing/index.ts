@@ -1,0 +1,7 @@
+export { applyImport } from './apply.ts'
+export type { ApplyOptions, ImportedItem, ImportReport } from './apply.ts'
+export { scalePhoto } from './photos.ts'
+export { planImport } from './plan.ts'
+export type { PlanOptions } from './plan.ts'
+export type { Progress } from './read.ts'
+export type { TaskOptions } from './readInWorker.ts'
