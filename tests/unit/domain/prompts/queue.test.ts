@@ -70,9 +70,9 @@ describe('Order', () => {
     expect(queue([lastMet('someone', 61, { tier: 'a' })]).today[0]?.urgency).toBe(1)
   })
 
-  it('is then by tier', () => {
-    const people = ['none', 'c', 'b', 'a'].map((tier) => due(tier, '2026-11-20', tier === 'none' ? {} : { tier }))
-    expect(who(queue(people).today)).toEqual(['a', 'b', 'c', 'none'])
+  it('is then by tier, C before none', () => {
+    const people = [due('1', '2026-11-20'), ...['c', 'b', 'a'].map((tier, n) => due(`${n + 2}`, '2026-11-20', { tier }))]
+    expect(who(queue(people).today)).toEqual(['4', '3', '2', '1'])
   })
 
   it('is then by warmth at stake: warmth now less warmth in 30 days without contact', () => {
@@ -106,6 +106,7 @@ describe('Today', () => {
     expect(who(one.today).sort()).toEqual(['birthday-a', 'birthday-b', 'follow-up', 'loan', 'promise'])
     expect(one.later).toHaveLength(8)
     expect(who(queue([...overdue, due('follow-up', TODAY)]).today)).toHaveLength(5)
+    expect(who(queue([...overdue, due('first', TODAY, { tier: 'a' })]).today)).toHaveLength(5)
   })
 
   it('leaves other dates to the coming days, unless there is more to say', () => {

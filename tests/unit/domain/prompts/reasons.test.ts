@@ -3,8 +3,8 @@ import type { ContactFacts } from '#shared/domain/facts.ts'
 import { promptsOf } from '#shared/domain/prompts/prompts.ts'
 import { reasonOn, reasonText } from '#shared/domain/prompts/reason.ts'
 import { DEFAULT_RULES } from '#shared/domain/records/desk.ts'
-import { prompts as en } from '#shared/messages/en/prompts.ts'
-import { prompts as nl } from '#shared/messages/nl/prompts.ts'
+import { prompts as english } from '#shared/messages/en/prompts.ts'
+import { prompts as dutch } from '#shared/messages/nl/prompts.ts'
 import * as fc from 'fast-check'
 import { createInstance } from 'i18next'
 import type { i18n } from 'i18next'
@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest'
 import { anyFacts } from '../anyFacts.ts'
 import { ANNA, BOB, TODAY, contact, facts, favour, followUp, meeting } from '../people.ts'
 
-const CATALOGUES = { en, nl }
+const CATALOGUES = { en: english, nl: dutch }
 type Language = keyof typeof CATALOGUES
 const languages = new Map<Language, i18n>()
 for (const language of ['en', 'nl'] as const) {
