@@ -143,7 +143,7 @@ export const CALLS = {
     v.object({ hash }),
   ),
   'photos.get': call(v.object({ set: DataSetSchema, hash }), v.object({ bytes, mime: v.string() })),
-  /** Removes the photos that nothing names any more. */
+  /** Removes the photos that nothing names any more, but none that was put in the last hour. */
   'photos.sweep': call(v.object({ set: DataSetSchema, keep: v.array(hash) }), v.object({ removed: v.number() })),
   'settings.read': call(
     none,

@@ -41,3 +41,6 @@ export function isThin(rows: number, removedRows: number, snapshots: readonly Sn
   const full = snapshots.find((snapshot) => snapshot.thin === undefined)
   return full !== undefined && rows + removedRows < full.rows
 }
+
+/** How long a photo that nothing names yet is kept, in ms: the change that names it may be on its way. */
+export const PHOTO_GRACE = HOUR

@@ -149,11 +149,23 @@ export async function lockFolder(disk: Disk, path: string, host: LockOwner['host
     ...(began === undefined ? {} : { began }),
   }
   const text = JSON.stringify(owner)
+  heldHere.add(owner.id)
+  try {
+    await take(disk, path, text, machine)
+  } catch (error) {
+    heldHere.delete(owner.id)
+    throw error
+  }
+  return hold(disk, path, text, owner, machine)
+}
+
+/** Puts our lock there, moving a dead one away. @throws {FolderInUse} */
+async function take(disk: Disk, path: string, text: string, machine: Machine): Promise<void> {
   for (let attempt = 0; attempt < 20; attempt++) {
     if (await create(disk, path, text)) {
       // Another starter may have judged the lock before ours and moved it: make sure that it is still ours.
       await machine.wait(20)
-      if ((await readLock(disk, path))?.text === text) return hold(disk, path, text, owner, machine)
+      if ((await readLock(disk, path))?.text === text) return
       continue
     }
     const held = await readLock(disk, path)
@@ -170,7 +182,6 @@ export async function lockFolder(disk: Disk, path: string, host: LockOwner['host
 }
 
 function hold(disk: Disk, path: string, text: string, owner: LockOwner, machine: Machine): FolderLock {
-  heldHere.add(owner.id)
   const beat = setInterval(() => {
     // A touch that fails leaves doubt at worst: the process itself is still seen to be alive.
     disk.touch(path, machine.now()).catch(() => undefined)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Parsed } from '#shared/contract/calls.ts'
 import { HostError } from '#shared/contract/calls.ts'
+import { PHOTO_GRACE } from '#shared/contract/retention.ts'
 import { writeWhole } from '../disk/atomic.ts'
 import type { Disk } from '../disk/disk.ts'
 
@@ -59,9 +60,6 @@ export function createPhotos({ disk, folder, now }: { disk: Disk; folder: string
     },
   }
 }
-
-/** How long a photo that nothing names yet is kept, in ms. */
-const PHOTO_GRACE = 3_600_000
 
 /** The photo calls of one data set. */
 export type Photos = ReturnType<typeof createPhotos>

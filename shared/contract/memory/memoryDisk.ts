@@ -18,7 +18,8 @@ export interface MemorySet {
   start?: ChainPoint
   changes: Change[]
   snapshots: MemorySnapshot[]
-  photos: Map<string, { bytes: Uint8Array; mime: string }>
+  /** By hash; `at` is when a photo was last put, in ms. */
+  photos: Map<string, { bytes: Uint8Array; mime: string; at: number }>
   repairs: Repair[]
 }
 

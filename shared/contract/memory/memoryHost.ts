@@ -5,6 +5,7 @@ import type { CallName, DataSet, EventName, EventPayload, Host, HostErrorValue, 
 import { HostError } from '../calls.ts'
 import { createListeners } from '../listeners.ts'
 import { openingOf } from '../opening.ts'
+import { PHOTO_GRACE } from '../retention.ts'
 import { parseRequest, parseResponse } from '../parse.ts'
 import { patchedSettings } from '../settingsFields.ts'
 import type { MemoryDisk } from './memoryDisk.ts'
@@ -130,18 +131,19 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
     'snapshot.read': snapshots.read,
     'photos.put': ({ set, bytes, mime }: Parsed<'photos.put'>) => {
       const hash = bytesToHex(sha256(bytes))
-      disk[set].photos.set(hash, { bytes, mime })
+      disk[set].photos.set(hash, { bytes, mime, at: now().getTime() })
       return { hash }
     },
     'photos.get': ({ set, hash }: Parsed<'photos.get'>) => {
       const photo = disk[set].photos.get(hash)
       if (photo === undefined) throw new HostError({ code: 'not-found', detail: 'no such photo' })
-      return photo
+      return { bytes: photo.bytes, mime: photo.mime }
     },
     'photos.sweep': ({ set, keep }: Parsed<'photos.sweep'>) => {
       const kept = new Set(keep)
-      const gone = [...disk[set].photos.keys()].filter((hash) => !kept.has(hash))
-      for (const hash of gone) disk[set].photos.delete(hash)
+      const old = now().getTime() - PHOTO_GRACE
+      const gone = [...disk[set].photos].filter(([hash, photo]) => !kept.has(hash) && photo.at <= old)
+      for (const [hash] of gone) disk[set].photos.delete(hash)
       return { removed: gone.length }
     },
     'settings.read': () => ({ settings: disk.settings }),
