@@ -25,7 +25,6 @@ export const Screens = ({ path, match }: { path: string; match: MatchedRoute | u
       <div ref={frame}>
         <Page title={text('shell.missing.title')}>
           <EmptyState
-            title={text('shell.missing.title')}
             text={text('shell.missing.text')}
             action={<Button onPress={() => navigate('/today')}>{text('shell.missing.action')}</Button>}
           />

@@ -3,7 +3,8 @@ import styles from './Feedback.module.css'
 import { Heading } from './Section.tsx'
 
 export interface EmptyStateProps {
-  title: string
+  /** Left out where the page's own title says it. */
+  title?: string
   /** One thing to know. */
   text: string
   /** One button. */
@@ -13,7 +14,7 @@ export interface EmptyStateProps {
 /** What stands where nothing is yet: teaches one thing, offers one button. */
 export const EmptyState = ({ title, text, action }: EmptyStateProps) => (
   <div className={styles.empty}>
-    <Heading level={2}>{title}</Heading>
+    {title && <Heading level={2}>{title}</Heading>}
     <p>{text}</p>
     {action && <div className={styles.emptyAction}>{action}</div>}
   </div>

@@ -16,31 +16,27 @@ export interface ProgressBarProps {
 
 /** How far something is. */
 export const ProgressBar = ({ label, value, detail, cancel }: ProgressBarProps) => (
-  <AriaProgressBar
-    className={classes(styles.progress)}
-    {...(value === undefined ? { isIndeterminate: true } : { value: value * 100 })}
-    {...(detail ? { valueLabel: detail } : {})}
-  >
-    {({ percentage, valueText }) => (
-      <>
-        <div className={styles.progressHead}>
-          <Label>{label}</Label>
-          <span className={styles.progressDetail}>{detail ?? valueText}</span>
-        </div>
-        <div className={styles.progressLine}>
+  <div className={styles.progressLine}>
+    <AriaProgressBar
+      className={classes(styles.progress)}
+      {...(value === undefined ? { isIndeterminate: true } : { value: value * 100 })}
+      {...(detail ? { valueLabel: detail } : {})}
+    >
+      {({ percentage, valueText }) => (
+        <>
+          <div className={styles.progressHead}>
+            <Label>{label}</Label>
+            <span className={styles.progressDetail}>{detail ?? valueText}</span>
+          </div>
           <div className={styles.progressTrack}>
             <div
               className={classes(styles.progressFill, value === undefined && styles.unknown)}
               style={{ width: value === undefined ? '30%' : `${percentage}%` }}
             />
           </div>
-          {cancel && (
-            <Button kind="quiet" onPress={cancel.onCancel}>
-              {cancel.label}
-            </Button>
-          )}
-        </div>
-      </>
-    )}
-  </AriaProgressBar>
+        </>
+      )}
+    </AriaProgressBar>
+    {cancel && <Button onPress={cancel.onCancel}>{cancel.label}</Button>}
+  </div>
 )

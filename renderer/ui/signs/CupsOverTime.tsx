@@ -1,9 +1,8 @@
-import { useId } from 'react'
-import { VisuallyHidden } from 'react-aria-components'
 import { useLocale } from 'react-aria-components'
+import { Hidden } from '../layout/Hidden.tsx'
 import styles from './CupsOverTime.module.css'
 import { cupsInFigures } from './cups.ts'
-import { Hatch } from './Hatch.tsx'
+import { boxesPath, hatchPath } from './ticks.ts'
 
 export interface CupsOverTimeProps {
   /** Months in order, without gaps; cups in whole hundredths. `name` is the month in words. */
@@ -14,13 +13,15 @@ export interface CupsOverTimeProps {
   heads: { month: string; poured: string; received: string }
 }
 
+type Box = Parameters<typeof boxesPath>[0][number]
+const hatched = (box: Box) => boxesPath([box]) + hatchPath([box], 3)
+
 const BAR = 14
 const HALF = 44
 
 /** Cups poured (up) and received (down, hatched) by month. */
 export const CupsOverTime = ({ months, label, heads }: CupsOverTimeProps) => {
   const { locale } = useLocale()
-  const hatch = useId()
   const most = Math.max(100, ...months.flatMap(({ poured, received }) => [poured, received]))
   const tall = (cups: number) => (cups / most) * HALF
   const width = Math.max(1, months.length) * BAR
@@ -37,7 +38,7 @@ export const CupsOverTime = ({ months, label, heads }: CupsOverTimeProps) => {
         </span>
         <span>
           <svg width="10" height="10">
-            <rect className={styles.received} fill={`url(#${hatch})`} x="0.5" y="0.5" width="9" height="9" />
+            <path className={styles.received} d={hatched({ x: 0.5, y: 0.5, width: 9, height: 9 })} />
           </svg>
           {heads.received}
         </span>
@@ -50,9 +51,6 @@ export const CupsOverTime = ({ months, label, heads }: CupsOverTimeProps) => {
         preserveAspectRatio="xMinYMid meet"
         style={{ maxWidth: width * 1.6 }}
       >
-        <defs>
-          <Hatch id={hatch} className={styles.hatch} />
-        </defs>
         {months.map(({ month, name, poured, received }, index) => (
           <g key={month}>
             <title>{`${name}: ${heads.poured} ${cupsInFigures(poured, locale)}, ${heads.received} ${cupsInFigures(received, locale)}`}</title>
@@ -61,13 +59,9 @@ export const CupsOverTime = ({ months, label, heads }: CupsOverTimeProps) => {
               <rect className={styles.poured} x={index * BAR + 2} width={BAR - 4} y={HALF - tall(poured)} height={tall(poured)} />
             )}
             {received > 0 && (
-              <rect
+              <path
                 className={styles.received}
-                fill={`url(#${hatch})`}
-                x={index * BAR + 2.5}
-                width={BAR - 5}
-                y={HALF + 1.5}
-                height={Math.max(1, tall(received) - 1)}
+                d={hatched({ x: index * BAR + 2.5, y: HALF + 1.5, width: BAR - 5, height: Math.max(1, tall(received) - 1) })}
               />
             )}
           </g>
@@ -80,7 +74,7 @@ export const CupsOverTime = ({ months, label, heads }: CupsOverTimeProps) => {
           {last !== first && <span>{last.name}</span>}
         </div>
       )}
-      <VisuallyHidden>
+      <Hidden>
         <table>
           <caption>{label}</caption>
           <thead>
@@ -102,7 +96,7 @@ export const CupsOverTime = ({ months, label, heads }: CupsOverTimeProps) => {
               ))}
           </tbody>
         </table>
-      </VisuallyHidden>
+      </Hidden>
     </figure>
   )
 }
