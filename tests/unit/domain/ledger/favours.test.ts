@@ -52,6 +52,10 @@ describe('Loans', () => {
     expect(withFavours(favour({ state: 'promised', loan: { item: 'boek' } }))).toEqual([])
   })
 
+  it('leave nothing when declined', () => {
+    expect(withFavours(favour({ state: 'declined', loan }))).toEqual([])
+  })
+
   it('add nothing when given back', () => {
     expect(withFavours(favour({ loan: { ...loan, returnedOn: '2026-05-20' } }))).toEqual([
       '2026-05-01 poured 100 loan-handed-over',
