@@ -14,8 +14,7 @@ export type NeedDraft = Pick<Need, 'owner' | 'kind' | 'text'> & Partial<Pick<Nee
 
 /** Notes an ask or an offer. */
 export async function addNeed(data: Data, draft: NeedDraft): Promise<{ id: NeedId; seq: number }> {
-  const tags = once((draft.tags ?? []).map((tag) => cleanTag(tag)))
-  const need = valid('needs', { openedOn: data.clock.today(), ...draft, tags, id: newId.need() })
+  const need = valid('needs', { openedOn: data.clock.today(), tags: [], ...withCleanTags(draft), id: newId.need() })
   const { seq } = await change(data, await addedLabel(data, need), (db) => db.needs.add(need))
   return { id: need.id, seq }
 }
@@ -31,7 +30,11 @@ export function updateNeed(
   id: NeedId,
   fields: Patch<Omit<Need, 'id' | 'owner'>>,
 ): Promise<{ id: NeedId; seq: number }> {
-  return editNeed(data, id, 'need.updated', fields)
+  return editNeed(data, id, 'need.updated', withCleanTags(fields))
+}
+
+function withCleanTags<T extends Patch<Pick<Need, 'tags'>>>(fields: T): T {
+  return fields.tags === undefined ? fields : { ...fields, tags: once(fields.tags.map((tag) => cleanTag(tag))) }
 }
 
 /** The ask is met, or the offer no longer stands. */

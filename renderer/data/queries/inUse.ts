@@ -19,7 +19,7 @@ export async function valuesInUse({ db }: Data): Promise<ValuesInUse> {
   return valuesIn(await db.summaries.where('status').notEqual('archived').toArray())
 }
 
-/** As `valuesInUse`, of summaries already read. Capitals do not tell two values apart; the most used spelling is shown. */
+/** As `valuesInUse`, of summaries already read. Capitals do not tell two values apart; the most used spelling is shown, with capitals when it is a draw. */
 export function valuesIn(summaries: readonly Summary[]): ValuesInUse {
   return {
     tags: counted(summaries.flatMap((summary) => summary.tags)),
@@ -37,7 +37,7 @@ function counted(values: readonly string[]): InUse[] {
   }
   return [...spellings.values()]
     .map((seen) => {
-      const [value = ''] = [...seen].sort((a, b) => b[1] - a[1])[0] ?? []
+      const [value = ''] = [...seen].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? []
       return { value, count: [...seen.values()].reduce((sum, count) => sum + count, 0) }
     })
     .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value))

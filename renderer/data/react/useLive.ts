@@ -29,17 +29,19 @@ export function useLive<T>(
   { keep = false }: { readonly keep?: boolean } = {},
 ): T | undefined {
   const data = useData()
-  const [question, setQuestion] = useState<Question<T>>({ query, deps: [data, ...deps] })
+  const asked: Question<T> = { query, deps: [data, ...deps] }
+  const [held, setHeld] = useState(asked)
   const [answer, setAnswer] = useState<Answer<T>>()
-  if (!sameDeps(question.deps, [data, ...deps])) setQuestion({ query, deps: [data, ...deps] })
+  const question = sameDeps(held.deps, asked.deps) ? held : asked
+  if (question !== held) setHeld(question)
 
   useEffect(() => {
-    const subscription = liveQuery(() => question.query(data)).subscribe({
-      next: (value) => setAnswer({ kind: 'value', to: question, value }),
-      error: (error: unknown) => setAnswer({ kind: 'error', to: question, error }),
+    const subscription = liveQuery(() => held.query(data)).subscribe({
+      next: (value) => setAnswer({ kind: 'value', to: held, value }),
+      error: (error: unknown) => setAnswer({ kind: 'error', to: held, error }),
     })
     return () => subscription.unsubscribe()
-  }, [data, question])
+  }, [data, held])
 
   if (answer === undefined) return undefined
   if (answer.kind === 'error') {

@@ -1,0 +1,11 @@
+import { chromiumPlace } from '#tests/browser/data/chromiumPlace.ts'
+import { derivedSuite } from '#tests/unit/data-records/suites/derived.ts'
+import { leavingSuite } from '#tests/unit/data-records/suites/leaving.ts'
+import { meetingsSuite } from '#tests/unit/data-records/suites/meetings.ts'
+import { queriesSuite } from '#tests/unit/data-records/suites/queries.ts'
+
+const place = chromiumPlace()
+derivedSuite(place, 5)
+leavingSuite(place)
+meetingsSuite(place)
+queriesSuite(place)

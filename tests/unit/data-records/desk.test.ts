@@ -1,0 +1,4 @@
+import { fakePlace } from '#tests/unit/data/fakePlace.ts'
+import { deskSuite } from './suites/desk.ts'
+
+deskSuite(fakePlace())

@@ -1,0 +1,4 @@
+import { fakePlace } from '#tests/unit/data/fakePlace.ts'
+import { meetingsSuite } from './suites/meetings.ts'
+
+meetingsSuite(fakePlace())

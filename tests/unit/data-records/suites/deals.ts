@@ -1,0 +1,200 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { latestChanges } from '#data/change/history.ts'
+import {
+  addFavour,
+  askFavour,
+  declineFavour,
+  deleteFavour,
+  doFavour,
+  giveBackLoan,
+  handOverLoan,
+  promiseFavour,
+  setReturns,
+  updateFavour,
+} from '#data/commands/favours.ts'
+import type { FavourDraft } from '#data/commands/favours.ts'
+import {
+  addFollowUp,
+  deleteFollowUp,
+  doFollowUp,
+  dropFollowUp,
+  moveFollowUp,
+  reopenFollowUp,
+  updateFollowUp,
+} from '#data/commands/followUps.ts'
+import { addIntroduction, deleteIntroduction, setIntroductionState, updateIntroduction } from '#data/commands/introductions.ts'
+import { addNote, deleteNote, updateNote } from '#data/commands/notes.ts'
+import { InvalidDraft, MissingRecord } from '#data/commands/valid.ts'
+import type { Data } from '#data/data.ts'
+import { FavourIdSchema } from '#shared/domain/records/values.ts'
+import type { ContactId } from '#shared/domain/records/values.ts'
+import type { Place } from '#tests/unit/data/suites/place.ts'
+import { World } from '#tests/unit/data/suites/world.ts'
+import * as v from 'valibot'
+import { cups, day, person } from './people.ts'
+import { undoably } from './undoing.ts'
+
+/** Favours, loans, introductions, notes and follow-ups, each through all its states. */
+export function dealsSuite(place: Place): void {
+  let world: World
+  let data: Data
+  let anna: ContactId
+  let bob: ContactId
+  beforeEach(async () => {
+    world = new World(place)
+    data = await world.open()
+    anna = await person(data, 'Anna')
+    bob = await person(data, 'Bob')
+  })
+  afterEach(() => world.close())
+
+  const said = async () => (await latestChanges(data, 1))[0]?.label
+  const favour = (more: Partial<FavourDraft> = {}) =>
+    addFavour(data, { contactId: anna, direction: 'given', state: 'promised', what: 'offerte', ...more })
+
+  describe('a favour', () => {
+    test('promised is no cup; done, it is one on its day', async () => {
+      const { id } = await undoably(data, () => favour({ due: day('2026-11-27'), cups: cups(300) }))
+      expect(await said()).toEqual({ key: 'favour.given.promised', values: { name: 'Anna', what: 'offerte' } })
+      expect(await data.db.favours.get(id)).toMatchObject({ on: '2026-11-23', returns: [] })
+      expect(await data.db.summaries.get(anna)).toMatchObject({ poured: 0, openGiven: 1 })
+      await undoably(data, () => doFavour(data, id, day('2026-11-20')))
+      expect(await data.db.favours.get(id)).toMatchObject({ state: 'done', doneOn: '2026-11-20' })
+      expect(await data.db.summaries.get(anna)).toMatchObject({ poured: 300, openGiven: 0 })
+    })
+
+    test('goes from asked to promised to declined, and loses its day when it is no longer done', async () => {
+      const { id } = await favour({ state: 'asked', direction: 'received' })
+      await undoably(data, () => promiseFavour(data, id, day('2026-12-01')))
+      expect(await said()).toMatchObject({ key: 'favour.received.promised' })
+      await doFavour(data, id)
+      await undoably(data, () => declineFavour(data, id))
+      expect(await data.db.favours.get(id)).not.toHaveProperty('doneOn')
+      await undoably(data, () => askFavour(data, id))
+      expect(await data.db.favours.get(id)).toMatchObject({ state: 'asked', due: '2026-12-01' })
+    })
+
+    test('is edited, a field emptied is cleared', async () => {
+      const { id } = await favour({ due: day('2026-11-27'), note: 'per mail' })
+      await undoably(data, () => updateFavour(data, id, { what: 'de offerte', due: undefined }))
+      const row = await data.db.favours.get(id)
+      expect(row).toMatchObject({ what: 'de offerte', note: 'per mail' })
+      expect(row).not.toHaveProperty('due')
+      await expect(updateFavour(data, id, { what: ' ' })).rejects.toMatchObject({ fields: ['what'] })
+    })
+
+    test('for another is in the ledger of who asked, and never for the one who asked', async () => {
+      await favour({ state: 'done', forContactId: bob })
+      expect((await data.db.summaries.bulkGet([anna, bob])).map((row) => row?.poured)).toEqual([100, 0])
+      await expect(favour({ forContactId: anna })).rejects.toThrow(InvalidDraft)
+    })
+
+    test('is returned by others in parts, adding no cups', async () => {
+      const big = await favour({ state: 'done', direction: 'received', cups: cups(500) })
+      const small = await favour({ state: 'done', cups: cups(200) })
+      await undoably(data, () => setReturns(data, small.id, [{ favourId: big.id, cups: cups(200) }]))
+      expect(await data.db.summaries.get(anna)).toMatchObject({ poured: 200, received: 500 })
+      const other = await addFavour(data, { contactId: bob, direction: 'received', state: 'done', what: 'tip' })
+      await expect(setReturns(data, small.id, [{ favourId: other.id }])).rejects.toMatchObject({ fields: ['returns.0'] })
+      await expect(setReturns(data, small.id, [{ favourId: small.id }])).rejects.toThrow(InvalidDraft)
+      await expect(setReturns(data, small.id, [{ favourId: big.id, cups: cups(501) }])).rejects.toThrow(InvalidDraft)
+    })
+
+    test('deleted takes along the links that said it was returned', async () => {
+      const big = await favour({ state: 'done', direction: 'received' })
+      const small = await favour({ state: 'done', returns: [{ favourId: big.id }] })
+      await undoably(data, () => deleteFavour(data, big.id))
+      expect(await data.db.favours.get(small.id)).toMatchObject({ returns: [] })
+    })
+
+    test('that is not there is said not to be there', async () => {
+      await expect(doFavour(data, v.parse(FavourIdSchema, 'none'))).rejects.toThrow(MissingRecord)
+    })
+  })
+
+  describe('a loan', () => {
+    test('counts from the day it is handed over until it is back, and giving back adds nothing', async () => {
+      const { id } = await favour({ what: 'boek', loan: { item: 'Positie kiezen', returnBy: day('2026-12-20') } })
+      await undoably(data, () => handOverLoan(data, id, day('2026-11-20')))
+      expect(await said()).toEqual({ key: 'favour.handedOver', values: { name: 'Anna', what: 'boek' } })
+      expect(await data.db.summaries.get(anna)).toMatchObject({ poured: 100, next: { kind: 'loan', date: '2026-12-20' } })
+      await undoably(data, () => giveBackLoan(data, id))
+      expect(await data.db.favours.get(id)).toMatchObject({ loan: { handedOverOn: '2026-11-20', returnedOn: '2026-11-23' } })
+      expect((await data.db.summaries.get(anna))?.poured).toBe(100)
+      expect(await data.db.summaries.get(anna)).not.toHaveProperty('next')
+    })
+
+    test('noted as done was handed over that day', async () => {
+      const { id } = await favour({ state: 'done', doneOn: day('2026-11-01'), loan: { item: 'sleutel' } })
+      expect(await data.db.favours.get(id)).toMatchObject({ doneOn: '2026-11-01', loan: { handedOverOn: '2026-11-01' } })
+      await doFavour(data, id, day('2026-11-03'))
+      expect(await data.db.favours.get(id)).toMatchObject({ doneOn: '2026-11-03', loan: { handedOverOn: '2026-11-03' } })
+    })
+  })
+
+  describe('an introduction', () => {
+    const by = { kind: 'me' } as const
+    const both = () => [{ kind: 'contact', id: anna } as const, { kind: 'contact', id: bob } as const] as const
+
+    test('by me of two pours three to each once it is made, and keeps its day', async () => {
+      const { id } = await undoably(data, () => addIntroduction(data, { by, parties: [...both()] }))
+      expect(await said()).toEqual({ key: 'introduction.proposed', values: { names: 'Anna, Bob' } })
+      await undoably(data, () => setIntroductionState(data, id, 'made', { on: day('2026-11-10') }))
+      expect((await data.db.summaries.bulkGet([anna, bob])).map((row) => row?.poured)).toEqual([300, 300])
+      await undoably(data, () => setIntroductionState(data, id, 'fruitful', { outcome: 'een opdracht' }))
+      expect(await data.db.introductions.get(id)).toMatchObject({ madeOn: '2026-11-10', outcome: 'een opdracht' })
+      await setIntroductionState(data, id, 'declined')
+      expect(await data.db.introductions.get(id)).not.toHaveProperty('madeOn')
+      expect((await data.db.summaries.get(bob))?.poured).toBe(0)
+    })
+
+    test('names its contacts anew when its parties change', async () => {
+      const { id } = await addIntroduction(data, { by, parties: [...both()], state: 'made' })
+      const carla = { kind: 'name', name: 'Carla' } as const
+      await undoably(data, () => updateIntroduction(data, id, { parties: [{ kind: 'contact', id: anna }, carla] }))
+      expect(await data.db.introductions.get(id)).toMatchObject({ contactIds: [anna] })
+      expect((await data.db.summaries.get(bob))?.poured).toBe(0)
+      await undoably(data, () => deleteIntroduction(data, id))
+    })
+
+    test('needs a contact, and nobody twice', async () => {
+      const me = { kind: 'me' } as const
+      const name = { kind: 'name', name: 'Carla' } as const
+      const [first] = both()
+      await expect(addIntroduction(data, { by, parties: [name, name] })).rejects.toThrow(InvalidDraft)
+      await expect(addIntroduction(data, { by, parties: [me, first] })).rejects.toThrow(InvalidDraft)
+      await expect(addIntroduction(data, { by: first, parties: [me, first] })).rejects.toThrow(InvalidDraft)
+    })
+  })
+
+  describe('a note', () => {
+    test('is about one or more people and gives no cups and no warmth', async () => {
+      const before = await data.db.summaries.toArray()
+      const { id } = await undoably(data, () => addNote(data, { contactIds: [anna, bob, anna], text: 'zeilen' }))
+      expect(await data.db.notes.get(id)).toMatchObject({ contactIds: [anna, bob], date: '2026-11-23' })
+      expect(await data.db.summaries.toArray()).toEqual(before)
+      await undoably(data, () => updateNote(data, id, { text: 'zeilen in Zeeland', tags: ['#boot'] }))
+      expect(await data.db.notes.get(id)).toMatchObject({ tags: ['boot'] })
+      await expect(updateNote(data, id, { contactIds: [] })).rejects.toThrow(InvalidDraft)
+      await undoably(data, () => deleteNote(data, id))
+    })
+  })
+
+  describe('a follow-up', () => {
+    test('is planned, moved, done, reopened, dropped and deleted', async () => {
+      const draft = { contactId: anna, what: 'bellen', due: day('2026-12-07') }
+      const { id } = await undoably(data, () => addFollowUp(data, draft))
+      expect(await data.db.prompts.where('contactId').equals(anna).count()).toBe(1)
+      await undoably(data, () => moveFollowUp(data, id, day('2026-12-09')))
+      await undoably(data, () => updateFollowUp(data, id, { what: 'mailen' }))
+      expect(await data.db.followUps.get(id)).toMatchObject({ what: 'mailen', due: '2026-12-09', state: 'open' })
+      await undoably(data, () => doFollowUp(data, id))
+      expect(await data.db.followUps.get(id)).toMatchObject({ state: 'done', doneOn: '2026-11-23' })
+      expect(await data.db.prompts.where('contactId').equals(anna).count()).toBe(0)
+      await undoably(data, () => reopenFollowUp(data, id))
+      expect(await data.db.followUps.get(id)).not.toHaveProperty('doneOn')
+      await undoably(data, () => dropFollowUp(data, id))
+      await undoably(data, () => deleteFollowUp(data, id))
+    })
+  })
+}

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { latestChanges } from '#data/change/history.ts'
+import { addFollowUp } from '#data/commands/followUps.ts'
+import { logMeeting } from '#data/commands/meetings.ts'
+import { changeProfile } from '#data/commands/profile.ts'
+import { dismissPrompts, snoozePrompts, wakePrompts } from '#data/commands/promptStates.ts'
+import { changeRules, resetRules } from '#data/commands/rules.ts'
+import { deleteView, renameView, saveView, updateView } from '#data/commands/savedViews.ts'
+import { InvalidDraft } from '#data/commands/valid.ts'
+import type { Data } from '#data/data.ts'
+import { photosInUse, profileOf, rulesOf, savedViews } from '#data/queries/desk.ts'
+import { todayQueue } from '#data/queries/today.ts'
+import { DEFAULT_RULES } from '#shared/domain/records/desk.ts'
+import type { Place } from '#tests/unit/data/suites/place.ts'
+import { World } from '#tests/unit/data/suites/world.ts'
+import { cups, day, person } from './people.ts'
+import { undoably } from './undoing.ts'
+
+/** What the user says to prompts, and their rules, profile and saved views. */
+export function deskSuite(place: Place): void {
+  let world: World
+  let data: Data
+  beforeEach(async () => {
+    world = new World(place)
+    data = await world.open()
+  })
+  afterEach(() => world.close())
+
+  describe('a prompt', () => {
+    test('snoozed is hidden until its day; dismissed does not come back; woken does', async () => {
+      const anna = await person(data, 'Anna')
+      await addFollowUp(data, { contactId: anna, what: 'bellen', due: day('2026-11-23') })
+      const [item] = (await todayQueue(data)).queue.today
+      const prompts = (item?.prompts ?? []).map(({ prompt }) => prompt)
+      expect(prompts).toMatchObject([{ rule: 'follow-up', contactId: anna }])
+      await undoably(data, () => snoozePrompts(data, prompts, day('2026-11-25')))
+      expect((await todayQueue(data)).queue).toMatchObject({ today: [], hiddenToday: 1 })
+      world.clock.set('2026-11-25T09:00:00.000Z')
+      expect((await todayQueue(data)).queue.today).toHaveLength(1)
+      await undoably(data, () => dismissPrompts(data, prompts, 'al gedaan'))
+      expect((await latestChanges(data, 1))[0]?.label).toEqual({ key: 'prompt.dismissedAbout', values: { name: 'Anna' } })
+      expect((await todayQueue(data)).queue.today).toEqual([])
+      expect(await data.db.promptStates.toArray()).toMatchObject([{ dismissedOn: '2026-11-25', why: 'al gedaan' }])
+      await undoably(data, () =>
+        wakePrompts(
+          data,
+          prompts.map((prompt) => prompt.id),
+        ),
+      )
+      expect((await todayQueue(data)).queue.today).toHaveLength(1)
+    })
+
+    test('cannot be snoozed to a day that is not ahead', async () => {
+      await expect(snoozePrompts(data, [], day('2026-11-23'))).rejects.toThrow(InvalidDraft)
+    })
+  })
+
+  describe('the rules', () => {
+    test('are the default ones until changed, and a change moves every balance with it', async () => {
+      expect(await rulesOf(data)).toEqual(DEFAULT_RULES)
+      const anna = await person(data, 'Anna')
+      await logMeeting(data, {
+        kind: 'call',
+        date: day('2026-11-20'),
+        treated: { kind: 'me' },
+        participants: [{ contactId: anna }],
+      })
+      expect((await data.db.summaries.get(anna))?.poured).toBe(50)
+      await undoably(data, () => changeRules(data, { cups: { ...DEFAULT_RULES.cups, call: cups(300) }, promptsPerDay: 3 }))
+      expect((await data.db.summaries.get(anna))?.poured).toBe(300)
+      await undoably(data, () => changeRules(data, { cadences: {} }))
+      expect(await rulesOf(data)).toMatchObject({ promptsPerDay: 3, cadences: {} })
+      await undoably(data, () => resetRules(data))
+      expect((await data.db.summaries.get(anna))?.poured).toBe(50)
+      await expect(changeRules(data, { promptsPerDay: 0 })).rejects.toMatchObject({ fields: ['promptsPerDay'] })
+    })
+  })
+
+  test('the profile is kept field by field', async () => {
+    expect(await profileOf(data)).toEqual({ id: 'me' })
+    await undoably(data, () => changeProfile(data, { name: 'Joris', city: 'Utrecht' }))
+    await undoably(data, () => changeProfile(data, { city: '' }))
+    expect(await profileOf(data)).toEqual({ id: 'me', name: 'Joris' })
+  })
+
+  test('a view is saved, renamed, changed and deleted', async () => {
+    const { id } = await undoably(data, () => saveView(data, { name: 'Utrecht', query: 'in:utrecht' }))
+    await saveView(data, { name: 'Archief', query: 'is:archived' })
+    expect((await savedViews(data)).map((view) => view.name)).toEqual(['Archief', 'Utrecht'])
+    await undoably(data, () => renameView(data, id, 'Domstad'))
+    await undoably(data, () => updateView(data, id, { sort: { column: 'warmth', direction: 'descending' } }))
+    expect(await data.db.savedViews.get(id)).toMatchObject({ name: 'Domstad', query: 'in:utrecht', sort: { column: 'warmth' } })
+    await undoably(data, () => deleteView(data, id))
+    await expect(saveView(data, { name: ' ', query: 'x' })).rejects.toThrow(InvalidDraft)
+  })
+
+  test('photos in use are those some contact names', async () => {
+    await person(data, 'Anna', { photo: 'a'.repeat(64) })
+    await person(data, 'Bob', { photo: 'a'.repeat(64) })
+    await person(data, 'Carla')
+    expect(await photosInUse(data)).toEqual(['a'.repeat(64)])
+  })
+}

@@ -1,0 +1,190 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { latestChanges } from '#data/change/history.ts'
+import { addNextTime } from '#data/commands/nextTime.ts'
+import { cancelMeeting, confirmMeeting, deleteMeeting, editMeeting, logMeeting, moveMeeting } from '#data/commands/meetings.ts'
+import { InvalidDraft } from '#data/commands/valid.ts'
+import type { Data } from '#data/data.ts'
+import type { MeetingId, ContactId } from '#shared/domain/records/values.ts'
+import type { Place } from '#tests/unit/data/suites/place.ts'
+import { World } from '#tests/unit/data/suites/world.ts'
+import { day, person } from './people.ts'
+import { undoably } from './undoing.ts'
+
+/** A meeting with all that came with it is one change; what lies ahead is planned. */
+export function meetingsSuite(place: Place): void {
+  describe('a meeting', () => {
+    let world: World
+    let data: Data
+    let anna: ContactId
+    let bob: ContactId
+    beforeEach(async () => {
+      world = new World(place)
+      data = await world.open()
+      anna = await person(data, 'Anna de Vries', { pronouns: 'zij/haar' })
+      bob = await person(data, 'Bob')
+    })
+    afterEach(() => world.close())
+
+    const partsOf = (id: MeetingId) => data.db.participations.where('meetingId').equals(id).sortBy('order')
+    const coffee = (date = '2026-11-22', more: object = {}) =>
+      logMeeting(data, {
+        kind: 'coffee',
+        date: day(date),
+        treated: { kind: 'me' },
+        participants: [{ contactId: anna }, { contactId: bob }],
+        ...more,
+      })
+
+    test('in one line becomes a coffee, an introduction, a promise and a new person in one change', async () => {
+      const logged = await undoably(data, () =>
+        logMeeting(data, {
+          kind: 'coffee',
+          date: day('2026-11-22'),
+          where: 'Dudok',
+          treated: { kind: 'me' },
+          tags: ['#funding'],
+          participants: [{ contactId: anna, note: 'nieuwe baan' }, { contactId: bob }],
+          introductions: [{ by: { participant: 0 }, parties: [{ me: true }, { newName: 'Carla' }] }],
+          favours: [
+            { who: { newName: 'carla' }, direction: 'given', state: 'promised', what: 'offerte', due: day('2026-11-27') },
+          ],
+          followUps: [{ who: { participant: 1 }, what: 'bellen', due: day('2026-12-07') }],
+          nextTime: [{ who: { contactId: bob }, text: 'de verhuizing' }],
+        }),
+      )
+      expect(logged).toMatchObject({ state: 'happened', participants: [anna, bob] })
+      const [carla] = logged.newContacts
+      expect(logged.newContacts).toHaveLength(1)
+      expect((await latestChanges(data, 1))[0]).toMatchObject({
+        seq: 5,
+        kind: 'redo',
+        label: { key: 'meeting.logged.coffee', values: { names: 'Anna de Vries, Bob' } },
+      })
+      expect(await data.db.meetings.get(logged.id)).toMatchObject({
+        where: 'Dudok',
+        tags: ['funding'],
+        invited: { kind: 'unknown' },
+      })
+      expect(await partsOf(logged.id)).toMatchObject([
+        { contactId: anna, order: 0, date: '2026-11-22', note: 'nieuwe baan' },
+        { contactId: bob, order: 1 },
+      ])
+      expect(await data.db.introductions.toArray()).toMatchObject([
+        { state: 'proposed', on: '2026-11-22', contactIds: [anna, carla], meetingId: logged.id },
+      ])
+      expect(await data.db.favours.toArray()).toMatchObject([
+        { contactId: carla, state: 'promised', on: '2026-11-22', due: '2026-11-27', cups: 100, meetingId: logged.id },
+      ])
+      expect(await data.db.followUps.toArray()).toMatchObject([{ contactId: bob, state: 'open', due: '2026-12-07' }])
+      expect((await data.db.contacts.get(bob))?.nextTime).toMatchObject([{ text: 'de verhuizing' }])
+      expect((await data.db.summaries.bulkGet([anna, bob])).map((row) => row?.poured)).toEqual([100, 100])
+      expect((await data.db.summaries.get(anna))?.lastMet).toBe('2026-11-22')
+    })
+
+    test('needs someone', async () => {
+      await expect(logMeeting(data, { kind: 'coffee', date: day('2026-11-22'), participants: [] })).rejects.toThrow(InvalidDraft)
+    })
+
+    test('with the same one twice has them once, the notes joined', async () => {
+      const { id } = await logMeeting(data, {
+        kind: 'walk',
+        date: day('2026-11-22'),
+        participants: [
+          { newName: 'Dirk', note: 'een' },
+          { newName: 'dirk', note: 'twee' },
+        ],
+      })
+      expect(await partsOf(id)).toMatchObject([{ order: 0, note: 'een\ntwee' }])
+      expect(await data.db.contacts.count()).toBe(3)
+    })
+
+    test('logged with a future date is planned: no cups, no last met', async () => {
+      expect(await coffee('2026-11-24')).toMatchObject({ state: 'planned' })
+      expect((await latestChanges(data, 1))[0]?.label.key).toBe('meeting.planned.coffee')
+      expect(await data.db.summaries.get(anna)).toMatchObject({ poured: 0, meetings: 0, next: { kind: 'meeting' } })
+    })
+
+    test('later today is planned, earlier today happened', async () => {
+      expect(await coffee('2026-11-23', { time: '16:00' })).toMatchObject({ state: 'planned' })
+      expect(await coffee('2026-11-23', { time: '08:30' })).toMatchObject({ state: 'happened' })
+      expect(await coffee('2026-11-23')).toMatchObject({ state: 'happened' })
+      expect((await data.db.meetings.toArray()).map((row) => row.zone)).toContain('UTC')
+    })
+
+    test('logged as happened stays so when the clock goes back', async () => {
+      const { id } = await coffee('2026-11-23')
+      world.clock.set('2026-11-20T09:00:00.000Z')
+      await editMeeting(data, id, { note: 'over zeilen' })
+      expect(await data.db.meetings.get(id)).toMatchObject({ state: 'happened', note: 'over zeilen' })
+    })
+
+    test('is edited in one change: fields, who took part, and what came of it', async () => {
+      const { id } = await coffee()
+      const [first] = await partsOf(id)
+      const { newContacts } = await undoably(data, () =>
+        editMeeting(data, id, {
+          date: day('2026-11-21'),
+          treated: { kind: 'participants', who: [{ participant: 1 }] },
+          participants: [{ contactId: anna, note: 'eerst' }, { newName: 'Carla' }],
+          favours: [{ who: { participant: 1 }, direction: 'received', state: 'promised', what: 'boek' }],
+        }),
+      )
+      const [carla] = newContacts
+      expect(await partsOf(id)).toMatchObject([
+        { id: first?.id, contactId: anna, note: 'eerst', date: '2026-11-21' },
+        { contactId: carla, date: '2026-11-21' },
+      ])
+      expect(await data.db.meetings.get(id)).toMatchObject({ treated: { kind: 'participants', ids: [carla] } })
+      expect((await data.db.summaries.get(bob))?.meetings).toBe(0)
+      expect(await data.db.favours.toArray()).toMatchObject([{ contactId: carla, meetingId: id, on: '2026-11-21' }])
+    })
+
+    test('whose payer is taken off it was paid by nobody known', async () => {
+      const { id } = await coffee('2026-11-22', { treated: { kind: 'participants', who: [{ contactId: bob }] } })
+      await editMeeting(data, id, { participants: [{ contactId: anna }] })
+      expect(await data.db.meetings.get(id)).toMatchObject({ treated: { kind: 'unknown' } })
+    })
+
+    test('moved ahead by an edit is planned again', async () => {
+      const { id } = await coffee()
+      await editMeeting(data, id, { date: day('2026-12-01') })
+      expect(await data.db.meetings.get(id)).toMatchObject({ state: 'planned' })
+    })
+
+    test('that was planned happened: yes, with what the form filled in', async () => {
+      const { id } = await coffee('2026-11-24')
+      await expect(confirmMeeting(data, id)).rejects.toThrow(InvalidDraft)
+      world.clock.set('2026-11-24T18:00:00.000Z')
+      await undoably(data, () => confirmMeeting(data, id, { minutes: 45 }))
+      expect(await data.db.meetings.get(id)).toMatchObject({ state: 'happened', minutes: 45 })
+      expect((await data.db.summaries.get(anna))?.poured).toBe(100)
+    })
+
+    test('that was planned was moved, or did not happen', async () => {
+      const { id } = await coffee('2026-11-24', {
+        favours: [{ who: { participant: 0 }, direction: 'given', state: 'promised', what: 'offerte' }],
+      })
+      await undoably(data, () => moveMeeting(data, id, day('2026-11-30')))
+      expect(await partsOf(id)).toMatchObject([{ date: '2026-11-30' }, { date: '2026-11-30' }])
+      await undoably(data, () => cancelMeeting(data, id))
+      expect(await data.db.meetings.count()).toBe(0)
+      expect(await data.db.participations.count()).toBe(0)
+      expect((await data.db.favours.toArray())[0]).not.toHaveProperty('meetingId')
+    })
+
+    test('is deleted; its promises stay', async () => {
+      const { id } = await coffee('2026-11-22', {
+        followUps: [{ who: { participant: 0 }, what: 'mailen', due: day('2026-11-25') }],
+      })
+      await undoably(data, () => deleteMeeting(data, id))
+      expect(await data.db.summaries.get(anna)).toMatchObject({ poured: 0, meetings: 0 })
+      expect(await data.db.followUps.count()).toBe(1)
+    })
+
+    test('ticks off the lines that were brought up', async () => {
+      const { lineId } = await addNextTime(data, anna, 'de boot')
+      await undoably(data, () => coffee('2026-11-22', { nextTimeDone: [{ contactId: anna, lineId }] }))
+      expect((await data.db.contacts.get(anna))?.nextTime).toMatchObject([{ doneOn: '2026-11-23' }])
+    })
+  })
+}
