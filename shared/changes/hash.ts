@@ -11,14 +11,38 @@ export function canonicalJson(value: unknown): string {
   )
 }
 
+/** Hashes a change a few operations at a time, so that a large one never holds up the screen. */
+export interface ChangeHasher {
+  /** The next operations, in order. */
+  add(operations: readonly Operation[]): void
+  /** @returns SHA-256 in hex; nothing can be added after it */
+  hash(): string
+}
+
+/** Begins the hash of a change: over the canonical JSON of its head without `hash`, and its operations. */
+export function changeHasher(head: Omit<ChangeHead, 'hash'>): ChangeHasher {
+  const { hash: _hash, ...bare } = head as ChangeHead
+  const sha = sha256.create().update(utf8ToBytes(`{"head":${canonicalJson(bare)},"operations":[`))
+  let separator = ''
+  return {
+    add: (operations) => {
+      for (const operation of operations) {
+        sha.update(utf8ToBytes(separator + canonicalJson(operation)))
+        separator = ','
+      }
+    },
+    hash: () => bytesToHex(sha.update(utf8ToBytes(']}')).digest()),
+  }
+}
+
 /**
  * The hash that chains a change to the one before it.
  * @returns SHA-256 in hex over the canonical JSON of the head without `hash`, and the operations.
  */
 export function hashChange(head: Omit<ChangeHead, 'hash'>, operations: readonly Operation[]): string {
-  const { ...bare } = head as ChangeHead
-  const { hash: _hash, ...rest } = bare
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson({ head: rest, operations }))))
+  const hasher = changeHasher(head)
+  hasher.add(operations)
+  return hasher.hash()
 }
 
 /** Whether a change says of itself what it holds. */

@@ -1,12 +1,15 @@
 import { Dexie } from 'dexie'
 import type { ChangeHead, ChangeLabel, Operation } from '#shared/changes/change.ts'
-import { hashChange } from '#shared/changes/hash.ts'
+import { changeHasher } from '#shared/changes/hash.ts'
 import type { Data } from '../data.ts'
 import type { BakkieDatabase } from '../database/database.ts'
 import { SCHEMA } from '../database/migrations/registry.ts'
 import { maintainDerived } from '../derived/maintain.ts'
 import { lastChange } from './log.ts'
 import { closeSession, openSession, Session } from './session.ts'
+
+/** Operations hashed and written at a time: a change of thousands leaves the screen room to answer in between. */
+const AT_ONCE = 250
 
 /** Thrown when a change is begun inside a transaction: it would not be a change of its own. */
 export class NestedChangeError extends Error {
@@ -64,7 +67,12 @@ async function append(
     operations: operations.length,
     previous: last.hash,
   }
-  await db.changes.add({ ...bare, hash: hashChange(bare, operations) })
-  await db.operations.bulkAdd(operations.map((operation, n) => ({ ...operation, seq: bare.seq, n })))
+  const hasher = changeHasher(bare)
+  for (let from = 0; from < operations.length; from += AT_ONCE) {
+    const some = operations.slice(from, from + AT_ONCE)
+    hasher.add(some)
+    await db.operations.bulkAdd(some.map((operation, n) => ({ ...operation, seq: bare.seq, n: from + n })))
+  }
+  await db.changes.add({ ...bare, hash: hasher.hash() })
   return bare.seq
 }

@@ -1,0 +1,4 @@
+import { fakePlace } from './fakePlace.ts'
+import { databasesSuite } from './suites/databases.ts'
+
+databasesSuite(fakePlace())
