@@ -1,1 +1,14 @@
-export const meetings = {} as const
+export const meetings = {
+  kind: {
+    coffee: 'Coffee',
+    lunch: 'Lunch',
+    dinner: 'Dinner',
+    drinks: 'Drinks',
+    walk: 'Walk',
+    call: 'Call',
+    video: 'Video call',
+    message: 'Message',
+    event: 'Event',
+    other: 'Other',
+  },
+} as const

@@ -1,0 +1,16 @@
+import * as v from 'valibot'
+import type { ContactId, MeetingId } from '#shared/domain/records/values.ts'
+import { ContactIdSchema, MeetingIdSchema } from '#shared/domain/records/values.ts'
+import type { Params } from '../features/feature.ts'
+
+/** The contact an address is about: its `:id`; undefined where that cannot be an id. */
+export function contactIdOf(params: Params | undefined): ContactId | undefined {
+  const parsed = v.safeParse(ContactIdSchema, params?.['id'])
+  return parsed.success ? parsed.output : undefined
+}
+
+/** The meeting an address is about. */
+export function meetingIdOf(params: Params | undefined): MeetingId | undefined {
+  const parsed = v.safeParse(MeetingIdSchema, params?.['id'])
+  return parsed.success ? parsed.output : undefined
+}

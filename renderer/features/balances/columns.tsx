@@ -1,0 +1,70 @@
+import { useMemo } from 'react'
+import { useFormat, useText } from '#app/i18n/index.ts'
+import type { TableColumn } from '#ui/index.ts'
+import { BalanceBar, Name } from '#ui/index.ts'
+import styles from './BalancesScreen.module.css'
+import { bothSides, differenceInWords } from './balanceText.ts'
+import type { BalanceRow } from './filters.ts'
+
+/** The columns of the overview of balances, in the user's language. */
+export function useBalanceColumns(): readonly TableColumn<BalanceRow>[] {
+  const t = useText()
+  const format = useFormat()
+  return useMemo(
+    () => [
+      {
+        id: 'name',
+        title: t('balances.column.name'),
+        width: '2fr',
+        isSortable: true,
+        isRowHeader: true,
+        render: ({ summary }) => <Name>{summary.name}</Name>,
+      },
+      {
+        id: 'organisation',
+        title: t('balances.column.organisation'),
+        width: '1.5fr',
+        hideBelow: 900,
+        render: ({ summary }) => <span className={styles.muted}>{summary.organisation}</span>,
+      },
+      {
+        id: 'phase',
+        title: t('balances.column.phase'),
+        width: '96px',
+        isSortable: true,
+        render: ({ phase }) => t(`ledger.phase.${phase}`),
+      },
+      {
+        id: 'cups',
+        title: t('balances.column.cups'),
+        width: '228px',
+        isSortable: true,
+        render: ({ summary: { poured, received } }) => (
+          <BalanceBar poured={poured} received={received} label={bothSides(t, format, poured, received)} />
+        ),
+      },
+      {
+        id: 'difference',
+        title: t('balances.column.difference'),
+        width: '1.4fr',
+        isSortable: true,
+        hideBelow: 640,
+        render: ({ difference }) => differenceInWords(t, format, difference),
+      },
+      {
+        id: 'lastMet',
+        title: t('balances.column.lastMet'),
+        width: '120px',
+        isSortable: true,
+        hideBelow: 760,
+        render: ({ summary: { lastMet } }) =>
+          lastMet === undefined ? (
+            <span className={styles.muted}>{t('balances.never')}</span>
+          ) : (
+            <span title={format.exactDay(lastMet)}>{format.relative(lastMet)}</span>
+          ),
+      },
+    ],
+    [t, format],
+  )
+}
