@@ -124,8 +124,10 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
 /** Lets the calls under way end, then closes. */
 async function closeServer(server: Server): Promise<void> {
   const closed = new Promise<void>((done) => server.close(() => done()))
-  server.closeIdleConnections()
+  // A connection is idle only a moment after its answer ended, so it is looked at again.
+  const idle = setInterval(() => server.closeIdleConnections(), 20)
   await Promise.race([closed, wait(1_000, undefined, { ref: false })])
+  clearInterval(idle)
   server.closeAllConnections()
   await closed
 }

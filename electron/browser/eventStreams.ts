@@ -11,7 +11,7 @@ const MOST = 64
 
 /** The pages that listen, each over one streamed answer of NDJSON lines `{event, payload}`. */
 export interface EventStreams {
-  /** Makes an answer a stream; false when there are too many. */
+  /** Makes an answer a stream; false when there are too many, or the host is closing. */
   readonly add: (response: ServerResponse) => boolean
   readonly count: () => number
   /** Called whenever a page went. */
@@ -23,6 +23,7 @@ export interface EventStreams {
 export function createEventStreams(listeners: Listeners): EventStreams {
   const streams = new Set<ServerResponse>()
   const gone: (() => void)[] = []
+  let closed = false
   const send = (line: string): void => {
     for (const stream of streams) stream.write(line)
   }
@@ -33,7 +34,7 @@ export function createEventStreams(listeners: Listeners): EventStreams {
   beat.unref()
   return {
     add: (response) => {
-      if (streams.size >= MOST) return false
+      if (closed || streams.size >= MOST) return false
       streams.add(response)
       response.on('close', () => {
         streams.delete(response)
@@ -46,6 +47,7 @@ export function createEventStreams(listeners: Listeners): EventStreams {
     count: () => streams.size,
     onGone: (listener) => void gone.push(listener),
     close: () => {
+      closed = true
       clearInterval(beat)
       for (const stop of stops) stop()
       for (const stream of streams) stream.end()

@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build, mergeConfig } from 'vite'
+import { build } from 'vite'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { nodeConfig } from '../../../build/vite.node.mjs'
 import { codeOf } from './hostInTest.ts'
@@ -17,9 +17,7 @@ let program = ''
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'bakkie-program-'))
   program = join(root, 'electron', 'browser-host.mjs')
-  await build(
-    mergeConfig(nodeConfig({ entry: 'electron/browser/main.ts', format: 'es', outFile: program }), { logLevel: 'error' }),
-  )
+  await build(nodeConfig({ entry: 'electron/browser/main.ts', format: 'es', outFile: program }))
   await mkdir(join(root, 'renderer'))
   await writeFile(join(root, 'renderer', 'index.html'), '<title>Bakkie</title>')
 }, 60_000)

@@ -214,9 +214,7 @@ function heard<Name extends 'settings' | 'data-set'>(host: Host, name: Name) {
   host.on('closing', () => void host.call('app.closed-down', {}))
   const listening = (): Promise<void> =>
     'onConnection' in host && typeof host.onConnection === 'function'
-      ? new Promise((open) =>
-          Reflect.apply(host.onConnection as () => void, host, [(state: string) => state === 'open' && open()]),
-        )
+      ? new Promise((known) => Reflect.apply(host.onConnection as () => void, host, [() => known()]))
       : Promise.resolve()
   return { first, listening }
 }
