@@ -6,7 +6,7 @@ import type { Rules } from '#shared/domain/records/desk.ts'
 import type { ContactId, Day, Instant } from '#shared/domain/records/values.ts'
 import { chunksOf } from './chunks.ts'
 import { factsOf, factsOfStranger, present } from './facts.ts'
-import { clearDerived, writeDerived } from './rows.ts'
+import { clearDerived, promptIdsOf, relist, writeDerived } from './rows.ts'
 import { touchedBy } from './touched.ts'
 
 /** The moment a change is made: its local day, the instant and the zone that day is in. */
@@ -30,13 +30,11 @@ export async function maintainDerived(db: BakkieDatabase, operations: readonly O
   if (touched.everyone) return deriveAll(db, moment)
   if (touched.contacts.size === 0) return
   const rules = await rulesIn(db)
-  await writeStrangers(db, [...touched.strangers], rules, moment.today)
-  await writeContacts(
-    db,
-    [...touched.contacts].filter((id) => !touched.strangers.has(id)),
-    rules,
-    moment.today,
-  )
+  const { contacts, strangers, relisted } = touched
+  await writeStrangers(db, [...strangers], rules, moment.today)
+  await relist(db, [...relisted], rules, moment.today)
+  const full = [...contacts].filter((id) => !strangers.has(id) && !relisted.has(id))
+  await writeContacts(db, full, rules, moment.today)
 }
 
 /** Works out the derived rows of everyone: after the rules changed, and after a rebuild. Runs in the caller's transaction, if any. */
@@ -45,20 +43,25 @@ export async function deriveAll(db: BakkieDatabase, moment: Moment): Promise<voi
   const ids = await db.contacts.toCollection().primaryKeys()
   await db.summaries.clear()
   await db.prompts.clear()
-  await writeDerived(db, [...(await factsOf(db, ids)).values()], rules, moment.today, 'nothing-there')
+  await writeDerived(db, [...(await factsOf(db, ids)).values()], rules, moment.today)
 }
 
 /** Works out the derived rows of these contacts and writes them. */
 export async function writeContacts(db: BakkieDatabase, ids: readonly ContactId[], rules: Rules, today: Day): Promise<void> {
+  if (ids.length === 0) return
   const facts = await factsOf(db, ids)
-  for (const chunk of chunksOf([...facts.values()], AT_ONCE)) await writeDerived(db, chunk, rules, today)
+  const stale = new Set(await promptIdsOf(db, [...facts.keys()]))
+  for (const chunk of chunksOf([...facts.values()], AT_ONCE)) {
+    for (const id of await writeDerived(db, chunk, rules, today)) stale.delete(id)
+  }
+  if (stale.size > 0) await db.prompts.bulkDelete([...stale])
 }
 
 /** The fast path of an import: people of whom nothing is known but their card. */
 async function writeStrangers(db: BakkieDatabase, ids: readonly ContactId[], rules: Rules, today: Day): Promise<void> {
   for (const chunk of chunksOf(ids, AT_ONCE)) {
     const facts: ContactFacts[] = present(await db.contacts.bulkGet(chunk)).map((contact) => factsOfStranger(contact))
-    await writeDerived(db, facts, rules, today, 'nothing-there')
+    await writeDerived(db, facts, rules, today)
   }
 }
 

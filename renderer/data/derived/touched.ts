@@ -22,11 +22,30 @@ export interface Touched {
   readonly everyone: boolean
   /** Contacts about whom something changed. */
   readonly contacts: ReadonlySet<ContactId>
+  /** Those among them of whom only such fields changed as lists copy: nothing needs working out. */
+  readonly relisted: ReadonlySet<ContactId>
   /** Those among them that this very change added and about whom it holds nothing else: they have no past to read. */
   readonly strangers: ReadonlySet<ContactId>
   /** Contacts this change deleted. */
   readonly deleted: ReadonlySet<ContactId>
 }
+
+/** Fields of a contact that a summary copies at most, and that no rule looks at. */
+const LISTED: ReadonlySet<string> = new Set([
+  'tags',
+  'photo',
+  'city',
+  'addresses',
+  'about',
+  'custom',
+  'links',
+  'languages',
+  'pronouns',
+  'pronunciation',
+  'met',
+  'nextTime',
+  'valueAdded',
+])
 
 /**
  * Finds whose ledger, summary and prompts the operations of a change bear on.
@@ -38,11 +57,13 @@ export async function touchedBy(db: BakkieDatabase, operations: readonly Operati
   const added = new Set<ContactId>()
   const deleted = new Set<ContactId>()
   const contacts = new Set<ContactId>()
+  const relisted = new Set<ContactId>()
   for (const operation of by.get('contacts') ?? []) {
     const id = contactId(operation.id)
     if (operation.after === null) deleted.add(id)
     else contacts.add(id)
     if (operation.before === null) added.add(id)
+    else if (operation.after !== null && onlyListed(operation)) relisted.add(id)
   }
 
   const related = new Set<ContactId>()
@@ -57,10 +78,18 @@ export async function touchedBy(db: BakkieDatabase, operations: readonly Operati
   ))
     related.add(id)
 
-  for (const id of related) contacts.add(id)
+  for (const id of related) {
+    contacts.add(id)
+    relisted.delete(id)
+  }
   for (const id of deleted) contacts.delete(id)
   const strangers = new Set([...added].filter((id) => !related.has(id)))
-  return { everyone: by.has('rules'), contacts, strangers, deleted }
+  return { everyone: by.has('rules'), contacts, relisted, strangers, deleted }
+}
+
+function onlyListed({ before, after, absentBefore = [], absentAfter = [] }: Operation): boolean {
+  const fields = [...Object.keys(before ?? {}), ...Object.keys(after ?? {}), ...absentBefore, ...absentAfter]
+  return fields.every((field) => LISTED.has(field))
 }
 
 function byTable(operations: readonly Operation[]): Map<TableName, Operation[]> {
@@ -106,10 +135,17 @@ async function partners(db: BakkieDatabase, ids: readonly v.InferOutput<typeof P
   return contactsOfMeetings(db, new Set(rows.map((row) => row.meetingId)))
 }
 
-/** Meetings that changed themselves or gained or lost a participant. */
+/**
+ * Meetings that changed themselves or gained or lost a participant. One added by
+ * this very change has all its participations in it: nothing to look up.
+ */
 function meetingsIn(by: ReadonlyMap<TableName, readonly Operation[]>): Set<MeetingId> {
   const ids = new Set<MeetingId>()
-  for (const operation of by.get('meetings') ?? []) ids.add(v.parse(MeetingIdSchema, operation.id))
+  const added = new Set<string>()
+  for (const operation of by.get('meetings') ?? []) {
+    if (operation.before === null) added.add(operation.id)
+    else ids.add(v.parse(MeetingIdSchema, operation.id))
+  }
   for (const operation of by.get('participations') ?? []) {
     for (const value of [operation.before?.['meetingId'], operation.after?.['meetingId']]) if (isMeetingId(value)) ids.add(value)
   }

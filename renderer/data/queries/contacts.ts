@@ -1,5 +1,6 @@
 import type { Data } from '#data/data.ts'
 import type { BakkieDatabase } from '#data/database/database.ts'
+import { present } from '#data/derived/facts.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import type { Summary } from '#shared/domain/summary/summary.ts'
@@ -14,8 +15,12 @@ export async function findContact(db: BakkieDatabase, id: ContactId): Promise<Co
   return (await db.contacts.get(id)) ?? (await db.contacts.where('aliases').equals(id).first())
 }
 
+/** From this many on, reading all rows is cheaper than one request each. */
+const ALL_ROWS_FROM = 500
+
 /** The summaries of these contacts, by id. */
 export async function summariesOf(db: BakkieDatabase, ids: Iterable<ContactId>): Promise<Map<ContactId, Summary>> {
-  const rows = await db.summaries.bulkGet([...new Set(ids)])
-  return new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row]))
+  const wanted = new Set(ids)
+  const rows = wanted.size < ALL_ROWS_FROM ? await db.summaries.bulkGet([...wanted]) : await db.summaries.toArray()
+  return new Map(present(rows).flatMap((row) => (wanted.has(row.id) ? [[row.id, row]] : [])))
 }

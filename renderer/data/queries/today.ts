@@ -30,7 +30,7 @@ export async function todayQueue(data: Data): Promise<TodayQueue> {
   const rules = await rulesIn(db)
   const context = momentOf(data, rules)
   const prompts = await db.prompts.where('from').belowOrEqual(addDays(context.today, WEIGHED_DAYS)).toArray()
-  const states = present(await db.promptStates.bulkGet(prompts.map((prompt) => prompt.id)))
+  const states = await db.promptStates.toArray()
   const begun = prompts.filter((prompt) => prompt.from <= context.today)
   const summaries = await summariesOf(
     db,

@@ -9,7 +9,7 @@ import { addFollowUp, doFollowUp, moveFollowUp } from '#data/commands/followUps.
 import { addIntroduction, setIntroductionState } from '#data/commands/introductions.ts'
 import { deleteMeeting, editMeeting, logMeeting } from '#data/commands/meetings.ts'
 import { mergeContacts } from '#data/commands/mergeContacts.ts'
-import { archive, pausePrompts, restore, setCadence, setTier } from '#data/commands/people.ts'
+import { addTag, archive, pausePrompts, restore, setCadence, setTier } from '#data/commands/people.ts'
 import { changeRules, resetRules } from '#data/commands/rules.ts'
 import type { Data } from '#data/data.ts'
 import { addDays } from '#shared/domain/calendar/days.ts'
@@ -38,6 +38,8 @@ const KINDS = [
   'do follow-up',
   'move follow-up',
   'tier',
+  'tag',
+  'city',
   'cadence',
   'birthday',
   'archive',
@@ -139,6 +141,10 @@ export async function doStep(data: Data, step: Step): Promise<void> {
       return void (followUp && (await moveFollowUp(data, followUp, near)))
     case 'tier':
       return void (await setTier(data, [one, two], (['a', 'b', 'c', undefined] as const)[n % 4]))
+    case 'tag':
+      return void (await addTag(data, [one, two], `tag${n % 5}`))
+    case 'city':
+      return void (await updateContact(data, one, { city: n % 3 === 0 ? undefined : `Stad ${n % 3}` }))
     case 'cadence':
       return void (await setCadence(data, [one], n === 0 ? 'none' : { ideal: n }))
     case 'birthday':
