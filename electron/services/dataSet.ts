@@ -7,6 +7,7 @@ import { readIdentity, setIdentityAside, writeIdentity } from './folder/identity
 import type { Layout } from './folder/layout.ts'
 import { nameOfMoment } from './folder/layout.ts'
 import { Journal } from './journal/journal.ts'
+import { salvageAfter } from './journal/salvage.ts'
 import { createPhotos } from './photos/photos.ts'
 import { Snapshots } from './snapshots/snapshots.ts'
 
@@ -80,12 +81,29 @@ export function createDataSet({ disk, layout, name, now, newId }: DataSetOptions
       const { outcome } = opening
       if (outcome.kind === 'rebuild' && outcome.snapshot !== undefined && !(await snapshots.isWhole(outcome.snapshot))) continue
       if (opening.identity !== undefined) await writeIdentity(disk, paths.identity, (known = opening.identity))
-      if (opening.restartJournal) {
-        const setAside = await journal.setAside()
-        onRepair({ kind: 'journal-restarted', ...(setAside === undefined ? {} : { setAside }) })
-      }
-      return outcome
+      return outcome.kind === 'rebuild' && outcome.snapshot !== undefined ? bridged(outcome, database.schema) : outcome
     }
+  }
+
+  /**
+   * A rebuild from a snapshot that the journal does not reach: the journal goes on after the snapshot,
+   * with what was set aside behind some damage and chains to it.
+   */
+  async function bridged(outcome: Extract<OpenOutcome, { kind: 'rebuild' }>, schema: number): Promise<OpenOutcome> {
+    const last = await journal.last()
+    const base = (await snapshots.list(outcome.dataId)).find((one) => one.name === outcome.snapshot)
+    if (base === undefined || (last !== undefined && last.seq >= base.seq)) return outcome
+    const setAside = await journal.setAside()
+    if (setAside !== undefined) onRepair({ kind: 'journal-restarted', setAside })
+    const folders = (await disk.list(paths.aside)).filter((folder) => folder.startsWith('journal-'))
+    const saved = await salvageAfter(
+      disk,
+      folders.map((folder) => join(paths.aside, folder)),
+      base,
+      schema,
+    )
+    const end = await journal.append(outcome.dataId, saved)
+    return { ...outcome, last: end?.seq ?? outcome.last }
   }
 
   /** Moves what the folder holds into a set-aside folder beside it; photos stay, as both sides may name them. */

@@ -49,3 +49,18 @@ export function hasLineAfter(bytes: Buffer, from: number): boolean {
   }
   return false
 }
+
+/** Every whole line of a file, also those behind broken ones. */
+export function* wholeLines(bytes: Buffer): Generator<Line> {
+  for (let at = 0; at < bytes.length;) {
+    const line = lineAt(bytes, at)
+    if (line !== undefined) {
+      yield line
+      at = line.end
+      continue
+    }
+    const newline = bytes.indexOf(NEWLINE, at)
+    if (newline === -1) return
+    at = newline + 1
+  }
+}
