@@ -5,9 +5,15 @@ import { readMeta } from '../database/metadata.ts'
 import { kindOf } from './history.ts'
 import { lastChange } from './log.ts'
 
-/** Undo reaches back this many changes or days, whichever is more. */
-const CHANGES_KEPT = 2_000
-const DAYS_KEPT = 90
+/** How far back undo reaches: this many changes or days, whichever is more. */
+export interface Reach {
+  readonly changes: number
+  readonly days: number
+}
+
+/** The reach of undo (ARCHITECTURE.md, "Every write is a change"). */
+export const REACH: Reach = { changes: 2_000, days: 90 }
+
 const DAY = 86_400_000
 /** Changes per transaction. */
 const STRIDE = 200
@@ -18,11 +24,11 @@ const STRIDE = 200
  * @param onDisk the last change in the journal
  * @returns up to which change values are trimmed
  */
-export async function trimLog(data: Data, onDisk: number): Promise<number> {
+export async function trimLog(data: Data, onDisk: number, reach: Reach = REACH): Promise<number> {
   const { db, clock } = data
   const last = await lastChange(db)
-  const limit = Math.min(onDisk, last.seq - CHANGES_KEPT)
-  const cutoff = Date.parse(clock.now()) - DAYS_KEPT * DAY
+  const limit = Math.min(onDisk, last.seq - reach.changes)
+  const cutoff = Date.parse(clock.now()) - reach.days * DAY
   let trimmedTo = (await readMeta(db, 'trimmedTo')) ?? 0
   while (trimmedTo < limit) {
     const heads = await db.changes.where('seq').between(trimmedTo, limit, false, true).limit(STRIDE).toArray()

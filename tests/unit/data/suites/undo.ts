@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { change } from '#data/change/change.ts'
 import { redoLatest, undoable, undoChange, undoLatest } from '#data/change/undo.ts'
-import { trimLog } from '#data/change/trim.ts'
+import { REACH, trimLog } from '#data/change/trim.ts'
 import { historyOf } from '#data/change/history.ts'
 import type { Data } from '#data/data.ts'
 import { contactRow, favourRow, meetingRow, noteRow, participationRow, sourceRow } from './records.ts'
@@ -181,22 +181,27 @@ export function undoSuite(place: Place): void {
       expect(await undoLatest(data)).toMatchObject({ undone: { key: 'a' } })
     })
 
-    test('reaches back 90 days or 2,000 changes; what and when stay for good', async () => {
+    test('reaches back 90 days or 2,000 changes, whichever is more', () => {
+      expect(REACH).toEqual({ changes: 2_000, days: 90 })
+    })
+
+    test('does not reach further: values go, what and when stay for good', async () => {
+      const reach = { changes: 10, days: 90 }
       await add('a', anna)
-      expect(await trimLog(data, 1)).toBe(0)
       world.clock.set('2027-03-01T09:00:00.000Z')
       // Few changes: old ones keep their values however old they are.
-      expect(await trimLog(data, 1)).toBe(0)
-      for (let n = 0; n < 2_001; n++) {
-        await change(data, { key: 'tick' }, (db) => db.profile.put({ id: 'me', name: `${n}` }))
-      }
+      expect(await trimLog(data, 1, reach)).toBe(0)
+      for (let n = 0; n < 11; n++) await change(data, { key: 'tick' }, (db) => db.profile.put({ id: 'me', name: `${n}` }))
       // Not on the disk yet: nothing is trimmed.
-      expect(await trimLog(data, 0)).toBe(0)
-      // The first is old and beyond 2,000; the second is beyond 2,000 but young.
-      expect(await trimLog(data, 2_002)).toBe(1)
+      expect(await trimLog(data, 0, reach)).toBe(0)
+      // The first is old and beyond 10; the second is beyond 10 but young.
+      expect(await trimLog(data, 12, reach)).toBe(1)
       expect(await undoChange(data, 1)).toBeUndefined()
       expect(await historyOf(data, 'contacts', 'a')).toEqual([{ head: await data.db.changes.get(1), what: 'added' }])
-      expect((await undoable(data.db)).undo?.seq).toBe(2_002)
+      expect((await undoable(data.db)).undo?.seq).toBe(12)
+      for (let n = 0; n < 11; n++) expect(await undoLatest(data)).toMatchObject({ undone: { key: 'tick' } })
+      expect(await undoLatest(data)).toBeUndefined()
+      expect(await recordsOf(data)).toEqual({ contacts: [anna] })
     })
   })
 }
