@@ -13,7 +13,7 @@ export interface ScreenProps {
 }
 
 export interface FeatureRoute {
-  /** `/people/:id`, as regexparam reads it. */
+  /** `/people/:id`: parts with a colon are named, the others as they are. */
   readonly path: string
   /** The window's title while it loads, and after unless the screen says a better one. */
   readonly title: TextKey

@@ -1,5 +1,4 @@
 import { lazy, type ComponentType } from 'react'
-import { matchRoute, useRouter } from 'wouter'
 import type { FeatureRoute, Params, ScreenProps } from './feature.ts'
 import { featureRoutes } from './features.ts'
 
@@ -8,22 +7,44 @@ export interface MatchedRoute {
   readonly params: Params
 }
 
-type Parser = ReturnType<typeof useRouter>['parser']
+/** The parts of a path that a pattern names, or `undefined` when it is of another. A part is never empty. */
+const paramsOf = (pattern: string, path: string): Params | undefined => {
+  const [wanted, given] = [pattern.split('/'), path.split('/')]
+  if (wanted.length !== given.length) return undefined
+  const params: Record<string, string> = {}
+  for (const [at, part] of wanted.entries()) {
+    const value = given[at] ?? ''
+    if (!part.startsWith(':')) {
+      if (part !== value) return undefined
+    } else {
+      const decoded = decode(value)
+      if (!decoded) return undefined
+      params[part.slice(1)] = decoded
+    }
+  }
+  return params
+}
+
+/** `undefined` for an address broken on its way here. */
+const decode = (value: string): string | undefined => {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return undefined
+  }
+}
 
 /** The first route a path is of. */
-export const matchPath = (parser: Parser, routes: readonly FeatureRoute[], path: string): MatchedRoute | undefined => {
+export const matchPath = (routes: readonly FeatureRoute[], path: string): MatchedRoute | undefined => {
   for (const route of routes) {
-    const [matches, found] = matchRoute(parser, route.path, path)
-    if (!matches) continue
-    const params: Record<string, string> = {}
-    for (const [name, value] of Object.entries(found)) if (value !== undefined) params[name] = decodeURIComponent(value)
-    return { route, params }
+    const params = paramsOf(route.path, path)
+    if (params) return { route, params }
   }
   return undefined
 }
 
 /** The route of a path among those of all features. */
-export const useRoute = (path: string): MatchedRoute | undefined => matchPath(useRouter().parser, featureRoutes, path)
+export const routeOf = (path: string): MatchedRoute | undefined => matchPath(featureRoutes, path)
 
 /** The route with exactly this pattern. */
 export const routeAt = (pattern: string): FeatureRoute | undefined => featureRoutes.find(({ path }) => path === pattern)

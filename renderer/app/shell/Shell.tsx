@@ -1,9 +1,9 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useData } from '#data/react/index.ts'
 import { Toasts } from '#ui/index.ts'
 import { useCommandKeys } from '../commands/useCommands.ts'
 import { FileDropLayer } from '../drop/FileDropLayer.tsx'
-import { useRoute } from '../features/routes.ts'
+import { routeOf } from '../features/routes.ts'
 import { FormHost } from '../forms/FormHost.tsx'
 import { useText } from '../i18n/useText.ts'
 import { KeyMap } from '../keys/KeyMap.tsx'
@@ -28,7 +28,7 @@ export const Shell = () => {
   const { host } = useData()
   const { settings } = useSettings()
   const { path } = usePlace()
-  const match = useRoute(path)
+  const match = useMemo(() => routeOf(path), [path])
   const asked = useAskedTitle()
   const screen = asked ?? (match ? text(match.route.title) : text('shell.missing.title'))
   const canLog = useForms()

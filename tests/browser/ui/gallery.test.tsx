@@ -1,0 +1,116 @@
+import axe from 'axe-core'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import '#ui/tokens/base.css'
+import { showToast } from '#ui/index.ts'
+import { Gallery } from './Gallery.tsx'
+
+let root: Root
+let box: HTMLElement
+
+beforeEach(async () => {
+  await page.viewport(1164, 900)
+  box = document.body.appendChild(document.createElement('div'))
+  root = createRoot(box)
+})
+afterEach(() => {
+  root.unmount()
+  box.remove()
+  delete document.documentElement.dataset['theme']
+})
+
+const show = async (rows: number) => {
+  root.render(<Gallery rows={rows} />)
+  await expect.element(page.getByRole('grid')).toBeVisible()
+}
+const rowsInDocument = () => document.querySelectorAll('tr[data-index]').length
+const activeRow = () => document.getElementById(page.getByRole('grid').element().getAttribute('aria-activedescendant') ?? '')
+
+describe('the components', () => {
+  it.each(['light', 'dark'])('have no findings of axe in the %s theme', async (theme) => {
+    document.documentElement.dataset['theme'] = theme
+    document.documentElement.lang = 'en'
+    document.title = 'Gallery'
+    await show(50)
+    showToast({ text: 'Logged a coffee', action: { label: 'Undo', onAction: () => undefined } })
+    await expect.element(page.getByText('Logged a coffee')).toBeVisible()
+    const { violations } = await axe.run(box)
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  })
+})
+
+describe('the table', () => {
+  it('holds only the rows in sight, of ten thousand', async () => {
+    await show(10_000)
+    expect(rowsInDocument()).toBeLessThan(80)
+    const grid = page.getByRole('grid').element()
+    expect(grid.getAttribute('aria-rowcount')).toBe('10001')
+    const scroller = grid.parentElement
+    if (scroller) scroller.scrollTop = 180_000
+    await expect.element(page.getByText('Anna Winter 5000')).toBeVisible()
+    expect(rowsInDocument()).toBeLessThan(80)
+  })
+
+  it('goes, ticks and opens by keyboard alone', async () => {
+    await show(10_000)
+    page.getByRole('grid').element().focus()
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}')
+    expect(activeRow()?.textContent).toContain('Carla Winter 2')
+    await userEvent.keyboard(' {Shift>}{ArrowDown}{ArrowDown}{/Shift}')
+    expect(activeRow()?.getAttribute('aria-selected')).toBe('true')
+    expect(document.querySelectorAll('tr[aria-selected="true"]')).toHaveLength(3)
+    await userEvent.keyboard('{End}')
+    expect(activeRow()?.getAttribute('aria-rowindex')).toBe('10001')
+    await userEvent.keyboard('{Enter}')
+    expect(activeRow()?.getAttribute('aria-current')).toBe('true')
+    await userEvent.keyboard('{Escape}')
+    expect(document.querySelectorAll('tr[aria-selected="true"]')).toHaveLength(0)
+  })
+})
+
+describe('choosing by typing', () => {
+  it('finds, chooses and makes new ones', async () => {
+    await show(5)
+    const where = page.getByRole('combobox', { name: 'Where' })
+    await where.fill('bij')
+    await page.getByRole('option', { name: 'De Bijenkorf' }).click()
+    await expect.element(where).toHaveValue('De Bijenkorf')
+    await where.fill('Het Strand')
+    await page.getByRole('option', { name: 'Add “Het Strand”' }).click()
+    await expect.element(where).toHaveValue('Het Strand')
+  })
+
+  it('goes back to what was chosen when one leaves in the middle', async () => {
+    await show(5)
+    const where = page.getByRole('combobox', { name: 'Where' })
+    await where.fill('zzz')
+    await userEvent.tab()
+    await expect.element(where).toHaveValue('Dudok')
+  })
+
+  it('makes a tag with Enter and takes it away with Backspace', async () => {
+    await show(5)
+    const tags = page.getByRole('combobox', { name: 'Tags' })
+    await tags.fill('#klimaat')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('button', { name: 'Remove klimaat' })).toBeVisible()
+    await expect.element(tags).toHaveValue('')
+    await userEvent.keyboard('{Backspace}')
+    await expect.element(page.getByRole('button', { name: 'Remove klimaat' })).not.toBeInTheDocument()
+    await expect.element(page.getByRole('button', { name: 'Remove funding' })).toBeVisible()
+  })
+})
+
+describe('editing in place', () => {
+  it('saves with Enter, restores with Escape, and keeps the focus', async () => {
+    await show(5)
+    await page.getByRole('button', { name: 'City: Utrecht' }).click()
+    await userEvent.keyboard(' Overvecht{Enter}')
+    const city = page.getByRole('button', { name: 'City: Utrecht Overvecht' })
+    await expect.element(city).toHaveFocus()
+    await city.click()
+    await userEvent.keyboard('x{Escape}')
+    await expect.element(page.getByRole('button', { name: 'City: Utrecht Overvecht' })).toHaveFocus()
+  })
+})
