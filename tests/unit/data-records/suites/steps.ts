@@ -8,6 +8,7 @@ import { addFavour, deleteFavour, doFavour, handOverLoan } from '#data/commands/
 import { addFollowUp, doFollowUp, moveFollowUp } from '#data/commands/followUps.ts'
 import { addIntroduction, setIntroductionState } from '#data/commands/introductions.ts'
 import { deleteMeeting, editMeeting, logMeeting } from '#data/commands/meetings.ts'
+import type { MeetingEdit } from '#data/commands/meetings.ts'
 import { mergeContacts } from '#data/commands/mergeContacts.ts'
 import { addTag, archive, pausePrompts, restore, setCadence, setTier } from '#data/commands/people.ts'
 import { changeRules, resetRules } from '#data/commands/rules.ts'
@@ -104,9 +105,7 @@ export async function doStep(data: Data, step: Step): Promise<void> {
         followUps: b % 5 === 0 ? [{ who: { participant: 0 }, what: 'bel', due: addDays(today, n) }] : [],
       }))
     case 'edit meeting':
-      if (meeting)
-        await editMeeting(data, meeting, a % 2 === 0 ? { date: near, minutes: n } : { participants: [{ contactId: one }] })
-      return
+      return void (meeting && (await editMeeting(data, meeting, editOf(step, one, two, near))))
     case 'delete meeting':
       return void (meeting && (await deleteMeeting(data, meeting)))
     case 'favour':
@@ -174,6 +173,17 @@ export async function doStep(data: Data, step: Step): Promise<void> {
       return void (await redoLatest(data))
     case 'days':
   }
+}
+
+/** Another day, another bill, other people at the table, or one more: each bears on different rows. */
+function editOf({ a, n }: Step, one: ContactId, two: ContactId, near: Day): MeetingEdit {
+  const edits: readonly MeetingEdit[] = [
+    { date: near, minutes: n },
+    { minutes: n, money: { amount: 500 + n, currency: 'EUR' }, treated: n % 2 ? { kind: 'split' } : { kind: 'me' } },
+    { participants: [{ contactId: one }] },
+    { participants: [{ contactId: one }, { contactId: two }] },
+  ]
+  return edits[a % edits.length] ?? {}
 }
 
 function pick<T>(list: readonly T[], n: number): T | undefined {
