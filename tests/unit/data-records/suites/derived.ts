@@ -34,7 +34,7 @@ export function derivedSuite(place: Place, numRuns: number): void {
         }),
         { numRuns },
       )
-    })
+    }, 120_000)
 
     test('of 5,000 new people need no look at meetings and are all there', async () => {
       world = new World(place)
