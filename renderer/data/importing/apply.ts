@@ -41,7 +41,10 @@ export interface ImportReport {
 const PART = 100
 
 const writes = (item: PlanItem, outcome: ItemOutcome): boolean =>
-  outcome === 'created' || outcome === 'merged' || outcome === 'updated' || (item.kind === 'same' && outcome === 'same' && item.refresh)
+  outcome === 'created' ||
+  outcome === 'merged' ||
+  outcome === 'updated' ||
+  (item.kind === 'same' && outcome === 'same' && item.refresh)
 
 /** Whether carrying this item out puts a new photo on the contact. */
 function needsPhoto(item: PlanItem, choices: ImportChoices): boolean {
@@ -52,7 +55,10 @@ function needsPhoto(item: PlanItem, choices: ImportChoices): boolean {
   const target = targetOf(item, choice)
   const side = item.kind === 'new' ? item.matches.find((match) => match.contactId === target) : item
   if (side === undefined || !('changes' in side)) return false
-  return side.changes.some((each) => each.field === 'photo') || (side.asks.some((each) => each.field === 'photo') && choice?.take?.includes('photo') === true)
+  return (
+    side.changes.some((each) => each.field === 'photo') ||
+    (side.asks.some((each) => each.field === 'photo') && choice?.take?.includes('photo') === true)
+  )
 }
 
 /**
@@ -60,9 +66,17 @@ function needsPhoto(item: PlanItem, choices: ImportChoices): boolean {
  * are scaled and kept by the host first. Cancelling leaves nothing.
  * @throws the signal's reason when aborted; {HostError} when photos cannot be written; nothing was changed then
  */
-export async function applyImport(data: Data, plan: ImportPlan, choices: ImportChoices, options: ApplyOptions = {}): Promise<ImportReport> {
+export async function applyImport(
+  data: Data,
+  plan: ImportPlan,
+  choices: ImportChoices,
+  options: ApplyOptions = {},
+): Promise<ImportReport> {
   const { onProgress, signal, scale = scalePhoto } = options
-  const photos = plan.items.filter((item) => needsPhoto(item, choices)).map((item) => item.person.photo).filter((photo) => photo !== undefined)
+  const photos = plan.items
+    .filter((item) => needsPhoto(item, choices))
+    .map((item) => item.person.photo)
+    .filter((photo) => photo !== undefined)
   const total = photos.length + plan.items.length
   let done = 0
   const step = (count: number) => {
@@ -71,7 +85,9 @@ export async function applyImport(data: Data, plan: ImportPlan, choices: ImportC
   }
   const kept = await keepPhotos(data, photos, scale, () => step(1), signal)
   signal?.throwIfAborted()
-  const changed = plan.items.filter((item) => writes(item, outcomeOf(item, choices[item.sourceId])) && !(item.kind === 'same')).length
+  const changed = plan.items.filter(
+    (item) => writes(item, outcomeOf(item, choices[item.sourceId])) && !(item.kind === 'same'),
+  ).length
   const { seq, result } = await change(data, label('import.done', { count: changed, file: plan.fileName }), async (db) => {
     const items: ImportedItem[] = []
     for (let i = 0; i < plan.items.length; i += PART) {
@@ -84,7 +100,13 @@ export async function applyImport(data: Data, plan: ImportPlan, choices: ImportC
   })
   const counts: Record<ItemOutcome, number> = { created: 0, merged: 0, updated: 0, same: 0, skipped: 0, removed: 0 }
   for (const item of result) counts[item.outcome] += 1
-  return { seq, items: result, counts, problems: plan.problems, photosLost: new Set(photos.map((photo) => photo.hash)).size - kept.size }
+  return {
+    seq,
+    items: result,
+    counts,
+    problems: plan.problems,
+    photosLost: new Set(photos.map((photo) => photo.hash)).size - kept.size,
+  }
 }
 
 /** What the database holds of those a part is about. */
@@ -96,7 +118,9 @@ async function readPart(db: BakkieDatabase, part: readonly PlanItem[], choices: 
     const [merged] = await db.contacts.where('aliases').equals(id).limit(1).toArray()
     if (merged !== undefined) contacts.set(id, merged)
   }
-  const sources = new Map(present(await db.sources.bulkGet(part.map((item) => item.sourceId))).map((source) => [source.id, source]))
+  const sources = new Map(
+    present(await db.sources.bulkGet(part.map((item) => item.sourceId))).map((source) => [source.id, source]),
+  )
   const relations = targets.length === 0 ? [] : await db.relations.where('contactId').anyOf(targets).toArray()
   return { contacts, sources, relations }
 }
@@ -121,17 +145,28 @@ async function writePart(
     const name = item.person.name
     // Deleted between the preview and now: whom to merge into is gone.
     if (!writes(item, outcome) || (target !== undefined && contact === undefined)) {
-      items.push({ name, outcome: writes(item, outcome) ? 'skipped' : outcome, ...(contact === undefined ? {} : { contactId: contact.id }) })
+      items.push({
+        name,
+        outcome: writes(item, outcome) ? 'skipped' : outcome,
+        ...(contact === undefined ? {} : { contactId: contact.id }),
+      })
       continue
     }
     const photo = needsPhoto(item, choices) ? kept.get(item.person.photo?.hash ?? '') : undefined
     const current = contact === undefined ? undefined : (contacts.get(contact.id) ?? contact)
-    const rows = rowsOf(item, choice, current, known.sources.get(item.sourceId), [...known.relations, ...relations].filter((relation) => relation.contactId === current?.id), {
-      now: data.clock.now(),
-      newContactId: newId.contact,
-      newRelationId: newId.relation,
-      ...(photo === undefined ? {} : { photo }),
-    })
+    const rows = rowsOf(
+      item,
+      choice,
+      current,
+      known.sources.get(item.sourceId),
+      [...known.relations, ...relations].filter((relation) => relation.contactId === current?.id),
+      {
+        now: data.clock.now(),
+        newContactId: newId.contact,
+        newRelationId: newId.relation,
+        ...(photo === undefined ? {} : { photo }),
+      },
+    )
     if (rows.contact !== undefined) contacts.set(rows.contact.id, rows.contact)
     relations.push(...rows.relations)
     sources.push(rows.source)

@@ -46,7 +46,8 @@ export async function planImport(data: Data, file: File, options: PlanOptions = 
     await breathe()
   }
   for (let i = 0; i < ids.length; i += PAGE) {
-    for (const source of await data.db.sources.bulkGet(ids.slice(i, i + PAGE))) if (source !== undefined) planner.addSource(source)
+    for (const source of await data.db.sources.bulkGet(ids.slice(i, i + PAGE)))
+      if (source !== undefined) planner.addSource(source)
     await breathe()
   }
   for (const person of reading.people) {

@@ -7,7 +7,10 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
 
 async function answer(file: File): Promise<void> {
   for await (const message of readInParts(file)) {
-    const photos = message.kind === 'people' ? message.people.flatMap((person) => (person.photo === undefined ? [] : [person.photo.bytes.buffer])) : []
+    const photos =
+      message.kind === 'people'
+        ? message.people.flatMap((person) => (person.photo === undefined ? [] : [person.photo.bytes.buffer]))
+        : []
     postMessage(message, { transfer: [...new Set(photos)] })
   }
 }

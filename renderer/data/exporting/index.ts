@@ -1,0 +1,6 @@
+export { exportContactsCsv, exportContactsVcard } from './contacts.ts'
+export type { Download } from './download.ts'
+export { exportEverything } from './everything.ts'
+export { exportPersonJson } from './person.ts'
+export { planRestore, restoreEverything } from './restore.ts'
+export type { RestorePlan, RestoreReport } from './restore.ts'
