@@ -79,7 +79,10 @@ export class Vocabulary {
     }
     if (typed.length >= (edits === 1 ? 3 : 2) && typed.length <= SHORT) this.#tryEdits(typed, put)
     if (typed.length > SHORT || edits === 2) this.#tryTrigrams(typed, edits, put)
-    if (edits === 2) this.#tryInfix(typed, put)
+    if (edits === 2) {
+      this.#tryFirstLetter(typed, put)
+      this.#tryInfix(typed, put)
+    }
     return [...fits].map(([word, weight]) => ({ word, weight }))
   }
 
@@ -134,6 +137,15 @@ export class Vocabulary {
       const base = distance === 0 ? WEIGHTS.prefix : distance === 1 ? WEIGHTS.oneEdit : WEIGHTS.twoEdits
       put(number, base + 0.15 * (typed.length / Math.max(word.length, typed.length)))
     }
+  }
+
+  /** Two slips in a short word leave no trigram whole; the first letter is seldom wrong. */
+  #tryFirstLetter(typed: string, put: (number: number, weight: number) => void): void {
+    if (typed.length < 4) return
+    this.#eachFrom(typed.charAt(0), (word, number) => {
+      const distance = editsToPrefix(typed, word, 2)
+      if (distance === 2) put(number, WEIGHTS.twoEdits + 0.15 * (typed.length / Math.max(word.length, typed.length)))
+    })
   }
 
   #tryInfix(typed: string, put: (number: number, weight: number) => void): void {
