@@ -7,6 +7,7 @@ import { useText } from '../i18n/useText.ts'
 import { shownKeys } from '../keys/keys.ts'
 import { isMacPlatform } from '../keys/listen.ts'
 import { numbered, type PaletteGroup } from './items.ts'
+import { Marked } from './Marked.tsx'
 import { matchCommands } from './match.ts'
 import { closePalette, usePaletteOpen } from './open.ts'
 import styles from './Palette.module.css'
@@ -106,8 +107,14 @@ const PaletteField = () => {
                 onClick={() => choose(item)}
                 onKeyDown={onKeyDown}
               >
-                <span className={classes(styles.title, item.isName && styles.name)}>{item.title}</span>
-                {item.detail && <span className={styles.detail}>{item.detail}</span>}
+                <span className={classes(styles.title, item.isName && styles.name)}>
+                  <Marked text={item.title} ranges={item.ranges} />
+                </span>
+                {item.detail && (
+                  <span className={styles.detail}>
+                    <Marked text={item.detail} ranges={item.detailRanges} />
+                  </span>
+                )}
                 {item.keys && <kbd className={styles.keys}>{shownKeys(item.keys, isMac).join(' ')}</kbd>}
               </div>
             ))}

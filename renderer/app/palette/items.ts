@@ -1,9 +1,14 @@
+import type { Range } from '#shared/search/ranges.ts'
+
 /** One line of the palette. */
 export interface PaletteItem {
   readonly id: string
   readonly title: string
   /** What tells it from others: organisation, date. */
   readonly detail?: string
+  /** Where the typed words are in the title and in the detail. */
+  readonly ranges?: readonly Range[]
+  readonly detailRanges?: readonly Range[]
   /** Set in the serif. */
   readonly isName?: boolean
   readonly keys?: string

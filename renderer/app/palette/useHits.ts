@@ -1,4 +1,17 @@
-import type { PaletteGroup } from './items.ts'
+import { useEffect, useState } from 'react'
+import { useData } from '#data/react/index.ts'
+import { searchClient, type SearchClient, type SearchHit } from '#data/search/client.ts'
+import { problemInWords } from '../changes/problem.ts'
+import { showProblem } from '../changes/problems.ts'
+import type { Text } from '../i18n/keys.ts'
+import type { Format } from '../i18n/format.ts'
+import { useFormat } from '../i18n/useFormat.tsx'
+import { useText } from '../i18n/useText.ts'
+import { navigate } from '../place/place.ts'
+import type { PaletteGroup, PaletteItem } from './items.ts'
+
+/** How many people, and how many other finds, the palette shows. */
+const LIMIT = 8
 
 /** What the search found for the text of the palette. */
 export interface Hits {
@@ -7,5 +20,79 @@ export interface Hits {
   readonly isIndexing: boolean
 }
 
-const NONE: Hits = { groups: [], isPending: false, isIndexing: false }
-export const useHits = (_text: string): Hits => NONE
+/** Finds of the search worker for a text; the last ones stay until the next are there. */
+export const useHits = (typed: string): Hits => {
+  const data = useData()
+  const text = useText()
+  const format = useFormat()
+  const [search, setSearch] = useState<{ readonly client: SearchClient; readonly isReady: boolean }>()
+  const [found, setFound] = useState<{ readonly typed: string; readonly hits: readonly SearchHit[] }>({ typed: '', hits: [] })
+
+  useEffect(() => {
+    const client = searchClient(data)
+    let isShown = true
+    const start = async () => {
+      if (isShown) setSearch({ client, isReady: false })
+      await client.ready()
+      // A new state: once everything is indexed, the same words may find more.
+      if (isShown) setSearch({ client, isReady: true })
+    }
+    start().catch((error: unknown) => isShown && showProblem(problemInWords(error, text)))
+    return () => {
+      isShown = false
+      client.close()
+    }
+  }, [data, text])
+
+  useEffect(() => {
+    if (!search || typed.trim() === '') return undefined
+    let isLatest = true
+    const ask = async () => {
+      const hits = await search.client.search(typed, LIMIT)
+      if (isLatest) setFound({ typed, hits })
+    }
+    ask().catch((error: unknown) => isLatest && showProblem(problemInWords(error, text)))
+    return () => {
+      isLatest = false
+    }
+  }, [search, typed, text])
+
+  const isEmpty = typed.trim() === ''
+  return {
+    groups: isEmpty ? [] : groupsOf(found.hits, text, format),
+    isPending: !isEmpty && found.typed !== typed,
+    isIndexing: !isEmpty && search?.isReady !== true,
+  }
+}
+
+/** The finds by kind: people first, then meetings, favours and notes. */
+const groupsOf = (hits: readonly SearchHit[], text: Text, format: Format): readonly PaletteGroup[] =>
+  (
+    [
+      ['contact', 'people'],
+      ['meeting', 'meetings'],
+      ['favour', 'favours'],
+      ['note', 'notes'],
+    ] as const
+  ).map(([kind, name]) => ({
+    id: kind,
+    title: text(`shell.palette.${name}`),
+    items: hits.filter((hit) => hit.kind === kind).map((hit) => itemOf(hit, format)),
+  }))
+
+const itemOf = (hit: SearchHit, format: Format): PaletteItem => {
+  const id = `${hit.kind}-${hit.id}`
+  if (hit.kind === 'contact') {
+    const { text: title, ranges, detail, detailRanges } = hit
+    const run = () => navigate(`/people/${hit.id}`)
+    return { id, title, ranges, isName: true, ...(detail === undefined ? {} : { detail, detailRanges }), run }
+  }
+  const path = hit.kind === 'meeting' || hit.contactId === undefined ? undefined : `/people/${hit.contactId}`
+  return {
+    id,
+    title: hit.text,
+    ranges: hit.ranges,
+    detail: format.day(hit.date),
+    run: () => navigate(hit.kind === 'meeting' ? `/meetings/${hit.id}` : (path ?? '/people')),
+  }
+}

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useState, type ReactNode, type Ref } from 'react'
+import { type ReactNode, type Ref } from 'react'
 import { ComboBox as AriaComboBox, Group, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { classes } from '../classes.ts'
 import { useUiText } from '../text.tsx'
@@ -13,6 +13,8 @@ interface ComboInputProps<Id extends string> extends FieldProps {
   onTextChange: (text: string) => void
   load: LoadOptions<Id>
   chosen: ComboOption<Id> | undefined
+  /** Options not to offer: those chosen already. */
+  without?: readonly ComboOption<Id>[]
   onChoose: (option: ComboOption<Id>) => void
   onCreate?: (text: string) => void
   /** What stands in the box before the input: the chips of what was chosen. */
@@ -39,16 +41,17 @@ const asShown = <Id extends string>(option: ComboOption<Id>): Shown<Id> => ({ id
 /** The input with its list of options: what `ComboBox`, `PickMany` and `TagField` are made of. */
 export const ComboInput = <Id extends string>(props: ComboInputProps<Id>) => {
   const words = useUiText()
-  const [isActive, setActive] = useState(false)
   const isUntouched = props.chosen?.label === props.text
-  const found = useOptions(props.load, isUntouched ? '' : props.text, isActive)
+  const loaded = useOptions(props.load, isUntouched ? '' : props.text)
+  const found = loaded.filter(({ id }) => !props.without?.some((option) => option.id === id))
   const typed = props.text.trim()
   const hasExact = found.some(({ label }) => label.localeCompare(typed, undefined, { sensitivity: 'accent' }) === 0)
   const canCreate = props.onCreate !== undefined && typed !== '' && !hasExact && !isUntouched
   const shown: Shown<Id>[] = [
-    ...(props.chosen && !found.some(({ id }) => id === props.chosen?.id) ? [asShown(props.chosen)] : []),
     ...found.map(asShown),
     ...(canCreate ? [{ id: CREATE, label: words.create(typed) }] : []),
+    // The field must know what it holds; it stands last, where it is in nobody's way.
+    ...(props.chosen && !found.some(({ id }) => id === props.chosen?.id) ? [asShown(props.chosen)] : []),
   ]
   return (
     <AriaComboBox
@@ -56,7 +59,7 @@ export const ComboInput = <Id extends string>(props: ComboInputProps<Id>) => {
       className={fieldClass}
       items={shown}
       defaultFilter={() => true}
-      allowsEmptyCollection={typed !== ''}
+      allowsEmptyCollection
       allowsCustomValue
       menuTrigger="focus"
       inputValue={props.text}
@@ -69,11 +72,7 @@ export const ComboInput = <Id extends string>(props: ComboInputProps<Id>) => {
         const chosen = shown.find(({ id }) => id === key)?.option
         if (chosen) props.onChoose(chosen)
       }}
-      onFocus={() => setActive(true)}
-      onBlur={() => {
-        setActive(false)
-        props.onLeave?.()
-      }}
+      onBlur={() => props.onLeave?.()}
     >
       <FieldParts {...props}>
         <Group className={classes(boxClass, styles.box)}>
@@ -98,7 +97,10 @@ export const ComboInput = <Id extends string>(props: ComboInputProps<Id>) => {
           />
         </Group>
       </FieldParts>
-      <Popover className={classes(options.popover)} offset={2}>
+      <Popover
+        className={classes(options.popover, shown.length === 0 && (typed === '' || props.onCommit) && options.nothing)}
+        offset={2}
+      >
         <ListBox<Shown<Id>>
           className={classes(options.list)}
           renderEmptyState={() => <div className={options.empty}>{words.noResults}</div>}

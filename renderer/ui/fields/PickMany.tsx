@@ -36,7 +36,8 @@ export const PickMany = <Id extends string>({ value, onChange, load, onCreate, .
       text={text}
       onTextChange={setText}
       chosen={undefined}
-      load={async (typed) => (await load(typed)).filter(({ id }) => !value.some((option) => option.id === id))}
+      load={load}
+      without={value}
       onChoose={(option) => {
         setText('')
         onChange([...value, option])

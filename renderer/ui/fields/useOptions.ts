@@ -10,12 +10,11 @@ export interface ComboOption<Id extends string = string> {
 /** Looks up what fits the text; a later answer to an earlier text is dropped. */
 export type LoadOptions<Id extends string> = (text: string) => Promise<readonly ComboOption<Id>[]> | readonly ComboOption<Id>[]
 
-/** The options for the text as it is typed; looked up anew whenever text or `isActive` changes. */
-export const useOptions = <Id extends string>(load: LoadOptions<Id>, text: string, isActive: boolean) => {
+/** The options for the text as it is typed, ready before the field is entered; looked up anew whenever the text changes. */
+export const useOptions = <Id extends string>(load: LoadOptions<Id>, text: string) => {
   const [options, setOptions] = useState<readonly ComboOption<Id>[]>([])
   const lookUp = useEffectEvent(load)
   useEffect(() => {
-    if (!isActive) return undefined
     let isLatest = true
     const answer = async () => {
       const found = await lookUp(text)
@@ -25,6 +24,6 @@ export const useOptions = <Id extends string>(load: LoadOptions<Id>, text: strin
     return () => {
       isLatest = false
     }
-  }, [text, isActive])
+  }, [text])
   return options
 }

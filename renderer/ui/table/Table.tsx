@@ -42,7 +42,7 @@ const NOTHING: ReadonlySet<never> = new Set()
 export const Table = <Row, Key extends string>(props: TableProps<Row, Key>) => {
   const { rows, rowKey, selection = NOTHING, onSelect, onOpen, rowHeight = 36 } = props
   const id = useId()
-  const scroller = useRef<HTMLDivElement>(null)
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const anchor = useRef(0)
   const [active, setActive] = useState<number>()
   const { range, width, follow } = useRowWindow(scroller, rowHeight, rows.length)
@@ -56,9 +56,8 @@ export const Table = <Row, Key extends string>(props: TableProps<Row, Key>) => {
   const at = active === undefined ? undefined : Math.min(active, rows.length - 1)
 
   const go = (index: number) => {
-    const element = scroller.current
     setActive(index)
-    if (element) element.scrollTop = scrollToShow(index, rowHeight, element.scrollTop, element.clientHeight, HEAD)
+    scroller?.scrollTo({ top: scrollToShow(index, rowHeight, scroller.scrollTop, scroller.clientHeight, HEAD) })
   }
   const open = (index: number) => {
     const row = rows[index]
@@ -73,7 +72,7 @@ export const Table = <Row, Key extends string>(props: TableProps<Row, Key>) => {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || rows.length === 0) return
-    const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - HEAD) / rowHeight) - 1)
+    const page = Math.max(1, Math.floor(((scroller?.clientHeight ?? 0) - HEAD) / rowHeight) - 1)
     const target = moveOf(event.key, at, rows.length, page)
     if (target !== undefined) {
       if (event.shiftKey && onSelect) onSelect(extended(selection, keyAt, at ?? anchor.current, target))
@@ -109,7 +108,7 @@ export const Table = <Row, Key extends string>(props: TableProps<Row, Key>) => {
 
   const selected = selection.size === 0 ? 'none' : selection.size < rows.length ? 'some' : 'all'
   return (
-    <div ref={scroller} className={styles.scroller} onScroll={follow}>
+    <div ref={setScroller} className={styles.scroller} onScroll={follow}>
       <table
         role="grid"
         aria-label={props.label}

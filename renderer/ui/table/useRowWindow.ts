@@ -1,32 +1,30 @@
-import { useCallback, useLayoutEffect, useState, type RefObject } from 'react'
+import { useCallback, useLayoutEffect, useState } from 'react'
 import { windowOf, type RowWindow } from './window.ts'
 
 const isSame = (a: RowWindow, b: RowWindow) => a.first === b.first && a.end === b.end
 
 /** Follows the scroller: which rows to render, and how wide the table is. */
-export const useRowWindow = (scroller: RefObject<HTMLElement | null>, rowHeight: number, count: number) => {
+export const useRowWindow = (scroller: HTMLElement | null, rowHeight: number, count: number) => {
   const [range, setRange] = useState<RowWindow>(() => windowOf(0, 900, rowHeight, count))
   const [width, setWidth] = useState(0)
 
   const follow = useCallback(() => {
-    const element = scroller.current
-    if (!element) return
-    const next = windowOf(element.scrollTop, element.clientHeight, rowHeight, count)
+    if (!scroller) return
+    const next = windowOf(scroller.scrollTop, scroller.clientHeight, rowHeight, count)
     setRange((now) => (isSame(now, next) ? now : next))
   }, [scroller, rowHeight, count])
 
   useLayoutEffect(() => {
-    const element = scroller.current
-    if (!element) return undefined
+    if (!scroller) return undefined
     const measure = () => {
       // Hidden behind a detail: keep what was there.
-      if (element.clientHeight === 0) return
-      setWidth(element.clientWidth)
+      if (scroller.clientHeight === 0) return
+      setWidth(scroller.clientWidth)
       follow()
     }
     measure()
     const observer = new ResizeObserver(measure)
-    observer.observe(element)
+    observer.observe(scroller)
     return () => observer.disconnect()
   }, [scroller, follow])
 

@@ -20,7 +20,8 @@ const leaves = (node: object, path: string): [string, string][] =>
     if (typeof value === 'string') return [[here, value]]
     return typeof value === 'object' && value !== null ? leaves(value, here) : []
   })
-const holesOf = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map(([, name]) => name).toSorted()
+const holesOf = (text: string) =>
+  [...text.matchAll(/{{(\w+)}}/g)].map(([, name = '']) => name).toSorted((a, b) => a.localeCompare(b))
 
 describe('the language', () => {
   it('follows the machine where it speaks Dutch or English, else is English', () => {
