@@ -23,8 +23,6 @@ interface Waiting {
   readonly reject: (reason: Error) => void
 }
 
-type WithoutRequest<T> = T extends unknown ? Omit<T, 'request'> : never
-
 /** A channel to the worker: the shared one of all windows, else one of our own. */
 function connect(
   onAnswer: (answer: SearchAnswer) => void,
@@ -45,48 +43,59 @@ function connect(
 
 /** Opens the search of a data set. One client a search box; the index behind them is shared. */
 export function searchClient(data: Pick<Data, 'db' | 'clock'>): SearchClient {
-  const waiting = new Map<number, Waiting>()
-  const ready = new Map<number, { resolve: () => void; reject: (reason: Error) => void }>()
-  let last = 0
-  const settle = (answer: SearchAnswer): void => {
-    if (answer.kind === 'ready') ready.get(answer.request)?.resolve()
-    else if (answer.kind === 'failed') {
-      ready.get(answer.request)?.reject(new Error(answer.message))
-      for (const [request, { reject }] of waiting)
-        if (request <= answer.request) {
-          waiting.delete(request)
-          reject(new Error(answer.message))
-        }
-    } else {
-      // Older searches were overtaken: these finds are theirs too.
-      for (const [request, { resolve }] of waiting)
-        if (request <= answer.request) {
-          waiting.delete(request)
-          resolve(answer.hits)
-        }
-    }
-    ready.delete(answer.request)
-  }
-  const channel = connect(settle, () => {
-    const reason = new Error('The search worker could not be started')
-    for (const { reject } of [...waiting.values(), ...ready.values()]) reject(reason)
-    waiting.clear()
-    ready.clear()
-  })
-  const send = (request: WithoutRequest<SearchRequest>): number => {
-    last += 1
-    channel.send({ ...request, request: last })
-    return last
-  }
   const database = data.db.name
+  const ready = new Map<number, { resolve: () => void; reject: (reason: Error) => void }>()
+  let requests = 0
+  /** Everyone waiting for finds; all get those of the newest text. */
+  let waiting: Waiting[] = []
+  let newest: { readonly text: string; readonly limit: number } | undefined
+  let asked: number | undefined
+
+  const ask = (): void => {
+    if (newest === undefined) return
+    requests += 1
+    asked = requests
+    channel.send({ kind: 'search', request: asked, database, ...newest, today: data.clock.today() })
+    newest = undefined
+  }
+  const settleWaiting = (settle: (each: Waiting) => void): void => {
+    const all = waiting
+    waiting = []
+    all.forEach(settle)
+  }
+  const onAnswer = (answer: SearchAnswer): void => {
+    const opening = ready.get(answer.request)
+    ready.delete(answer.request)
+    if (answer.kind === 'ready') return opening?.resolve()
+    if (answer.kind === 'failed') opening?.reject(new Error(answer.message))
+    if (answer.request !== asked) return
+    asked = undefined
+    if (newest !== undefined) return ask()
+    if (answer.kind === 'hits') settleWaiting(({ resolve }) => resolve(answer.hits))
+    else settleWaiting(({ reject }) => reject(new Error(answer.message)))
+  }
+  const onError = (): void => {
+    const reason = new Error('The search worker could not be started')
+    asked = undefined
+    newest = undefined
+    settleWaiting(({ reject }) => reject(reason))
+    for (const { reject } of ready.values()) reject(reason)
+    ready.clear()
+  }
+  const channel = connect(onAnswer, onError)
+
   return {
     search: (text, limit) =>
       new Promise((resolve, reject) => {
-        waiting.set(send({ kind: 'search', database, text, limit, today: data.clock.today() }), { resolve, reject })
+        waiting.push({ resolve, reject })
+        newest = { text, limit }
+        if (asked === undefined) ask()
       }),
     ready: () =>
       new Promise((resolve, reject) => {
-        ready.set(send({ kind: 'ready', database }), { resolve, reject })
+        requests += 1
+        ready.set(requests, { resolve, reject })
+        channel.send({ kind: 'ready', request: requests, database })
       }),
     close: () => channel.close(),
   }

@@ -16,7 +16,7 @@ export const RequestSchema = v.variant('kind', [
 ])
 export type SearchRequest = v.InferOutput<typeof RequestSchema>
 
-/** What it answers; a search overtaken by a newer one of the same window gets no answer of its own. */
+/** What it answers. */
 export type SearchAnswer =
   | { readonly kind: 'ready'; readonly request: number }
   | { readonly kind: 'hits'; readonly request: number; readonly hits: readonly SearchHit[] }

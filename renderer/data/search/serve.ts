@@ -18,37 +18,22 @@ function serviceOf(database: string): SearchService {
   return service
 }
 
-/** Answers one window. Of the searches waiting only the newest is done. */
+/** Answers one window. */
 export function serve(channel: Channel): (message: unknown) => void {
-  let waiting: Extract<SearchRequest, { kind: 'search' }> | undefined
-  const fail = (request: number, reason: unknown): void => {
-    channel.postMessage({ kind: 'failed', request, message: reason instanceof Error ? reason.message : String(reason) })
-  }
-  const searchNewest = async (): Promise<void> => {
-    const request = waiting
-    waiting = undefined
-    if (request === undefined) return
-    try {
-      const hits = await serviceOf(request.database).search(request.text, request.limit, request.today)
-      channel.postMessage({ kind: 'hits', request: request.request, hits })
-    } catch (reason) {
-      fail(request.request, reason)
-    }
-  }
   return (message) => {
     const parsed = v.safeParse(RequestSchema, message)
-    if (!parsed.success) return
-    const request = parsed.output
-    if (request.kind === 'ready') {
-      serviceOf(request.database)
-        .ready()
-        .then(() => channel.postMessage({ kind: 'ready', request: request.request }))
-        .catch((reason: unknown) => fail(request.request, reason))
-      return
-    }
-    const first = waiting === undefined
-    waiting = request
-    // Messages already on their way are taken in before the search starts, so that only the last keystroke is searched for.
-    if (first) setTimeout(() => void searchNewest(), 0)
+    if (parsed.success) void answer(parsed.output).then((reply) => channel.postMessage(reply))
+  }
+}
+
+async function answer(request: SearchRequest): Promise<SearchAnswer> {
+  try {
+    const service = serviceOf(request.database)
+    if (request.kind === 'search')
+      return { kind: 'hits', request: request.request, hits: await service.search(request.text, request.limit, request.today) }
+    await service.ready()
+    return { kind: 'ready', request: request.request }
+  } catch (reason) {
+    return { kind: 'failed', request: request.request, message: reason instanceof Error ? reason.message : String(reason) }
   }
 }
