@@ -22,12 +22,19 @@ export async function devBrowser(args) {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   host.once('exit', (code) => process.exit(code ?? 1))
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => host.kill(signal))
   for await (const line of createInterface({ input: host.stdout })) {
     const { origin, hash } = new URL(line)
     const server = await createServer(mergeConfig(rendererConfig(join(dist, 'renderer')), devConfig(origin)))
-    await server.listen()
+    try {
+      await server.listen()
+    } catch (error) {
+      // the host ends, and this with it
+      console.error(error instanceof Error ? error.message : String(error))
+      host.kill('SIGTERM')
+      return
+    }
     console.log(`http://127.0.0.1:${port}/${hash}`)
-    process.once('SIGTERM', () => host.kill('SIGTERM'))
     break
   }
 }
@@ -53,6 +60,7 @@ export const devConfig = (origin) => ({
         "worker-src 'self' blob:",
       ].join('; '),
     },
-    proxy: { '/host': { target: origin, changeOrigin: true, headers: { origin } } },
+    // not all of /host: the renderer's own folder of that name is served by Vite
+    proxy: { '^/host/(?:token|code|events|call/.*)$': { target: origin, changeOrigin: true, headers: { origin } } },
   },
 })

@@ -1,6 +1,10 @@
 import { spawn } from 'node:child_process'
 import { root } from './paths.mjs'
 
+const { FORCE_COLOR: _colour, ...rest } = process.env
+/** Colours only where somebody looks: a log of dots is unreadable with them. */
+const plain = process.stdout.isTTY ? process.env : { ...rest, NO_COLOR: '1' }
+
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /**
@@ -13,7 +17,7 @@ import { root } from './paths.mjs'
  */
 export function run(command, args, env = {}) {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...plain, ...env } })
     child.once('error', (error) => {
       console.log(error.message)
       done(1)
