@@ -10,9 +10,10 @@ import { readKind } from './kind.ts'
 import { readMinutes } from './minutes.ts'
 import { dollarOf, readMoney } from './money.ts'
 import { readNote } from './note.ts'
+import { samePerson } from './people.ts'
 import { readPeople } from './person.ts'
 import { readPlace } from './place.ts'
-import type { LogContext, LogPart, LogReading, Span } from './reading.ts'
+import type { LogContext, LogPart, LogReading, PersonRef, Span } from './reading.ts'
 import { spanOf } from './region.ts'
 import { statementOf } from './statement.ts'
 import { readTags } from './tag.ts'
@@ -41,7 +42,12 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
   const now = timeIn(context.timeZone, context.now)
   const dollar = dollarOf(context.locale, context.currency)
   const work = startWork(text, context.ignored)
-  const discourse: Discourse = { people: context.people, participants: [], mentioned: [], called: [] }
+  const discourse: Discourse = {
+    people: context.people,
+    participants: [...(context.participants ?? [])],
+    mentioned: [],
+    called: [],
+  }
 
   readTags(work)
   const later = laterClauses(work, discourse, today, plain)
@@ -58,7 +64,8 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
   const treatHeld = treat === undefined ? undefined : hold(work, [treat])
   readPlace(work, context.people)
   readPeople(work, context.people)
-  discourse.participants.push(...work.parts.flatMap((found) => (found.kind === 'person' ? [found.value] : [])))
+  const isThere = (ref: PersonRef) => discourse.participants.some((other) => samePerson(other, ref))
+  for (const found of work.parts) if (found.kind === 'person' && !isThere(found.value)) discourse.participants.push(found.value)
 
   treatHeld?.()
   if (treat !== undefined) addTreat(work, treat, discourse)

@@ -129,6 +129,8 @@ export interface LogContext {
   /** IANA name of the zone the user is in. */
   readonly timeZone: string
   readonly people: LogPeople
+  /** Who takes part already, whatever the line says: pronouns may mean them. */
+  readonly participants?: readonly PersonRef[]
   /** Texts of chips the user turned back into words: they are read as plain text. */
   readonly ignored?: readonly string[]
   /** ISO 4217 code for a bare `$`, and for amounts without sign. Absent: USD and EUR. */
