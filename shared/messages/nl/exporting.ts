@@ -1,4 +1,50 @@
 import type { exporting as en } from '../en/exporting.ts'
 import type { Translated } from '../translated.ts'
 
-export const exporting: Translated<typeof en> = {}
+export const exporting: Translated<typeof en> = {
+  title: 'Alles meenemen',
+  intro: 'Je gegevens zijn van jou: neem ze mee in een vorm die andere programma’s lezen.',
+  everything: 'Alles als JSON',
+  everythingHint:
+    'Alle mensen, ontmoetingen, gunsten, bijeenkomsten en foto’s in één bestand. Bakkie leest het precies zo weer terug.',
+  vcard: 'Contacten als vCard',
+  vcardHint: 'Versie 4.0, met foto’s. Voor telefoons en mailprogramma’s.',
+  csv: 'Contacten als CSV',
+  csvHint: 'Eén rij per persoon, voor een spreadsheet of een ander adresboek.',
+  person: 'Alles over {{name}} als JSON',
+  writing: 'Bestand schrijven',
+  progress: '{{done}} van {{total}}',
+  cancel: 'Stoppen',
+  cancelled: 'Gestopt. Er is geen bestand gemaakt.',
+  saved: 'Bewaard als {{file}}',
+  restore: {
+    title: 'Alles terugzetten',
+    intro: 'Kies een JSON-bestand dat Bakkie heeft gemaakt. Je ziet wat erin zit voordat er iets verandert.',
+    choose: 'Bestand kiezen',
+    from: 'Gemaakt op {{date}}',
+    holds_one: '{{count}} persoon erin',
+    holds_other: '{{count}} mensen erin',
+    intoEmpty: 'Hier staat nog niets; alles komt uit het bestand.',
+    replaces_one: 'Dit vervangt het {{count}} gegeven dat hier nu staat. Eén keer ongedaan maken haalt het terug.',
+    replaces_other: 'Dit vervangt de {{count}} gegevens die hier nu staan. Eén keer ongedaan maken haalt ze terug.',
+    apply: 'Alles uit dit bestand terugzetten',
+    doing: 'Alles terugzetten',
+    done: 'Alles uit {{file}} staat er weer.',
+    photosLost_one: '{{count}} foto was niet te lezen.',
+    photosLost_other: '{{count}} foto’s waren niet te lezen.',
+  },
+  backupProblems: {
+    'empty-file': 'Dit bestand is leeg.',
+    'too-large': 'Dit bestand is te groot: Bakkie leest tot 400 MB.',
+    'not-json': 'Dit bestand is beschadigd of niet compleet: het is niet als JSON te lezen. Er is niets veranderd.',
+    'not-a-backup': 'Dit bestand is niet door Bakkie gemaakt.',
+    'newer-backup': 'Dit bestand is gemaakt door een nieuwere Bakkie. Installeer de nieuwste versie om het te lezen.',
+  },
+  rowProblems: {
+    'unknown-table': 'De tabel {{table}} is onbekend en wordt weggelaten.',
+    'not-a-list': 'De tabel {{table}} is beschadigd en wordt weggelaten.',
+    'bad-row': 'Rij {{row}} van {{table}} is beschadigd en wordt weggelaten.',
+    'duplicate-id': 'Rij {{row}} van {{table}} komt twee keer voor; de eerste blijft.',
+    'bad-photo': 'Foto {{row}} is beschadigd en wordt weggelaten.',
+  },
+}
