@@ -6,6 +6,7 @@ import { dismissProblem, showProblem, useProblems } from '../changes/problems.ts
 import { problemInWords } from '../changes/problem.ts'
 import { isTextKey } from '../changes/label.ts'
 import { useText } from '../i18n/useText.ts'
+import { leaveSample } from '../start/leaveSample.ts'
 import styles from './Shell.module.css'
 import { useDiskState } from './useDiskState.ts'
 
@@ -26,10 +27,8 @@ const SampleBanner = () => {
   const leave = async (isDelete: boolean) => {
     setBusy(true)
     try {
-      if (isDelete) sessionStorage.setItem(DELETE_SAMPLE, 'yes')
-      await host.call('data.enter', { set: 'own' })
+      await leaveSample(host, isDelete)
     } catch (error) {
-      sessionStorage.removeItem(DELETE_SAMPLE)
       showProblem(problemInWords(error, text))
       setBusy(false)
     }
@@ -52,8 +51,6 @@ const SampleBanner = () => {
     </Banner>
   )
 }
-
-const DELETE_SAMPLE = 'bakkie-delete-sample'
 
 const DiskProblem = () => {
   const text = useText()

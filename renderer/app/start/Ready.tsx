@@ -2,12 +2,15 @@ import { useEffect, type ReactNode } from 'react'
 import type { Data } from '#data/data.ts'
 import { startEngine } from '#data/engine/engine.ts'
 import { DataProvider, useData, useToday } from '#data/react/index.ts'
+import { problemInWords } from '../changes/problem.ts'
+import { showProblem } from '../changes/problems.ts'
 import { FormatProvider } from '../i18n/useFormat.tsx'
 import { languageOf, localeOf } from '../i18n/language.ts'
 import { textOf } from '../i18n/useText.ts'
 import { useSettings } from '../settings/settings.tsx'
 import { Shell } from '../shell/Shell.tsx'
 import type { Connected } from './begin.ts'
+import { deleteSampleIfAsked } from './leaveSample.ts'
 import { reminderInWords } from './reminder.ts'
 
 /** The data set is open: the engine runs and the shell shows. */
@@ -17,6 +20,10 @@ export const Ready = ({ data, connected }: { data: Data; connected: Connected })
     const engine = startEngine(data, { reminderText: (reminder) => reminderInWords(reminder, textOf(i18n), i18n.language) })
     return () => void engine.stop()
   }, [data, i18n])
+  useEffect(() => {
+    if (data.set !== 'own') return
+    deleteSampleIfAsked(host).catch((error: unknown) => showProblem(problemInWords(error, textOf(i18n))))
+  }, [data, host, i18n])
   useEffect(
     () =>
       host.on('data-set', () => {

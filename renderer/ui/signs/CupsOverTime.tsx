@@ -28,7 +28,7 @@ export const CupsOverTime = ({ months, label, heads }: CupsOverTimeProps) => {
   const first = months[0]
   const last = months.at(-1)
   return (
-    <figure className={styles.chart}>
+    <figure className={styles.chart} style={{ maxWidth: Math.max(200, width * 1.6) }}>
       <div className={styles.legend} aria-hidden="true">
         <span>
           <svg width="10" height="10">
@@ -49,7 +49,6 @@ export const CupsOverTime = ({ months, label, heads }: CupsOverTimeProps) => {
         className={styles.drawing}
         viewBox={`0 0 ${width} ${2 * HALF + 2}`}
         preserveAspectRatio="xMinYMid meet"
-        style={{ maxWidth: width * 1.6 }}
       >
         {months.map(({ month, name, poured, received }, index) => (
           <g key={month}>
@@ -69,7 +68,7 @@ export const CupsOverTime = ({ months, label, heads }: CupsOverTimeProps) => {
         <line className={styles.axis} x1={0} x2={width} y1={HALF + 0.5} y2={HALF + 0.5} />
       </svg>
       {first && last && (
-        <div className={styles.ends} aria-hidden="true" style={{ maxWidth: width * 1.6 }}>
+        <div className={styles.ends} aria-hidden="true">
           <span>{first.name}</span>
           {last !== first && <span>{last.name}</span>}
         </div>
