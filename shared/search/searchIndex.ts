@@ -143,9 +143,12 @@ export class SearchIndex {
     const words = [...new Set(wordsOf(typed))].slice(0, 8)
     if (words.length === 0 || limit <= 0) return []
     this.#makeRoom()
-    let found = this.#narrow(words, 1, 0, allowed)
-    if (found.length < FEW) found = longer(found, this.#narrow(words, 2, 0, allowed))
-    if (found.length < FEW && words.length > 1) found = longer(found, this.#narrow(words, 2, 1, allowed))
+    let found = this.#narrow(this.#candidates(words, 1), 0, allowed)
+    if (found.length < FEW) {
+      const wider = this.#candidates(words, 2)
+      found = longer(found, this.#narrow(wider, 0, allowed))
+      if (found.length < FEW && words.length > 1) found = longer(found, this.#narrow(wider, 1, allowed))
+    }
     return this.#rank(words, found).slice(0, limit)
   }
 
@@ -170,15 +173,22 @@ export class SearchIndex {
     return [...fits].map(([near, weight]) => ({ word: near, weight }))
   }
 
+  /** What each typed word may stand for, the rarest first. */
+  #candidates(words: readonly string[], edits: 1 | 2): Fit[][] {
+    const size = (fits: readonly Fit[]): number => fits.reduce((sum, fit) => sum + (this.#postings[fit.word]?.length ?? 0), 0)
+    return words
+      .map((word) => this.#fits(word, edits))
+      .map((fits) => ({ fits, size: size(fits) }))
+      .sort((a, b) => a.size - b.size)
+      .map(({ fits }) => fits)
+  }
+
   /**
    * Numbers of the texts that hold every word, or all but `missing` of them,
    * with their narrow scores; the best `ranked` of them.
    */
-  #narrow(words: readonly string[], edits: 1 | 2, missing: 0 | 1, allowed?: (id: string) => boolean): Candidate[] {
+  #narrow(lists: readonly (readonly Fit[])[], missing: 0 | 1, allowed?: (id: string) => boolean): Candidate[] {
     const weights = this.#fields.map(({ weight }) => weight)
-    const lists = words.map((word) => this.#fits(word, edits))
-    const size = (fits: readonly Fit[]): number => fits.reduce((sum, fit) => sum + (this.#postings[fit.word]?.length ?? 0), 0)
-    lists.sort((a, b) => size(a) - size(b))
     const held: number[] = []
     lists.forEach((fits, step) => {
       const touched: number[] = []
@@ -207,9 +217,9 @@ export class SearchIndex {
     for (const number of held) {
       const seen = this.#seen[number]!
       this.#seen[number] = 0
-      const doc = seen >= words.length - missing ? this.#docs[number] : undefined
+      const doc = seen >= lists.length - missing ? this.#docs[number] : undefined
       if (doc === undefined || allowed?.(doc.id) === false) continue
-      const oneField = words.length > 1 && seen === words.length && this.#masks[number] !== 0
+      const oneField = lists.length > 1 && seen === lists.length && this.#masks[number] !== 0
       found.push({ number, score: this.#scores[number]! + (oneField ? 0.5 : 0), oneField })
     }
     return found.length <= this.#ranked ? found : best(found, this.#ranked)
