@@ -1,4 +1,4 @@
-/** One line and its outline (`reader.ts`), written and judged by hand. */
+/** One line and its outline (`reader.ts`). The lines are written by hand; the outlines were recorded from the reader and then judged by hand. */
 export type Sentence = readonly [line: string, outline: Readonly<Record<string, string>>]
 
 export const DUTCH: readonly Sentence[] = [
