@@ -35,5 +35,7 @@ export function readPhoto(property: JcardProperty): PhotoReading {
   if (data === null && property[2] !== 'binary' && /^[a-z][a-z0-9+.-]*\\?:/i.test(value)) return { kind: 'link' }
   const bytes = decodeBase64(data === null ? value : value.slice(data[0].length))
   const mime = bytes === undefined ? undefined : imageKind(bytes)
-  return bytes === undefined || mime === undefined ? { kind: 'unreadable' } : { kind: 'photo', photo: { bytes, mime, hash: bytesToHex(sha256(bytes)) } }
+  return bytes === undefined || mime === undefined
+    ? { kind: 'unreadable' }
+    : { kind: 'photo', photo: { bytes, mime, hash: bytesToHex(sha256(bytes)) } }
 }
