@@ -1,5 +1,4 @@
 import { dirname, basename, join } from 'node:path'
-import { defineConfig } from 'vite'
 import { root } from './paths.mjs'
 
 /**
@@ -7,25 +6,25 @@ import { root } from './paths.mjs'
  * with everything in it; only `electron` and Node's own modules stay imports.
  *
  * @param {{ entry: string, format: 'cjs' | 'es', outFile: string }} bundle `entry` from the root, `outFile` absolute
+ * @returns {import('vite').UserConfig}
  */
-export const nodeConfig = ({ entry, format, outFile }) =>
-  defineConfig({
-    configFile: false,
-    root,
-    publicDir: false,
-    ssr: { target: 'node', noExternal: true, external: ['electron'] },
-    // dependencies ask this; nobody runs these bundles for development
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      ssr: join(root, entry),
-      outDir: dirname(outFile),
-      emptyOutDir: true,
-      target: 'node20',
-      minify: false,
-      reportCompressedSize: false,
-      rolldownOptions: {
-        external: ['electron', /^node:/],
-        output: { format, entryFileNames: basename(outFile), codeSplitting: false },
-      },
+export const nodeConfig = ({ entry, format, outFile }) => ({
+  configFile: false,
+  root,
+  publicDir: false,
+  ssr: { target: 'node', noExternal: true, external: ['electron'] },
+  // dependencies ask this; nobody runs these bundles for development
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    ssr: join(root, entry),
+    outDir: dirname(outFile),
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      external: ['electron', /^node:/],
+      output: { format, entryFileNames: basename(outFile), codeSplitting: false },
     },
-  })
+  },
+})

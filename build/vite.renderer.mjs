@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react'
 import { join } from 'node:path'
-import { defineConfig } from 'vite'
 import { root } from './paths.mjs'
 
 /**
@@ -9,25 +8,25 @@ import { root } from './paths.mjs'
  * the host replaces `__CSP_NONCE__` by a fresh nonce per response.
  *
  * @param {string} outDir where the bundle goes
+ * @returns {import('vite').UserConfig}
  */
-export const rendererConfig = (outDir) =>
-  defineConfig({
-    configFile: false,
-    root: join(root, 'renderer'),
-    base: '/',
-    publicDir: false,
-    plugins: [react()],
-    html: { cspNonce: '__CSP_NONCE__' },
-    worker: { format: 'es' },
-    build: {
-      outDir,
-      emptyOutDir: true,
-      target: 'chrome140',
-      minify: true,
-      // data: URLs are refused for fonts, workers and scripts
-      assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-      chunkSizeWarningLimit: 2_000,
-      reportCompressedSize: false,
-    },
-  })
+export const rendererConfig = (outDir) => ({
+  configFile: false,
+  root: join(root, 'renderer'),
+  base: '/',
+  publicDir: false,
+  plugins: [react()],
+  html: { cspNonce: '__CSP_NONCE__' },
+  worker: { format: 'es' },
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target: 'chrome140',
+    minify: true,
+    // data: URLs are refused for fonts, workers and scripts
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 2_000,
+    reportCompressedSize: false,
+  },
+})

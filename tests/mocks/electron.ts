@@ -51,12 +51,13 @@ export function forget(): void {
 /** The contents of a page: what was sent to the page, and its guards. */
 export class ContentsMock
   extends EventEmitter
-  implements Pick<Electron.WebContents, 'send' | 'setWindowOpenHandler' | 'sendInputEvent' | 'getURL' | 'isDestroyed'>
+  implements Pick<Electron.WebContents, 'send' | 'setWindowOpenHandler' | 'sendInputEvent' | 'getURL' | 'isDestroyed' | 'reload'>
 {
   readonly sent: unknown[][] = []
   readonly keys: Parameters<Electron.WebContents['sendInputEvent']>[0][] = []
   openHandler: ((details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse) | undefined
   url = ''
+  reloads = 0
   destroyed = false
 
   send(channel: string, ...args: unknown[]): void {
@@ -69,6 +70,10 @@ export class ContentsMock
 
   sendInputEvent(event: Parameters<Electron.WebContents['sendInputEvent']>[0]): void {
     this.keys.push(event)
+  }
+
+  reload(): void {
+    this.reloads += 1
   }
 
   getURL(): string {

@@ -39,9 +39,23 @@ export function openWindow(request: WindowRequest): BrowserWindow {
     if (request.frame?.maximised === true) window.maximize()
     window.show()
   })
+  reloadAfterCrash(window)
   // a load that fails shows as an empty window; the app:// handler answers every path, so it fails only while quitting
   window.loadURL(addressOf(request.route)).catch(() => undefined)
   return window
+}
+
+/** How often a page that crashed is loaded again: one that always crashes must not go round for ever. */
+const MOST_RELOADS = 3
+
+/** Loads a page again whose process crashed or ran out of memory: it may be the engine, and nothing acknowledged is lost. */
+function reloadAfterCrash(window: BrowserWindow): void {
+  let reloads = 0
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed() || reloads >= MOST_RELOADS) return
+    reloads += 1
+    window.webContents.reload()
+  })
 }
 
 const mainOptions = (frame: WindowRequest['frame']): BrowserWindowConstructorOptions => ({

@@ -50,4 +50,13 @@ describe('a window', () => {
     openWindow({ kind: 'log', route: '/log', preload, dark: false })
     expect(done.windows[0]?.options).toMatchObject({ width: 640, height: 260, useContentSize: true, resizable: false })
   })
+
+  it('is loaded again when its page crashes, but not for ever, nor when it went as it should', () => {
+    openWindow({ kind: 'main', route: '/', preload, dark: false })
+    const contents = done.windows[0]?.contents
+    contents?.emit('render-process-gone', {}, { reason: 'clean-exit' })
+    expect(contents?.reloads).toBe(0)
+    for (let crash = 0; crash < 5; crash += 1) contents?.emit('render-process-gone', {}, { reason: 'oom' })
+    expect(contents?.reloads).toBe(3)
+  })
 })
