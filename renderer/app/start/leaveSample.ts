@@ -1,4 +1,4 @@
-import { BakkieDatabase } from '#data/database/database.ts'
+import { deleteSample, leaveSample as enterOwn } from '#data/sample/sets.ts'
 import type { Host } from '#shared/contract/calls.ts'
 
 /** Carried over the reload between the two data sets, in this window only. */
@@ -12,7 +12,7 @@ const ASKED = 'bakkie-delete-sample'
 export const leaveSample = async (host: Host, isDelete: boolean): Promise<void> => {
   if (isDelete) sessionStorage.setItem(ASKED, 'yes')
   try {
-    await host.call('data.enter', { set: 'own' })
+    await enterOwn(host)
   } catch (error) {
     sessionStorage.removeItem(ASKED)
     throw error
@@ -23,6 +23,5 @@ export const leaveSample = async (host: Host, isDelete: boolean): Promise<void> 
 export const deleteSampleIfAsked = async (host: Host): Promise<void> => {
   if (sessionStorage.getItem(ASKED) === null) return
   sessionStorage.removeItem(ASKED)
-  await host.call('data.delete-sample', {})
-  await new BakkieDatabase('sample').delete()
+  await deleteSample(host)
 }
