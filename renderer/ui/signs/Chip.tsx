@@ -15,11 +15,13 @@ export interface ChipProps {
   /** Makes it a button: a `Menu` or `Popover` may have it as its trigger too. */
   onPress?: () => void
   onRemove?: () => void
+  /** Backspace or Delete while it has the focus. */
+  onDelete?: () => void
   isDisabled?: boolean
 }
 
 /** A small thing understood from text, or a tag. */
-export const Chip = ({ state = 'sure', icon, kind, children, onPress, onRemove, isDisabled }: ChipProps) => {
+export const Chip = ({ state = 'sure', icon, kind, children, onPress, onRemove, onDelete, isDisabled }: ChipProps) => {
   const text = useUiText()
   return (
     <span className={classes(styles.chip, styles[state], onRemove && styles.removable)}>
@@ -28,6 +30,14 @@ export const Chip = ({ state = 'sure', icon, kind, children, onPress, onRemove, 
         aria-label={text.chip(state, kind ? `${kind} ${children}` : children)}
         {...(onPress ? { onPress } : {})}
         {...(isDisabled ? { isDisabled } : {})}
+        {...(onDelete
+          ? {
+              onKeyDown: (event: { key: string; continuePropagation: () => void }) => {
+                if (event.key === 'Backspace' || event.key === 'Delete') onDelete()
+                else event.continuePropagation()
+              },
+            }
+          : {})}
       >
         {icon}
         {kind && <span className={styles.kind}>{kind}</span>}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import type { FormProps } from '#app/forms/forms.ts'
+import { useText } from '#app/i18n/index.ts'
+import { namesOf, type NamedContact } from '#data/queries/names.ts'
+import { useLive } from '#data/react/index.ts'
+import { Button, Dialog } from '#ui/index.ts'
+import { useSaveKey } from './form/useSaveKey.ts'
+import { LogEntry } from './line/LogEntry.tsx'
+import { startOf } from './start.ts'
+import { useLog } from './useLog.ts'
+
+/** Logs a meeting from anywhere: the line, and the full form beside it. */
+export function LogForm({ request, onClose }: FormProps<'log'>) {
+  const ids = request.contactIds ?? []
+  const names = useLive(({ db }) => namesOf(db, ids), [ids.join(' ')])
+  if (names === undefined) return null
+  const people = ids.map((id) => names.get(id)).filter((one) => one !== undefined)
+  return <OpenLogForm request={request} people={people} onClose={onClose} />
+}
+
+function OpenLogForm({ request, people, onClose }: FormProps<'log'> & { readonly people: readonly NamedContact[] }) {
+  const t = useText()
+  // What it starts from is settled when it opens.
+  const [start] = useState(() => startOf(request, people))
+  const log = useLog(start)
+  const [round, setRound] = useState(0)
+  const save = async (another: boolean) => {
+    const logged = await log.save()
+    if (logged === undefined) return
+    if (another) setRound(round + 1)
+    else onClose()
+  }
+  const keys = { onSave: () => void save(false), onSaveAnother: () => void save(true) }
+  useSaveKey(keys.onSaveAnother)
+  return (
+    <Dialog
+      title={t('log.title')}
+      isOpen
+      onClose={onClose}
+      size={isFull ? 'large' : 'medium'}
+      footer={
+        <>
+          <Button kind="quiet" onPress={() => setFull(!isFull)}>
+            {t(isFull ? 'log.justTheLine' : 'log.fullForm')}
+          </Button>
+          <Button onPress={keys.onSaveAnother} isDisabled={log.isSaving}>
+            {t('log.saveAnother')}
+          </Button>
+          <Button kind="primary" onPress={keys.onSave} isPending={log.isSaving}>
+            {t('log.save')}
+          </Button>
+        </>
+      }
+    >
+      <LogEntry key={round} log={log} onSave={keys.onSave} />
+      {isFull && <FullForm log={log} />}
+    </Dialog>
+  )
+}

@@ -1,0 +1,102 @@
+import { useText } from '#app/i18n/index.ts'
+import { Button } from '#ui/index.ts'
+import type { PartValues } from '#shared/language/log/reading.ts'
+import type { AnyItem, Item } from '../draft/draft.ts'
+import { put, type PartKind } from '../draft/state.ts'
+import type { Log } from '../useLog.ts'
+import { DayEditor } from './DayEditor.tsx'
+import { FavourEditor } from './FavourEditor.tsx'
+import { FollowUpEditor } from './FollowUpEditor.tsx'
+import { IntroductionEditor } from './IntroductionEditor.tsx'
+import { KindEditor } from './KindEditor.tsx'
+import styles from './LogChips.module.css'
+import { usePanelFocus } from './panelFocus.ts'
+import { PersonEditor } from './PersonEditor.tsx'
+import { PlaceEditor } from './PlaceEditor.tsx'
+import { TreatEditor } from './TreatEditor.tsx'
+import { MinutesEditor, MoneyEditor, TagEditor, TimeEditor } from './ValueEditors.tsx'
+
+/** What every editor is given: the item, if there is one yet, and how to give another value. */
+export interface EditorProps<K extends PartKind> {
+  readonly log: Log
+  readonly item: Item<K> | undefined
+  /** Gives a value and stays open. */
+  readonly onChange: (value: PartValues[K]) => void
+  /** Gives a value and is done. */
+  readonly onChoose: (value: PartValues[K]) => void
+  readonly onDone: () => void
+}
+
+interface ChipEditorProps {
+  readonly log: Log
+  readonly item: AnyItem
+  readonly onDone: () => void
+  readonly onRemove?: () => void
+}
+
+/** The panel at a chip: other readings, an editor, and the way back into the text. */
+export function ChipEditor({ log, item, onDone, onRemove }: ChipEditorProps) {
+  const t = useText()
+  const panel = usePanelFocus()
+  return (
+    <div ref={panel} className={styles.editor}>
+      <EditorOf log={log} item={item} onDone={onDone} />
+      {onRemove && (
+        <div className={styles.foot}>
+          <Button kind="quiet" onPress={onRemove}>
+            {t(item.words === undefined ? 'log.chip.remove' : 'log.chip.leave')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** How one kind of value is given for an item. */
+export function editorProps<K extends PartKind>(
+  log: Log,
+  kind: K,
+  item: Item<K> | undefined,
+  onDone: () => void,
+): EditorProps<K> {
+  const onChange = (value: PartValues[K]) => log.change((state) => put(state, kind, item, value))
+  return {
+    log,
+    item,
+    onChange,
+    onDone,
+    onChoose: (value) => {
+      onChange(value)
+      onDone()
+    },
+  }
+}
+
+function EditorOf({ log, item, onDone }: Omit<ChipEditorProps, 'onRemove'>) {
+  switch (item.kind) {
+    case 'kind':
+      return <KindEditor {...editorProps(log, 'kind', item, onDone)} />
+    case 'person':
+      return <PersonEditor {...editorProps(log, 'person', item, onDone)} />
+    case 'date':
+      return <DayEditor {...editorProps(log, 'date', item, onDone)} />
+    case 'time':
+      return <TimeEditor {...editorProps(log, 'time', item, onDone)} />
+    case 'place':
+      return <PlaceEditor {...editorProps(log, 'place', item, onDone)} />
+    case 'treated':
+      return <TreatEditor {...editorProps(log, 'treated', item, onDone)} />
+    case 'money':
+      return <MoneyEditor {...editorProps(log, 'money', item, onDone)} />
+    case 'minutes':
+      return <MinutesEditor {...editorProps(log, 'minutes', item, onDone)} />
+    case 'favour':
+      return <FavourEditor {...editorProps(log, 'favour', item, onDone)} />
+    case 'introduction':
+      return <IntroductionEditor {...editorProps(log, 'introduction', item, onDone)} />
+    case 'followUp':
+      return <FollowUpEditor {...editorProps(log, 'followUp', item, onDone)} />
+    case 'tag':
+      return <TagEditor {...editorProps(log, 'tag', item, onDone)} />
+  }
+}

@@ -1,0 +1,111 @@
+import { useEffect, useRef } from 'react'
+import { useFormat, useText } from '#app/i18n/index.ts'
+import { useToday } from '#data/react/index.ts'
+import { Chip, Chips, Popover } from '#ui/index.ts'
+import type { AnyItem } from '../draft/draft.ts'
+import { isSingle, takeUp, throwBack } from '../draft/state.ts'
+import type { Log } from '../useLog.ts'
+import { AddChip } from './AddChip.tsx'
+import { ChipEditor } from './ChipEditor.tsx'
+import { chipWords } from './chipText.ts'
+import styles from './LogChips.module.css'
+
+/** Everything understood, in the order of the text, each to be corrected or thrown back; and what was thrown back, struck. */
+export function LogChips({ log, onDone }: { readonly log: Log; readonly onDone: () => void }) {
+  const t = useText()
+  const format = useFormat()
+  const today = useToday()
+  const row = useRef<HTMLDivElement>(null)
+  const next = useRef<number | undefined>(undefined)
+  const { draft } = log
+
+  // A chip that goes leaves the focus with the one that takes its place.
+  useEffect(() => {
+    const at = next.current
+    if (at === undefined) return
+    next.current = undefined
+    const chips = row.current?.querySelectorAll<HTMLElement>('[data-chip] button') ?? []
+    const chip = chips[Math.min(at, chips.length - 1)]
+    chip?.focus()
+  })
+
+  if (draft === undefined) return null
+  const words = { t, format, today }
+  const shown = [
+    ...draft.items.map((item) => ({ at: item.at, item })),
+    ...draft.struck.map((struck) => ({ at: struck.at, struck })),
+  ].toSorted((a, b) => a.at - b.at)
+
+  const remove = (item: AnyItem, index: number) => {
+    if (item.words === undefined && item.index === undefined) return
+    next.current = index
+    log.change((state) => throwBack(state, item.kind, item))
+  }
+
+  return (
+    <div ref={row}>
+      <Chips label={t('log.understood')}>
+        {shown.map((one, index) => {
+          if ('struck' in one) {
+            const { words: thrown } = one.struck
+            return (
+              <span key={`struck ${thrown}`} data-chip className={styles.chip} title={t('log.chip.takeUp')}>
+                <Chip
+                  state="struck"
+                  onPress={() => {
+                    next.current = index
+                    log.change((state) => takeUp(state, thrown))
+                  }}
+                >
+                  {thrown}
+                </Chip>
+              </span>
+            )
+          }
+          const { item } = one
+          const said = chipWords(item, words)
+          return (
+            <span key={keyOf(item)} data-chip className={styles.chip} title={titleOf(item, format)}>
+              <Popover
+                label={t('log.chip.change', { text: said.text })}
+                trigger={
+                  <Chip state={item.confidence} {...(said.kind && { kind: said.kind })} onDelete={() => remove(item, index)}>
+                    {said.text}
+                  </Chip>
+                }
+              >
+                {(close) => (
+                  <ChipEditor
+                    log={log}
+                    item={item}
+                    onDone={() => {
+                      close()
+                      onDone()
+                    }}
+                    {...((item.words !== undefined || item.index !== undefined) && {
+                      onRemove: () => {
+                        close()
+                        remove(item, index)
+                      },
+                    })}
+                  />
+                )}
+              </Popover>
+            </span>
+          )
+        })}
+        <AddChip log={log} onDone={onDone} />
+      </Chips>
+    </div>
+  )
+}
+
+/** Stays the same while its value changes, so that the focus stays too. */
+const keyOf = (item: AnyItem): string => (isSingle(item.kind) ? item.kind : `${item.kind} ${item.words ?? item.index}`)
+
+const titleOf = (item: AnyItem, format: ReturnType<typeof useFormat>): string | undefined =>
+  item.kind === 'date'
+    ? format.exactDay(item.value)
+    : item.kind === 'favour' && item.value.due
+      ? format.exactDay(item.value.due)
+      : undefined

@@ -1,0 +1,109 @@
+import type { Format, Text } from '#app/i18n/index.ts'
+import type {
+  FavourReading,
+  FollowUpReading,
+  IntroductionReading,
+  PartyReading,
+  PersonRef,
+  TreatReading,
+} from '#shared/language/log/reading.ts'
+import type { Day } from '#shared/domain/records/values.ts'
+import { daysBetween } from '#shared/domain/calendar/days.ts'
+import type { AnyItem } from '../draft/draft.ts'
+
+/** What the words of a chip are made with. */
+export interface Words {
+  readonly t: Text
+  readonly format: Format
+  readonly today: Day
+}
+
+/** What a chip says: a muted word for what it is, and its value. */
+export interface ChipWords {
+  readonly kind?: string
+  readonly text: string
+}
+
+/** The words of one chip. */
+export function chipWords(item: AnyItem, words: Words): ChipWords {
+  const { t, format } = words
+  switch (item.kind) {
+    case 'kind':
+      return { text: t(`meetings.kind.${item.value}`) }
+    case 'person':
+      return { kind: t('log.chip.with'), text: personInWords(item.value, t) }
+    case 'date':
+      return { text: dayInWords(item.value, words) }
+    case 'time':
+      return { text: item.value }
+    case 'place':
+      return { kind: t('log.chip.at'), text: item.value }
+    case 'treated':
+      return { text: treatInWords(item.value, words) }
+    case 'money':
+      return { text: format.money(item.value) }
+    case 'minutes':
+      return { text: format.minutes(item.value) }
+    case 'favour':
+      return favourInWords(item.value, words)
+    case 'introduction':
+      return introductionInWords(item.value, words)
+    case 'followUp':
+      return followUpInWords(item.value, words)
+    case 'tag':
+      return { text: `#${item.value}` }
+  }
+}
+
+/** A name; one that becomes a new contact says so. */
+export const personInWords = (ref: PersonRef, t: Text): string =>
+  ref.kind === 'new' ? t('log.chip.newPerson', { name: ref.name }) : ref.name
+
+const partyInWords = (party: PartyReading, t: Text): string => (party.kind === 'me' ? t('log.me') : personInWords(party, t))
+
+/** "yesterday", else "Tuesday 17 Nov". */
+export function dayInWords(day: Day, { format, today }: Words): string {
+  return Math.abs(daysBetween(today, day)) <= 1 ? format.relative(day) : format.day(day)
+}
+
+export function treatInWords(treat: TreatReading, { t, format }: Words): string {
+  switch (treat.kind) {
+    case 'me':
+      return t('log.treated.me')
+    case 'participants':
+      return t('log.treated.they', {
+        names: format.list(treat.who.map((ref) => personInWords(ref, t))),
+        count: treat.who.length,
+      })
+    case 'split':
+      return t('log.treated.split')
+    case 'other':
+      return treat.name === undefined ? t('log.treated.other') : t('log.treated.they', { names: treat.name, count: 1 })
+    case 'nobody':
+      return t('log.treated.nobody')
+  }
+}
+
+export function favourInWords(favour: FavourReading, words: Words): ChipWords {
+  const { t } = words
+  const name = personInWords(favour.whom, t)
+  const kind = favour.loan
+    ? t(favour.direction === 'given' ? 'log.favour.lent' : 'log.favour.borrowed', { name })
+    : t(`log.favour.${favour.direction}.${favour.state}`, { name })
+  const due = favour.due === undefined ? '' : ` · ${t('log.by', { date: dayInWords(favour.due, words) })}`
+  return { kind, text: `${favour.what === '' ? t('log.favour.something') : favour.what}${due}` }
+}
+
+export function introductionInWords({ by, parties, state }: IntroductionReading, { t }: Words): ChipWords {
+  const [first, second] = parties.map((party) => partyInWords(party, t))
+  const text = t('log.introduction.ofTo', { first: first ?? '', second: second ?? '' })
+  const who = by.kind === 'me' ? t('log.introduction.byMe') : t('log.introduction.by', { name: personInWords(by, t) })
+  return { kind: state === 'made' ? t('log.introduction.made', { who }) : who, text }
+}
+
+export function followUpInWords({ what, whom, due, time }: FollowUpReading, words: Words): ChipWords {
+  const { t, format } = words
+  const when = format.dayTime(due, time)
+  const text = what === '' ? when : `${what} · ${when}`
+  return { kind: whom === undefined ? t('log.followUp.chip') : t('log.followUp.with', { name: personInWords(whom, t) }), text }
+}

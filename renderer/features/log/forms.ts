@@ -1,0 +1,4 @@
+import { registerForm } from '#app/forms/forms.ts'
+import { LogForm } from './LogForm.tsx'
+
+registerForm('log', LogForm)

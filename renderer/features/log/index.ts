@@ -1,0 +1,6 @@
+import { defineFeature } from '#app/features/feature.ts'
+
+export const feature = defineFeature({
+  routes: [{ path: '/log', title: 'log.title', frame: 'bare', load: () => import('./LogWindow.tsx') }],
+  forms: () => import('./forms.ts'),
+})

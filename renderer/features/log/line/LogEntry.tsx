@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react'
+import { useText } from '#app/i18n/index.ts'
+import { Button, classes, TextField } from '#ui/index.ts'
+import { LogChips } from '../chips/LogChips.tsx'
+import type { Log } from '../useLog.ts'
+import { BalanceEffect } from './BalanceEffect.tsx'
+import styles from './Line.module.css'
+
+interface LogEntryProps {
+  readonly log: Log
+  readonly onSave: () => void
+  /** Within a page: smaller, and quiet until something is typed. */
+  readonly isEmbedded?: boolean
+  /** Shows the fields in the place of chips, note and effect. */
+  readonly hideChips?: boolean
+  readonly onWanted?: () => void
+}
+
+/** The line, what it means in chips, what stays a note, and what it does to the balances. */
+export function LogEntry({ log, onSave, isEmbedded = false, hideChips = false, onWanted }: LogEntryProps) {
+  const t = useText()
+  const input = useRef<HTMLInputElement>(null)
+  const { state, draft, problem } = log
+  const toLine = () => input.current?.focus()
+  const isShown = !isEmbedded || state.text.trim() !== ''
+
+  // Behind what a kept draft says already, so that typing goes on.
+  useEffect(() => {
+    const line = input.current
+    if (isEmbedded || line === null) return
+    line.focus()
+    line.setSelectionRange(line.value.length, line.value.length)
+  }, [isEmbedded])
+
+  return (
+    <div className={classes(styles.entry, isEmbedded && styles.embedded)} onFocus={onWanted}>
+      <div className={styles.line}>
+        <TextField
+          label={t('log.line')}
+          hideLabel
+          placeholder={t('log.example')}
+          value={state.text}
+          onChange={(text) => log.change((before) => ({ ...before, text }))}
+          onSubmit={onSave}
+          inputRef={input}
+          {...(problem && { error: t(`log.${problem}`) })}
+        />
+      </div>
+      {log.isRestored && (
+        <div className={styles.restored}>
+          <span>{t('log.restored')}</span>
+          <Button
+            kind="quiet"
+            onPress={() => {
+              log.startAfresh()
+              toLine()
+            }}
+          >
+            {t('log.startAfresh')}
+          </Button>
+        </div>
+      )}
+      {isShown && !hideChips && (
+        <>
+          <LogChips log={log} onDone={toLine} />
+          {draft && draft.note !== '' && <p className={styles.note}>{t('log.noteRest', { note: draft.note })}</p>}
+          <BalanceEffect log={log} />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,148 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { useFormat, useText } from '#app/i18n/index.ts'
+import { useAct } from '#app/changes/useAct.ts'
+import { effectOf, type EffectOnPerson } from '#data/commands/meetingEffect.ts'
+import { logMeeting, type LoggedMeeting } from '#data/commands/meetings.ts'
+import type { Data } from '#data/data.ts'
+import { rulesOf } from '#data/queries/desk.ts'
+import { useData, useLive, useTimeOfDay, useToday } from '#data/react/index.ts'
+import type { Rules } from '#shared/domain/records/desk.ts'
+import { readLog } from '#shared/language/log/readLog.ts'
+import type { LogReading } from '#shared/language/log/reading.ts'
+import { type Assumed, draftOf, type LogDraft, valuesOf } from './draft/draft.ts'
+import { forgetDraft, keepDraft, keptDraft } from './draft/kept.ts'
+import { meetingDraftOf } from './draft/save.ts'
+import type { LogState } from './draft/state.ts'
+import { loadPeople, type NamedPeople, useNamedPeople } from './people.ts'
+import { tellLogged } from './told.ts'
+
+/** What a log line starts from. */
+export interface LogStart {
+  /** Under which an unsaved draft is kept: one for each thing it can be about. */
+  readonly key: string
+  readonly state: LogState
+  readonly assumed: Partial<Assumed>
+  readonly eventId?: LogExtra['eventId']
+}
+type LogExtra = Parameters<typeof logMeeting>[1]
+
+/** A meeting being logged: what was typed, what it means, and what it would do. */
+export interface Log {
+  readonly state: LogState
+  readonly change: (next: (state: LogState) => LogState) => void
+  /** Undefined until everyone who can be named is known. */
+  readonly draft: LogDraft | undefined
+  readonly reading: LogReading | undefined
+  readonly people: NamedPeople | undefined
+  readonly rules: Rules | undefined
+  readonly effect: readonly EffectOnPerson[]
+  /** Whether this draft was left here before. */
+  readonly isRestored: boolean
+  readonly startAfresh: () => void
+  /** What keeps it from being saved. */
+  readonly problem: 'nobody' | undefined
+  readonly isSaving: boolean
+  /** Saves all in one change and says so; undefined when it could not. */
+  readonly save: () => Promise<LoggedMeeting | undefined>
+}
+
+/** Reads the line as it is typed, keeps the draft, and saves it. */
+export function useLog(start: LogStart, isWanted = true): Log {
+  const data = useData()
+  const text = useText()
+  const format = useFormat()
+  const act = useAct()
+  const today = useToday()
+  const time = useTimeOfDay()
+  const rules = useLive(rulesOf, [])
+  const { people, refresh } = useNamedPeople(isWanted)
+  const key = `${data.set} ${start.key}`
+  const [state, setState] = useState(() => keptDraft(key, start.state) ?? start.state)
+  const [isRestored, setRestored] = useState(() => keptDraft(key, start.state) !== undefined)
+  const [problem, setProblem] = useState<'nobody'>()
+  const [isSaving, setSaving] = useState(false)
+  const saving = useRef(false)
+
+  const change = useCallback(
+    (next: (state: LogState) => LogState) => {
+      setProblem(undefined)
+      setState((before) => {
+        const after = next(before)
+        keepDraft(key, after, start.state)
+        return after
+      })
+    },
+    [key, start.state],
+  )
+  const startAfresh = useCallback(() => {
+    forgetDraft(key)
+    setState(start.state)
+    setRestored(false)
+    setProblem(undefined)
+  }, [key, start.state])
+
+  const understand = useCallback(
+    (from: LogState, known: NamedPeople): { reading: LogReading; draft: LogDraft } => {
+      const reading = readLog(from.text, {
+        now: data.clock.now(),
+        locale: format.locale,
+        timeZone: data.clock.zone(),
+        people: known.index,
+        ignored: from.thrownBack,
+        participants: from.given.person ?? [],
+        ...(rules && { currency: rules.currency }),
+      })
+      const assumed: Assumed = { kind: start.assumed.kind ?? 'coffee', date: start.assumed.date ?? today }
+      return { reading, draft: draftOf(from, reading, assumed, { today, time }) }
+    },
+    [data, format.locale, rules, start.assumed.kind, start.assumed.date, today, time],
+  )
+  const understood = useMemo(() => people && understand(state, people), [state, people, understand])
+  const draft = understood?.draft
+  const effect = useMemo(() => (draft && rules ? effectIn(data, draft, rules) : []), [data, draft, rules])
+
+  const save = async (): Promise<LoggedMeeting | undefined> => {
+    if (saving.current) return undefined
+    const known = people ?? (await loadPeople(data))
+    const { draft: last } = understand(state, known)
+    if (valuesOf(last, 'person').length === 0) {
+      setProblem('nobody')
+      return undefined
+    }
+    saving.current = true
+    setSaving(true)
+    const event = start.eventId === undefined ? {} : { eventId: start.eventId }
+    const logged = await act(() => logMeeting(data, { ...meetingDraftOf(last), ...event }), { quiet: true })
+    saving.current = false
+    setSaving(false)
+    if (logged === undefined) return undefined
+    startAfresh()
+    refresh()
+    await tellLogged(data, logged, { text, format })
+    return logged
+  }
+
+  return {
+    state,
+    change,
+    draft,
+    reading: understood?.reading,
+    people,
+    rules,
+    effect,
+    isRestored,
+    startAfresh,
+    problem,
+    isSaving,
+    save,
+  }
+}
+
+/** What it would do; nothing for a draft that cannot be saved as it stands. */
+function effectIn(data: Data, draft: LogDraft, rules: Rules): readonly EffectOnPerson[] {
+  try {
+    return effectOf(meetingDraftOf(draft), rules, data.clock)
+  } catch {
+    return []
+  }
+}
