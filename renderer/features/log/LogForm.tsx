@@ -37,12 +37,8 @@ function OpenLogForm({ request, people, onClose }: FormProps<'log'> & { readonly
       title={t('log.title')}
       isOpen
       onClose={onClose}
-      size={isFull ? 'large' : 'medium'}
       footer={
         <>
-          <Button kind="quiet" onPress={() => setFull(!isFull)}>
-            {t(isFull ? 'log.justTheLine' : 'log.fullForm')}
-          </Button>
           <Button onPress={keys.onSaveAnother} isDisabled={log.isSaving}>
             {t('log.saveAnother')}
           </Button>
@@ -53,7 +49,6 @@ function OpenLogForm({ request, people, onClose }: FormProps<'log'> & { readonly
       }
     >
       <LogEntry key={round} log={log} onSave={keys.onSave} />
-      {isFull && <FullForm log={log} />}
     </Dialog>
   )
 }
