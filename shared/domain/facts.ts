@@ -7,6 +7,8 @@ import type { ContactId, GroupId } from './records/values.ts'
 export interface MeetingFacts {
   readonly meeting: Meeting
   readonly participants: readonly ContactId[]
+  /** Whoever was named first was deleted since: the left-over cents of a divided bill are theirs still. */
+  readonly firstIsGone?: boolean
 }
 
 /**

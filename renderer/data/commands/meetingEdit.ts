@@ -1,4 +1,5 @@
 import type { Clock } from '#data/data.ts'
+import { isFirstGone } from '#data/derived/facts.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
 import type { Favour, FollowUp, Introduction } from '#shared/domain/records/favour.ts'
 import type { Invited, Meeting, Participation, Treated } from '#shared/domain/records/meeting.ts'
@@ -51,9 +52,11 @@ export function editedMeeting(
   const left = new Set(leaving.map((part) => part.contactId))
 
   const row = withState(editedRow(meeting, edit, people, left, clock), meeting, edit, clock)
+  // The place of someone named first and deleted since stays free, so that no cent of the bill moves.
+  const free = isFirstGone(meeting, before) ? 1 : 0
   const participations = participationsOf(row, drafts, people.participants).map((part) => {
     const known = there.get(part.contactId)
-    return known === undefined ? part : { ...part, id: known.id }
+    return { ...part, order: part.order + free, ...(known !== undefined && { id: known.id }) }
   })
   const came = { meeting: row, people, clock }
   return {

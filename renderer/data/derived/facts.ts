@@ -102,11 +102,22 @@ function meetingsByContact(rows: RelatedRows, wanted: ReadonlySet<ContactId>): M
   for (const part of rows.participations) gather(parts, part.meetingId, part)
   const meetings = new Map<ContactId, MeetingFacts[]>()
   for (const meeting of rows.meetings) {
-    const participants = inOrder(parts.get(meeting.id) ?? []).map((part) => part.contactId)
-    const fact: MeetingFacts = { meeting, participants }
+    const named = inOrder(parts.get(meeting.id) ?? [])
+    const participants = named.map((part) => part.contactId)
+    const fact: MeetingFacts = isFirstGone(meeting, named)
+      ? { meeting, participants, firstIsGone: true }
+      : { meeting, participants }
     for (const id of new Set(participants)) if (wanted.has(id)) gather(meetings, id, fact)
   }
   return meetings
+}
+
+/**
+ * Whether the participant named first was deleted since: those who stay keep their places.
+ * @param named those who are left, in order
+ */
+export function isFirstGone({ removed = 0 }: Pick<Meeting, 'removed'>, named: readonly Participation[]): boolean {
+  return removed > 0 && (named[0]?.order ?? 0) > 0
 }
 
 /** Participations in the order the participants were named; the id settles what an older version left equal. */

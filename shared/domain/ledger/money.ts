@@ -29,11 +29,12 @@ export function moneyOf(facts: ContactFacts): MoneyEntry[] {
 }
 
 /** The money entries one meeting leaves with one contact; participants deleted since keep their share. */
-export function meetingMoney({ meeting, participants }: MeetingFacts, contactId: ContactId): MoneyEntry[] {
+export function meetingMoney({ meeting, participants, firstIsGone = false }: MeetingFacts, contactId: ContactId): MoneyEntry[] {
   const { money, treated } = meeting
   if (money === undefined || meeting.state !== 'happened') return []
-  const place = participants.indexOf(contactId)
-  if (place < 0) return []
+  const among = participants.indexOf(contactId)
+  if (among < 0) return []
+  const place = firstIsGone ? among + 1 : among
   const people = participants.length + (meeting.removed ?? 0)
   const entry = (direction: MoneyEntry['direction'], amount: number): MoneyEntry[] => {
     const source: EntrySource = { kind: 'meeting', id: meeting.id, meetingKind: meeting.kind }
@@ -43,7 +44,7 @@ export function meetingMoney({ meeting, participants }: MeetingFacts, contactId:
     case 'me':
       return entry('poured', shareOf(money.amount, people, place))
     case 'participants': {
-      const payers = inOrderNamed(treated.ids, participants)
+      const payers = inOrderNamed(treated.ids, participants, firstIsGone)
       const paid = payers.indexOf(contactId)
       return paid < 0 ? [] : entry('received', shareOf(money.amount, payers.length, paid))
     }
@@ -56,9 +57,11 @@ export function meetingMoney({ meeting, participants }: MeetingFacts, contactId:
   }
 }
 
-/** Payers in the order they were named as participants; payers who are no longer on the meeting last. */
-function inOrderNamed(payers: readonly ContactId[], participants: readonly ContactId[]): ContactId[] {
-  return [...participants.filter((id) => payers.includes(id)), ...payers.filter((id) => !participants.includes(id))]
+/** Payers in the order they were named as participants; payers deleted since last, or first when the first named is gone. */
+function inOrderNamed(payers: readonly ContactId[], participants: readonly ContactId[], firstIsGone: boolean): ContactId[] {
+  const there = participants.filter((id) => payers.includes(id))
+  const gone = payers.filter((id) => !participants.includes(id))
+  return firstIsGone ? [...gone, ...there] : [...there, ...gone]
 }
 
 function favourMoney(favour: Favour, contactId: ContactId): MoneyEntry[] {

@@ -6,7 +6,7 @@ import { deleteContacts } from '#data/commands/deleteContacts.ts'
 import { addFavour } from '#data/commands/favours.ts'
 import { addFollowUp } from '#data/commands/followUps.ts'
 import { addIntroduction } from '#data/commands/introductions.ts'
-import { logMeeting } from '#data/commands/meetings.ts'
+import { editMeeting, logMeeting } from '#data/commands/meetings.ts'
 import { mergeContacts } from '#data/commands/mergeContacts.ts'
 import { mergeConflicts } from '#data/commands/mergeFields.ts'
 import { addNeed } from '#data/commands/needs.ts'
@@ -46,6 +46,19 @@ export function leavingSuite(place: Place): void {
     })
 
   describe('deleting a contact', () => {
+    test('moves no cent of a bill they were named first on, nor does an edit afterwards', async () => {
+      const carla = await person(data, 'Carla')
+      const { id } = await meet([anna, bob, carla], { money: { amount: 1000, currency: 'EUR' } })
+      const share = async (who: ContactId) => (await data.db.summaries.get(who))?.money
+      expect([await share(anna), await share(bob), await share(carla)].map((money) => money?.[0]?.poured)).toEqual([
+        334, 333, 333,
+      ])
+      await deleteContacts(data, [anna])
+      expect([await share(bob), await share(carla)].map((money) => money?.[0]?.poured)).toEqual([333, 333])
+      await editMeeting(data, id, { note: 'mooi plan' })
+      expect([await share(bob), await share(carla)].map((money) => money?.[0]?.poured)).toEqual([333, 333])
+    })
+
     test('takes along favours, introductions, follow-ups, needs and a meeting nobody is left on', async () => {
       const { id } = await meet([anna])
       await addFavour(data, { contactId: anna, direction: 'given', state: 'done', what: 'tip' })

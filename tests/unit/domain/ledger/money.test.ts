@@ -51,6 +51,17 @@ describe('The amount is the whole bill', () => {
     expect(paid({ money: euros(900), treated: { kind: 'me' }, removed: 1 }, [ANNA, BOB])).toEqual(['poured 300', 'poured 300'])
   })
 
+  it('leaves the left-over cents with whoever was named first, also when they were removed since', () => {
+    const share = (id: ContactId, fields: Record<string, unknown>) =>
+      moneyOf(facts({ contact: contact({ id }), meetings: [{ ...meeting(fields, [BOB, CARLA]), firstIsGone: true }] })).map(
+        ({ direction, money }) => `${direction} ${money.amount}`,
+      )
+    expect(share(BOB, { money: euros(1000), treated: { kind: 'me' }, removed: 1 })).toEqual(['poured 333'])
+    expect(share(BOB, { money: euros(1001), treated: { kind: 'participants', ids: [ANNA, BOB] }, removed: 1 })).toEqual([
+      'received 500',
+    ])
+  })
+
   it('divided in whatever way adds up to the bill', () => {
     const treated = fc.constantFrom<Record<string, unknown>>(
       { kind: 'me' },
