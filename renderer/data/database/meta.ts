@@ -1,4 +1,4 @@
-import type { Instant, Day } from '#shared/domain/records/values.ts'
+import type { ClockTime, Day, Instant } from '#shared/domain/records/values.ts'
 
 /** What the database remembers of itself; one row a key. */
 export interface MetaValues {
@@ -12,8 +12,12 @@ export interface MetaValues {
   rebuilding: { readonly since: Instant }
   /** The last change that a verified snapshot holds, and when it was taken. */
   snapshot: { readonly seq: number; readonly at: Instant }
+  /** The latest day that any derived row counts up to: later than today, the clock was ahead. */
+  derivedUpTo: Day
   /** The day of the last daily notification. */
   notifiedOn: Day
+  /** When things due at a time were last notified of, local; what was due by then is not told again. */
+  dueToldUpTo: { readonly day: Day; readonly time: ClockTime }
   /** Changes up to here have lost their values; undo does not reach behind it. */
   trimmedTo: number
 }

@@ -1,4 +1,5 @@
 import type { BakkieDatabase } from '#data/database/database.ts'
+import { readMeta } from '#data/database/metadata.ts'
 import type { Operation } from '#shared/changes/change.ts'
 import type { ContactFacts } from '#shared/domain/facts.ts'
 import { DEFAULT_RULES } from '#shared/domain/records/desk.ts'
@@ -26,6 +27,7 @@ const AT_ONCE = 1_000
  */
 export async function maintainDerived(db: BakkieDatabase, operations: readonly Operation[], moment: Moment): Promise<void> {
   const touched = await touchedBy(db, operations)
+  if (touched.everyone || touched.contacts.size > 0) await noteDay(db, moment.today)
   await clearDerived(db, touched.deleted)
   if (touched.everyone) return deriveAll(db, moment)
   if (touched.contacts.size === 0) return
@@ -43,7 +45,14 @@ export async function deriveAll(db: BakkieDatabase, moment: Moment): Promise<voi
   const ids = await db.contacts.toCollection().primaryKeys()
   await db.summaries.clear()
   await db.prompts.clear()
+  await db.meta.put({ key: 'derivedUpTo', value: moment.today })
   await writeDerived(db, [...(await factsOf(db, ids)).values()], rules, moment.today)
+}
+
+/** Remembers up to which day rows count, so that a refresh knows when the clock was ahead. */
+async function noteDay(db: BakkieDatabase, today: Day): Promise<void> {
+  const before = await readMeta(db, 'derivedUpTo')
+  if (before === undefined || before < today) await db.meta.put({ key: 'derivedUpTo', value: today })
 }
 
 /** Works out the derived rows of these contacts and writes them. */

@@ -1,4 +1,6 @@
 import type { Data } from '#data/data.ts'
+import { readMeta } from '#data/database/metadata.ts'
+import type { ContactId, Day } from '#shared/domain/records/values.ts'
 import { chunksOf } from './chunks.ts'
 import { rulesIn, writeContacts } from './maintain.ts'
 
@@ -6,17 +8,27 @@ import { rulesIn, writeContacts } from './maintain.ts'
 const PER_TRANSACTION = 300
 
 /**
- * Works out again the rows that time alone changed: `turnsOn` up to today. Run
- * at start, local midnight, wake and change of zone. A derived write, no
- * change: nothing is logged and nothing can be undone.
+ * Works out again the rows that time alone changed: `turnsOn` up to today, and
+ * those that count up to a later day, because the clock was ahead and was set
+ * right. Run at start, local midnight, wake and change of zone. A derived write,
+ * no change: nothing is logged and nothing can be undone.
  * @returns how many contacts were refreshed
  */
 export async function refreshDerived(data: Data): Promise<number> {
   const { db, clock } = data
   const today = clock.today()
-  const due = await db.summaries.where('turnsOn').belowOrEqual(today).primaryKeys()
+  const turned = await db.summaries.where('turnsOn').belowOrEqual(today).primaryKeys()
+  const due = [...new Set([...turned, ...(await countedAhead(data, today))])]
   for (const ids of chunksOf(due, PER_TRANSACTION)) {
     await db.transaction('rw', db.tables, async () => writeContacts(db, ids, await rulesIn(db), today))
   }
+  await db.meta.put({ key: 'derivedUpTo', value: today })
   return due.length
+}
+
+/** Rows that count up to a day after today; all rows are read only when there may be some. */
+async function countedAhead({ db }: Data, today: Day): Promise<ContactId[]> {
+  const upTo = await readMeta(db, 'derivedUpTo')
+  if (upTo !== undefined && upTo <= today) return []
+  return db.summaries.filter((row) => row.asOf > today).primaryKeys()
 }

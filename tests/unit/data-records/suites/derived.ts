@@ -76,6 +76,20 @@ export function derivedSuite(place: Place, numRuns: number): void {
       expect((await data.db.summaries.get(plain.id))?.asOf).toBe('2026-11-23')
       expect(await data.db.changes.count()).toBe(1)
     })
+
+    test('made while the clock was a year ahead are put right when it is set back', async () => {
+      world = new World(place)
+      const data = await world.open()
+      const anna = contactRow('anna', 'Anna', { birthday: '1980-11-30' })
+      world.clock.set('2027-11-23T09:00:00.000Z')
+      await change(data, { key: 'test' }, (db) => db.contacts.add(anna))
+      expect((await data.db.prompts.toArray()).map(({ on }) => on)).toEqual(['2027-11-30'])
+      world.clock.set('2026-11-23T09:00:00.000Z')
+      expect(await refreshDerived(data)).toBe(1)
+      expect((await data.db.summaries.get(anna.id))?.asOf).toBe('2026-11-23')
+      expect((await data.db.prompts.toArray()).map(({ on }) => on)).toEqual(['2026-11-30'])
+      expect(await refreshDerived(data)).toBe(0)
+    })
   })
 }
 
