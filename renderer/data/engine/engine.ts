@@ -3,11 +3,15 @@ import type { Data } from '../data.ts'
 import type { Locks } from '../start/locks.ts'
 import { webLocks } from '../start/locks.ts'
 import { EngineSession } from './session.ts'
-import type { Reminder } from './reminder.ts'
+import type { DueReminder } from './dueReminder.ts'
+import type { DailyReminder } from './reminder.ts'
+
+/** What a notification is about. */
+export type Reminder = DailyReminder | DueReminder
 
 /** What the engine is given beside the data. */
 export interface EngineOptions {
-  /** The words of the daily notification, in the user's language. */
+  /** The words of a notification, in the user's language. */
   readonly reminderText: (reminder: Reminder) => { readonly title: string; readonly body: string }
   /** Told in the engine's own window; every window hears it through `watchEngine`. */
   readonly onDisk?: (seq: number) => void

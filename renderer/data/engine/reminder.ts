@@ -7,7 +7,8 @@ import { readMeta } from '../database/metadata.ts'
 import { rulesIn } from '../derived/maintain.ts'
 
 /** What the daily notification is about. */
-export interface Reminder {
+export interface DailyReminder {
+  readonly kind: 'today'
   /** How many people Today names. */
   readonly count: number
   /** Their first names, in the order of Today; empty when notifications may not show names. */
@@ -27,7 +28,7 @@ export async function reminderIsDue({ db, clock, set }: Data, { notifications }:
 }
 
 /** What Today would say; undefined when it is empty or a day off. */
-export async function reminderOf({ db, clock }: Data, { notifications }: Settings): Promise<Reminder | undefined> {
+export async function reminderOf({ db, clock }: Data, { notifications }: Settings): Promise<DailyReminder | undefined> {
   const [rules, prompts, states] = await Promise.all([rulesIn(db), db.prompts.toArray(), db.promptStates.toArray()])
   const summaries = await db.summaries.bulkGet([...new Set(prompts.map(({ contactId }) => contactId))])
   const byId = new Map(summaries.flatMap((summary) => (summary === undefined ? [] : [[summary.id, summary] as const])))
@@ -35,7 +36,7 @@ export async function reminderOf({ db, clock }: Data, { notifications }: Setting
   if (queue.today.length === 0) return undefined
   const contacts = await db.contacts.bulkGet(queue.today.map(({ contactId }) => contactId))
   const names = contacts.flatMap((contact) => contact?.nickname ?? contact?.name.given ?? contact?.name.family ?? [])
-  return { count: queue.today.length, firstNames: notifications.names ? names : [] }
+  return { kind: 'today', count: queue.today.length, firstNames: notifications.names ? names : [] }
 }
 
 /** Remembers that the notification of today was given, or that there was nothing to say. */

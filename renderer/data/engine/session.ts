@@ -4,9 +4,12 @@ import { DEFAULT_SETTINGS } from '#shared/contract/settings.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import { trimLog } from '../change/trim.ts'
 import type { Data } from '../data.ts'
+import { readMeta } from '../database/metadata.ts'
 import { refreshDerived } from '../derived/refresh.ts'
 import { backoff, wait } from './backoff.ts'
-import type { EngineOptions } from './engine.ts'
+import { dueReminderOf, tellingNow } from './dueReminder.ts'
+import type { ToldUpTo } from './dueReminder.ts'
+import type { EngineOptions, Reminder } from './engine.ts'
 import { inTurn } from './inTurn.ts'
 import { pump } from './pump.ts'
 import { markReminded, reminderIsDue, reminderOf } from './reminder.ts'
@@ -33,6 +36,7 @@ export class EngineSession {
   #settings: Settings = DEFAULT_SETTINGS
   #failures = 0
   #retrying = false
+  #toldUpTo: ToldUpTo | undefined
   #lastSnapshot: number
 
   constructor(data: Data, options: EngineOptions, signal: AbortSignal) {
@@ -70,20 +74,35 @@ export class EngineSession {
     void this.#upkeep.run(() =>
       this.#attempt('upkeep', async () => {
         if (reason !== 'minute') await refreshDerived(this.#data)
-        await this.#remind()
+        await this.#remindOfToday()
+        await this.#remindOfDue()
       }),
     )
     if (Date.parse(this.#data.clock.now()) - this.#lastSnapshot >= HOUR) void this.#snapshot()
   }
 
-  async #remind(): Promise<void> {
+  async #remindOfToday(): Promise<void> {
     if (!(await reminderIsDue(this.#data, this.#settings))) return
     const reminder = await reminderOf(this.#data, this.#settings)
-    if (reminder !== undefined) {
-      const { title, body } = this.#options.reminderText(reminder)
-      await this.#data.host.call('notify.show', { title, body, route: '/' })
-    }
+    if (reminder !== undefined) await this.#notify(reminder, '/')
     await markReminded(this.#data)
+  }
+
+  async #remindOfDue(): Promise<void> {
+    const now = tellingNow(this.#data, this.#settings)
+    if (now === undefined) return
+    const since = this.#toldUpTo ?? (await readMeta(this.#data.db, 'dueToldUpTo'))
+    const reminder = await dueReminderOf(this.#data, this.#settings, { since, now })
+    if (reminder !== undefined) {
+      await this.#notify(reminder, reminder.contactId === undefined ? '/' : `/people/${reminder.contactId}`)
+      await this.#data.db.meta.put({ key: 'dueToldUpTo', value: now })
+    }
+    this.#toldUpTo = now
+  }
+
+  async #notify(reminder: Reminder, route: string): Promise<void> {
+    const { title, body } = this.#options.reminderText(reminder)
+    await this.#data.host.call('notify.show', { title, body, route })
   }
 
   #pump(): Promise<void> {

@@ -82,6 +82,11 @@ export const shell = {
     people_other: '{{count}} people to look after today',
     named: 'Today: {{names}}',
     namedAndMore: 'Today: {{names}} +{{count}}',
+    dueTitle: 'Bakkie: it is time',
+    due_one: 'Something you planned is due now',
+    due_other: '{{count}} things you planned are due now',
+    andMore_one: 'and one more',
+    andMore_other: 'and {{count}} more',
   },
   settingsSetAside:
     'Your settings file could not be read. It was set aside as {{name}}, and Bakkie started with default settings.',

@@ -85,6 +85,11 @@ export const shell: Translated<typeof en> = {
     people_other: '{{count}} mensen om vandaag aan te denken',
     named: 'Vandaag: {{names}}',
     namedAndMore: 'Vandaag: {{names}} +{{count}}',
+    dueTitle: 'Bakkie: het is zover',
+    due_one: 'Iets wat je had gepland is nu aan de beurt',
+    due_other: '{{count}} dingen die je had gepland zijn nu aan de beurt',
+    andMore_one: 'en nog één',
+    andMore_other: 'en nog {{count}}',
   },
   settingsSetAside:
     'Je instellingenbestand was niet te lezen. Het is opzijgezet als {{name}}, en Bakkie is begonnen met de standaardinstellingen.',

@@ -40,7 +40,13 @@ export function enginesSuite(place: Place): void {
 
   const start = (of: Data = data, options: Partial<EngineOptions> = {}): Engine => {
     const engine = startEngine(of, {
-      reminderText: ({ count, firstNames }) => ({ title: `${count}`, body: firstNames.join(', ') }),
+      reminderText: (reminder) => ({
+        title: `${reminder.count}`,
+        body:
+          reminder.kind === 'today'
+            ? reminder.firstNames.join(', ')
+            : reminder.reasons.map(({ key, values }) => `${key} ${values.name}`).join(', '),
+      }),
       locks: world.locks,
       snapshotAfter: 0,
       retryAfter: () => 5,
@@ -300,6 +306,127 @@ export function enginesSuite(place: Place): void {
       tick('2026-11-23T09:00:00.000Z')
       await settled()
       expect(notices()).toEqual([])
+    })
+  })
+
+  describe('the notification of what is due at a time', () => {
+    beforeEach(async () => {
+      world.clock.set('2026-11-23T09:00:00.000Z')
+      // The daily one is over by now.
+      await data.db.meta.put({ key: 'notifiedOn', value: data.clock.today() })
+      await change(data, { key: 'plan' }, async (db) => {
+        await db.contacts.bulkAdd([contactRow('a', 'Anna'), contactRow('b', 'Bob')])
+        await db.followUps.add(followUpRow('fa', 'a', '2026-11-23', { time: '10:15' }))
+      })
+    })
+    const ready = () => soon(() => expect(states.at(-1)?.onDisk).toBe(1))
+    const settled = async () => {
+      const { seq } = await change(data, { key: 'mark' }, (db) => db.profile.put({ id: 'me', name: crypto.randomUUID() }))
+      await soon(() => expect(journal().at(-1)).toBe(seq))
+    }
+    const quiet = (from: string, to: string) => {
+      const { notifications } = DEFAULT_SETTINGS
+      const at = (text: string) => text as typeof notifications.at
+      world.disk.settings = { ...DEFAULT_SETTINGS, notifications: { ...notifications, quietFrom: at(from), quietTo: at(to) } }
+    }
+
+    test('comes at its minute, once, says why, and opens the person', async () => {
+      start()
+      await ready()
+      tick('2026-11-23T10:14:00.000Z')
+      await settled()
+      expect(notices()).toEqual([])
+      tick('2026-11-23T10:15:00.000Z')
+      await soon(() => expect(notices()).toEqual([{ title: '1', body: 'follow-up.today Anna', route: '/people/a' }]))
+      tick('2026-11-23T10:16:00.000Z')
+      await settled()
+      expect(notices()).toHaveLength(1)
+    })
+
+    test('is not told again after a start, and what came due while nothing ran is told then', async () => {
+      const first = start()
+      await ready()
+      tick('2026-11-23T10:15:00.000Z')
+      await soon(() => expect(notices()).toHaveLength(1))
+      await first.stop()
+      await change(data, { key: 'more' }, (db) =>
+        db.followUps.bulkAdd([
+          followUpRow('fb', 'b', '2026-11-23', { time: '11:00' }),
+          followUpRow('fl', 'b', '2026-11-23', { time: '18:00' }),
+        ]),
+      )
+      world.clock.set('2026-11-23T12:00:00.000Z')
+      start()
+      await soon(() => expect(notices().at(-1)).toEqual({ title: '1', body: 'follow-up.today Bob', route: '/people/b' }))
+      expect(notices()).toHaveLength(2)
+    })
+
+    test('tells several of one moment together', async () => {
+      await change(data, { key: 'more' }, (db) => db.followUps.add(followUpRow('fb', 'b', '2026-11-23', { time: '10:15' })))
+      start()
+      await soon(() => expect(states.at(-1)?.onDisk).toBe(2))
+      tick('2026-11-23T10:15:00.000Z', 'wake')
+      await soon(() => expect(notices()).toEqual([{ title: '2', body: 'follow-up.today Anna, follow-up.today Bob', route: '/' }]))
+    })
+
+    test('asks whether a planned meeting happened when it is over, once for all who were to be there', async () => {
+      await change(data, { key: 'more' }, async (db) => {
+        await db.followUps.clear()
+        await db.meetings.add(meetingRow('m', '2026-11-23', { state: 'planned', time: '10:00', zone: 'UTC', minutes: 45 }))
+        await db.participations.bulkAdd([
+          participationRow('ma', 'm', 'a', '2026-11-23'),
+          participationRow('mb', 'm', 'b', '2026-11-23'),
+        ])
+      })
+      start()
+      await soon(() => expect(states.at(-1)?.onDisk).toBe(2))
+      tick('2026-11-23T10:44:00.000Z')
+      await settled()
+      expect(notices()).toEqual([])
+      tick('2026-11-23T10:45:00.000Z')
+      await soon(() => expect(notices()).toMatchObject([{ title: '1', body: 'did-it-happen-together.any Anna' }]))
+    })
+
+    test('waits for the end of the quiet hours', async () => {
+      quiet('10:00', '11:00')
+      start()
+      await ready()
+      tick('2026-11-23T10:15:00.000Z')
+      await settled()
+      tick('2026-11-23T10:59:00.000Z')
+      await settled()
+      expect(notices()).toEqual([])
+      tick('2026-11-23T11:00:00.000Z')
+      await soon(() => expect(notices()).toHaveLength(1))
+    })
+
+    test('leaves alone what is done and what is of another day', async () => {
+      await change(data, { key: 'more' }, async (db) => {
+        await db.followUps.bulkPut([
+          followUpRow('fa', 'a', '2026-11-23', { time: '10:15', state: 'done' }),
+          followUpRow('fb', 'b', '2026-11-24', { time: '10:15' }),
+          followUpRow('fc', 'b', '2026-11-22', { time: '10:15' }),
+        ])
+      })
+      start()
+      await soon(() => expect(states.at(-1)?.onDisk).toBe(2))
+      tick('2026-11-23T10:15:00.000Z')
+      await settled()
+      expect(notices()).toEqual([])
+    })
+
+    test('says no reason when names may not be shown, and nothing when notifications are off', async () => {
+      world.disk.settings = { ...DEFAULT_SETTINGS, notifications: { ...DEFAULT_SETTINGS.notifications, names: false } }
+      start()
+      await ready()
+      tick('2026-11-23T10:15:00.000Z')
+      await soon(() => expect(notices()).toEqual([{ title: '1', body: '', route: '/people/a' }]))
+      const { notifications } = DEFAULT_SETTINGS
+      host.emit('settings', { settings: { ...DEFAULT_SETTINGS, notifications: { ...notifications, on: false } } })
+      await change(data, { key: 'more' }, (db) => db.followUps.add(followUpRow('fb', 'b', '2026-11-23', { time: '10:20' })))
+      tick('2026-11-23T10:20:00.000Z')
+      await settled()
+      expect(notices()).toHaveLength(1)
     })
   })
 }

@@ -80,6 +80,6 @@ export function sourceRow(id: string, contactId: string): Source {
 }
 
 /** Something planned for a contact. */
-export function followUpRow(id: string, contactId: string, due: string): FollowUp {
-  return v.parse(FollowUpSchema, { id, createdAt: CREATED, contactId, what: 'call', due, state: 'open' })
+export function followUpRow(id: string, contactId: string, due: string, more: object = {}): FollowUp {
+  return v.parse(FollowUpSchema, { id, createdAt: CREATED, contactId, what: 'call', due, state: 'open', ...more })
 }
