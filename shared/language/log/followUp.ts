@@ -7,6 +7,7 @@ import { type Discourse, mention } from './discourse.ts'
 import type { FollowUpReading, PersonRef } from './reading.ts'
 import { restOf, spanOf, textOf } from './region.ts'
 import { actorAt, whoIsActor } from './statement.ts'
+import { isNegation } from './verbs.ts'
 import { addPart, type Work } from './work.ts'
 
 const TRIGGER =
@@ -24,6 +25,7 @@ export function followUpClause(work: Work, clause: Clause, today: Day): Clause |
   if (trigger === null) return undefined
   const tokenAt = (offset: number): number => work.tokens.findIndex((token) => token.start >= offset)
   const from = tokenAt(trigger.index)
+  if (isNegation(work.tokens[from - 1]?.text ?? '')) return undefined
   const after = findDate(text.slice(trigger.index), today, 'future')
   if (after !== undefined) return { from, to: clause.to }
   const before = findDate(text.slice(0, trigger.index), today, 'future')

@@ -30,6 +30,8 @@ const ABOUT = new Set([
   'via',
   'naar',
   'tegen',
+  'zonder',
+  'without',
   "'s",
 ])
 /** Lower-case words after "met" that are no names. */

@@ -1,6 +1,7 @@
 import { isInfixWord } from '../names/particles.ts'
 import type { LogPeople } from './people.ts'
 import { knownAt } from './person.ts'
+import { isNegation } from './verbs.ts'
 import { addPart, isOpen, openText, type Token, type Work } from './work.ts'
 
 const DETERMINERS = new Set("de het een the a an my our his her their mijn onze ons haar zijn hun 't 'n".split(' '))
@@ -55,6 +56,7 @@ export function readPlace(work: Work, people: LogPeople): void {
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]
     if (token === undefined || !isOpen(work, token) || !/^(bij|at|@|in|te|op|cafe|restaurant)$/u.test(token.text)) continue
+    if (isNegation(tokens[i - 1]?.text ?? '')) continue
     const named = /^(cafe|restaurant)$/u.test(token.text)
     if (named && tokens[i + 1]?.capital !== true) continue
     const next = tokens[i + 1]

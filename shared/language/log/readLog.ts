@@ -9,6 +9,7 @@ import { readIntroduction } from './introduction.ts'
 import { readKind } from './kind.ts'
 import { readMinutes } from './minutes.ts'
 import { dollarOf, readMoney } from './money.ts'
+import { doubted } from './negation.ts'
 import { readNote } from './note.ts'
 import { samePerson } from './people.ts'
 import { readPeople } from './person.ts'
@@ -80,7 +81,7 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
   const original = (span: Span): Span => ({ start: work.origin[span.start] ?? 0, end: work.origin[span.end] ?? text.length })
   return assemble({
     text,
-    parts: work.parts.map((found): LogPart => ({ ...found, span: original(found.span) })),
+    parts: doubted(work).map((found): LogPart => ({ ...found, span: original(found.span) })),
     glue: [...work.glue, ...glue].map(original).toSorted((a, b) => a.start - b.start),
     note,
     noteSpans: noteSpans.map(original),

@@ -1,6 +1,7 @@
 import { type Discourse, amongNamed, referent, subjectGender } from './discourse.ts'
 import type { LogPeople } from './people.ts'
 import { type FoundName, nameAt } from './person.ts'
+import { isDenied } from './negation.ts'
 import type { Confidence, PersonRef, Span, TreatReading } from './reading.ts'
 import { addPart, openText, type Work } from './work.ts'
 
@@ -63,6 +64,12 @@ export interface FoundTreat extends Span {
 
 /** The words about who paid, if any. Reads before the participants, so that a name beside them can be one. */
 export function findTreat(work: Work, people: LogPeople): FoundTreat | undefined {
+  const found = paidFor(work, people)
+  // "Ik trakteerde niet": the words stay in the note.
+  return found === undefined || isDenied(work, found, { before: 2, after: 2 }) ? undefined : found
+}
+
+function paidFor(work: Work, people: LogPeople): FoundTreat | undefined {
   const open = openText(work)
   const pronoun = PRONOUN.exec(open)
   if (pronoun !== null) {

@@ -100,5 +100,4 @@ export const isModal = (word: string): boolean => MODALS.has(word)
 /** heb, heeft, have: with a participle, done. */
 export const isAuxiliary = (word: string): boolean => AUXILIARIES.has(word)
 /** Words that turn a clause round: nothing is promised by it. */
-export const isNegation = (word: string): boolean =>
-  /^(niet|geen|nooit|not|never|no|didn't|don't|won't|doesn't|can't)$/u.test(word)
+export const isNegation = (word: string): boolean => /^(niet|geen|nooit|not|never|no|cannot|\p{L}+n't)$/u.test(word)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { logPeople } from '#shared/language/log/people.ts'
 import { readLog } from '#shared/language/log/readLog.ts'
 import { NOW, outline, PEOPLE, read } from './reader.ts'
-import { DUTCH, ENGLISH } from './sentences.ts'
+import { DENIED, DUTCH, ENGLISH } from './sentences.ts'
 
 describe('the worked sentences of PRODUCT.md, on Monday 23 November 2026', () => {
   it('reads the Dutch one to the letter', () => {
@@ -45,6 +45,10 @@ describe('Dutch lines', () => {
 
 describe('English lines', () => {
   it.each(ENGLISH)('%s', (line, expected) => expect(outline(read(line))).toEqual(expected))
+})
+
+describe('lines that say what did not happen', () => {
+  it.each(DENIED)('%s', (line, expected) => expect(outline(read(line))).toEqual(expected))
 })
 
 describe('a chip turned back into text', () => {

@@ -212,3 +212,27 @@ export const ENGLISH: readonly Sentence[] = [
   ['meeting with Jan about April', { kind: 'other', who: 'Jan Jansen', note: 'about April' }],
   ["coffee with Anna, I didn't send the deck", { kind: 'coffee', who: 'Anna de Vries', note: "I didn't send the deck" }],
 ]
+
+/** A "not" turns nothing into something that happened: what it touches is asked, or stays text. */
+export const DENIED: readonly Sentence[] = [
+  ['did not have coffee with Anna', { kind: 'coffee?', who: 'Anna de Vries', note: 'did not have' }],
+  [
+    'geen koffie met Anna gisteren, ze was ziek',
+    { kind: 'coffee?', who: 'Anna de Vries', date: '2026-11-22', note: 'geen ze was ziek' },
+  ],
+  ['koffie met Anna ging niet door', { kind: 'coffee?', who: 'Anna de Vries', note: 'ging niet door' }],
+  ['lunch with Jan was cancelled', { kind: 'lunch?', who: 'Jan Jansen', note: 'was cancelled' }],
+  ['koffie met Anna, Bob was er niet bij', { kind: 'coffee', who: 'Anna de Vries, Bob Smit?', note: 'was er niet bij' }],
+  ['koffie met Anna zonder Bob', { kind: 'coffee', who: 'Anna de Vries', note: 'zonder Bob' }],
+  ['koffie met Anna, ik trakteerde niet', { kind: 'coffee', who: 'Anna de Vries', note: 'ik trakteerde niet' }],
+  ['lunch with Anna, she did not pay', { kind: 'lunch', who: 'Anna de Vries', note: 'she did not pay' }],
+  [
+    'lunch met Anna, niet bij Dudok maar bij Loetje',
+    { kind: 'lunch', who: 'Anna de Vries', place: 'Loetje', note: 'niet bij Dudok maar' },
+  ],
+  [
+    "coffee with Anna yesterday, don't remind me",
+    { kind: 'coffee', who: 'Anna de Vries', date: '2026-11-22', note: "don't remind me" },
+  ],
+  ['koffie met Anna. Ze had geen suiker', { kind: 'coffee', who: 'Anna de Vries', note: 'Ze had geen suiker' }],
+]
