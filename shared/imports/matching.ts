@@ -44,7 +44,7 @@ export class MatchIndex {
   }
 
   /** Everyone it may be, the surest first, each once. */
-  matches(person: ImportedPerson): Match[] {
+  matches(person: Pick<ImportedPerson, 'key' | 'values'>): Match[] {
     const found = new Map<ContactId, Match>()
     const add = (contacts: readonly Contact[] | undefined, by: Match['by']) => {
       for (const contact of contacts ?? [])

@@ -1,0 +1,97 @@
+import { Archive, ArchiveRestore, FileDown, X } from 'lucide-react'
+import { useAct } from '#app/changes/useAct.ts'
+import { useText } from '#app/i18n/index.ts'
+import { archive, restore, setTier } from '#data/commands/people.ts'
+import { exportContactsCsv, exportContactsVcard } from '#data/exporting/index.ts'
+import { useData } from '#data/react/index.ts'
+import type { Tier } from '#shared/domain/records/contact.ts'
+import type { Summary } from '#shared/domain/summary/summary.ts'
+import { Button, IconButton, Menu } from '#ui/index.ts'
+import styles from './BulkBar.module.css'
+import { CadenceAction } from './CadenceAction.tsx'
+import { DeleteAction } from './DeleteAction.tsx'
+import { TagAction } from './TagAction.tsx'
+import { useTask } from './useTask.ts'
+import { TaskLine } from './TaskLine.tsx'
+
+interface BulkBarProps {
+  chosen: readonly Summary[]
+  onNone: () => void
+}
+
+const TIERS = ['a', 'b', 'c', undefined] as const satisfies readonly (Tier | undefined)[]
+
+/** What can be done with the people selected, each as one change. */
+export function BulkBar({ chosen, onNone }: BulkBarProps) {
+  const t = useText()
+  const act = useAct()
+  const data = useData()
+  const { task, change, save } = useTask()
+  const ids = chosen.map(({ id }) => id)
+  const isSomeArchived = chosen.some(({ status }) => status === 'archived')
+  const isSomeActive = chosen.some(({ status }) => status !== 'archived')
+  const changing = { count: ids.length }
+
+  if (task !== undefined) return <TaskLine task={task} />
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={t('contacts.bulk.label')}>
+      <output className={styles.count}>{t('contacts.bulk.selected', changing)}</output>
+      <TagAction chosen={chosen} onAct={(work) => change(ids.length, () => act(work))} />
+      <Menu
+        label={t('contacts.bulk.tier')}
+        trigger={<Button>{t('contacts.bulk.tier')}</Button>}
+        items={TIERS.map((tier) => ({
+          id: tier ?? 'none',
+          label: t(`contacts.tier.${tier ?? 'none'}`),
+          onAction: () => change(ids.length, () => act(() => setTier(data, ids, tier))),
+        }))}
+      />
+      <CadenceAction ids={ids} onAct={(work) => change(ids.length, () => act(work))} />
+      <Menu
+        label={t('common.actions.more')}
+        trigger={<Button>{t('common.actions.more')}</Button>}
+        items={[
+          ...(isSomeActive
+            ? [
+                {
+                  id: 'archive',
+                  label: t('contacts.bulk.archive'),
+                  icon: <Archive />,
+                  onAction: () => change(ids.length, () => act(() => archive(data, ids))),
+                },
+              ]
+            : []),
+          ...(isSomeArchived
+            ? [
+                {
+                  id: 'restore',
+                  label: t('contacts.bulk.restore'),
+                  icon: <ArchiveRestore />,
+                  onAction: () => change(ids.length, () => act(() => restore(data, ids))),
+                },
+              ]
+            : []),
+          'separator',
+          {
+            id: 'vcard',
+            label: t('contacts.bulk.exportVcard'),
+            icon: <FileDown />,
+            onAction: () => save((options) => exportContactsVcard(data, ids, options)),
+          },
+          {
+            id: 'csv',
+            label: t('contacts.bulk.exportCsv'),
+            icon: <FileDown />,
+            onAction: () => save(() => exportContactsCsv(data, ids)),
+          },
+        ]}
+      />
+      <DeleteAction ids={ids} onAct={(work) => change(ids.length, () => act(work))} />
+      <span className={styles.end}>
+        <IconButton label={t('contacts.bulk.none')} shortcut="Esc" onPress={onNone}>
+          <X />
+        </IconButton>
+      </span>
+    </div>
+  )
+}

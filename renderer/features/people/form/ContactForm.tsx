@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { useAct } from '#app/changes/useAct.ts'
+import type { FormProps } from '#app/forms/forms.ts'
+import { useText } from '#app/i18n/index.ts'
+import { navigate } from '#app/place/place.ts'
+import { createContact } from '#data/commands/contacts.ts'
+import { useData } from '#data/react/index.ts'
+import { Button, Dialog } from '#ui/index.ts'
+import { ContactFields } from './ContactFields.tsx'
+import { EMPTY_DRAFT, fieldsOf, isSomeone, type ContactDraft } from './draft.ts'
+import { Duplicates } from './Duplicates.tsx'
+
+/** What was typed stays when the form is closed, until it is saved. */
+let kept = EMPTY_DRAFT
+
+const pageOf = (id: string): string => `/people/${encodeURIComponent(id)}`
+
+/** A new person: Enter saves and goes to their page. */
+export function ContactForm({ request, onClose }: FormProps<'contact'>) {
+  const t = useText()
+  const act = useAct()
+  const data = useData()
+  const [draft, setDraft] = useState<ContactDraft>(() =>
+    request.name === undefined ? kept : { ...EMPTY_DRAFT, name: request.name },
+  )
+  const [isTried, setTried] = useState(false)
+  const [isSaving, setSaving] = useState(false)
+
+  const change = (next: ContactDraft) => {
+    kept = next
+    setDraft(next)
+  }
+  const save = async () => {
+    setTried(true)
+    if (!isSomeone(draft) || isSaving) return
+    setSaving(true)
+    const made = await act(() => createContact(data, fieldsOf(draft)))
+    setSaving(false)
+    if (made === undefined) return
+    kept = EMPTY_DRAFT
+    onClose()
+    navigate(pageOf(made.id))
+  }
+  const open = (id: string) => {
+    onClose()
+    navigate(pageOf(id))
+  }
+
+  const footer = (
+    <>
+      <Button onPress={onClose}>{t('common.actions.cancel')}</Button>
+      <Button kind="primary" isDisabled={isSaving} onPress={() => void save()}>
+        {t('contacts.form.save')}
+      </Button>
+    </>
+  )
+  return (
+    <Dialog title={t('contacts.form.title')} isOpen onClose={onClose} footer={footer}>
+      <ContactFields
+        draft={draft}
+        onChange={change}
+        onSubmit={() => void save()}
+        isNameless={isTried && !isSomeone(draft)}
+        beforeRest={<Duplicates draft={draft} onOpen={open} />}
+      />
+    </Dialog>
+  )
+}

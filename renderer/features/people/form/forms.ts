@@ -1,0 +1,4 @@
+import { registerForm } from '#app/forms/forms.ts'
+import { ContactForm } from './ContactForm.tsx'
+
+registerForm('contact', ContactForm)

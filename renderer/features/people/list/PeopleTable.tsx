@@ -1,0 +1,50 @@
+import { useText } from '#app/i18n/index.ts'
+import type { ContactId } from '#shared/domain/records/values.ts'
+import type { Summary } from '#shared/domain/summary/summary.ts'
+import { Button, Table } from '#ui/index.ts'
+import { usePeopleColumns } from './columns.tsx'
+import styles from './PeopleTable.module.css'
+import type { Sort } from './sorting.ts'
+import { writeSort } from './sorting.ts'
+
+interface PeopleTableProps {
+  rows: readonly Summary[]
+  sort: Sort
+  /** As an address says it. */
+  onSort: (sort: string | undefined) => void
+  selection: ReadonlySet<ContactId>
+  onSelect: (selection: ReadonlySet<ContactId>) => void
+  onOpen: (id: ContactId) => void
+  current: ContactId | undefined
+  onClear: () => void
+}
+
+const idOf = ({ id }: Summary): ContactId => id
+
+/** The rows of the list of people. */
+export function PeopleTable({ rows, sort, onSort, selection, onSelect, onOpen, current, onClear }: PeopleTableProps) {
+  const t = useText()
+  const columns = usePeopleColumns()
+  return (
+    <div className={styles.table}>
+      <Table
+        label={t('contacts.title')}
+        columns={columns}
+        rows={rows}
+        rowKey={idOf}
+        sort={sort}
+        onSort={(next) => onSort(writeSort(next))}
+        selection={selection}
+        onSelect={onSelect}
+        onOpen={({ id }) => onOpen(id)}
+        current={current}
+        empty={
+          <>
+            <p>{t('contacts.nothing')}</p>
+            <Button onPress={onClear}>{t('contacts.clear')}</Button>
+          </>
+        }
+      />
+    </div>
+  )
+}
