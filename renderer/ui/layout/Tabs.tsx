@@ -16,12 +16,14 @@ export interface TabsProps<Id extends string> {
   items: readonly TabItem<Id>[]
   selected: Id
   onSelect: (id: Id) => void
+  /** For a table in a tab: it takes the height that is left and scrolls by itself. */
+  fill?: boolean
 }
 
 /** Pages behind tabs; arrow keys go from one to the next. */
-export const Tabs = <Id extends string>({ label, items, selected, onSelect }: TabsProps<Id>) => (
+export const Tabs = <Id extends string>({ label, items, selected, onSelect, fill }: TabsProps<Id>) => (
   <AriaTabs
-    className={classes(styles.tabs)}
+    className={classes(styles.tabs, fill && styles.fill)}
     selectedKey={selected}
     onSelectionChange={(key) => {
       const item = items.find(({ id }) => id === key)
