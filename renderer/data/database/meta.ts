@@ -14,6 +14,10 @@ export interface MetaValues {
   snapshot: { readonly seq: number; readonly at: Instant }
   /** The latest day that any derived row counts up to: later than today, the clock was ahead. */
   derivedUpTo: Day
+  /** The day photos that nothing names were last swept. */
+  sweptOn: Day
+  /** Another side was set aside here, which may name photos of this folder: none are swept. */
+  setAside: { readonly at: Instant }
   /** The day of the last daily notification. */
   notifiedOn: Day
   /** When things due at a time were last notified of, local; what was due by then is not told again. */

@@ -14,6 +14,7 @@ import { inTurn } from './inTurn.ts'
 import { pump } from './pump.ts'
 import { markReminded, reminderIsDue, reminderOf } from './reminder.ts'
 import { snapshotIsDue, takeSnapshot } from './snapshot.ts'
+import { sweepPhotos } from './sweep.ts'
 import { tellState } from './state.ts'
 import type { EngineProblem, StateTeller } from './state.ts'
 
@@ -120,7 +121,10 @@ export class EngineSession {
 
   #snapshot(): Promise<void> {
     this.#lastSnapshot = Date.parse(this.#data.clock.now())
-    return this.#disk.run(() => this.#attempt('snapshot', () => this.#snapshotNow()))
+    return this.#disk.run(async () => {
+      await this.#attempt('snapshot', () => this.#snapshotNow())
+      if (this.#state.state.problem === undefined) await this.#attempt('upkeep', () => this.#sweep())
+    })
   }
 
   async #snapshotNow(): Promise<void> {
@@ -129,6 +133,10 @@ export class EngineSession {
     await this.#pumpNow()
     const { seq, at } = await takeSnapshot(this.#data)
     this.#state.tell({ snapshot: { seq, at } })
+  }
+
+  async #sweep(): Promise<void> {
+    await sweepPhotos(this.#data)
   }
 
   /** Does one thing; when it fails, says so and, where that can help, tries again later. Never throws. */

@@ -16,9 +16,3 @@ export async function profileOf({ db }: Data): Promise<Profile> {
 export async function savedViews({ db }: Data): Promise<SavedView[]> {
   return (await db.savedViews.toArray()).sort((a, b) => a.name.localeCompare(b.name))
 }
-
-/** Every photo that a contact names: what a sweep of the data folder keeps. */
-export async function photosInUse({ db }: Data): Promise<string[]> {
-  const photos = (await db.summaries.toArray()).map((summary) => summary.photo)
-  return [...new Set(photos.filter((photo) => photo !== undefined))]
-}

@@ -1,4 +1,5 @@
 import type { DataSet, Host } from '#shared/contract/calls.ts'
+import type { Instant } from '#shared/domain/records/values.ts'
 import { openSession } from '../change/session.ts'
 import type { Clock } from '../data.ts'
 import { BakkieDatabase } from '../database/database.ts'
@@ -35,10 +36,11 @@ export async function adoptSide(request: AdoptRequest): Promise<{ readonly setAs
   return await locks.hold(`bakkie-open-${db.name}`, async () => {
     try {
       await db.open()
-      if (side === 'database') return await keepDatabase(db, host, set)
+      if (side === 'database') return await keepDatabase(db, host, set, clock.now())
       await host.call('data.adopt', { set, side })
       const setAside = `${db.name}-set-aside-${clock.now().replaceAll(':', '-')}`
       await copyTo(db, new BakkieDatabase(set, { ...request.database, name: setAside }))
+      await db.meta.put({ key: 'setAside', value: { at: clock.now() } })
       await db.meta.put({ key: 'rebuilding', value: { since: clock.now() } })
       return { setAside }
     } finally {
@@ -47,10 +49,11 @@ export async function adoptSide(request: AdoptRequest): Promise<{ readonly setAs
   })
 }
 
-async function keepDatabase(db: BakkieDatabase, host: Host, set: DataSet): Promise<{ readonly setAside?: string }> {
+async function keepDatabase(db: BakkieDatabase, host: Host, set: DataSet, at: Instant): Promise<{ readonly setAside?: string }> {
   const dataId = await readMeta(db, 'dataId')
   const adopted = await host.call('data.adopt', { set, side: 'database', ...(dataId === undefined ? {} : { dataId }) })
   await db.meta.put({ key: 'dataId', value: adopted.dataId })
+  await db.meta.put({ key: 'setAside', value: { at } })
   return adopted.setAside === undefined ? {} : { setAside: adopted.setAside }
 }
 

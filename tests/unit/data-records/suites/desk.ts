@@ -8,7 +8,7 @@ import { changeRules, resetRules } from '#data/commands/rules.ts'
 import { deleteView, renameView, saveView, updateView } from '#data/commands/savedViews.ts'
 import { InvalidDraft } from '#data/commands/valid.ts'
 import type { Data } from '#data/data.ts'
-import { photosInUse, profileOf, rulesOf, savedViews } from '#data/queries/desk.ts'
+import { profileOf, rulesOf, savedViews } from '#data/queries/desk.ts'
 import { todayQueue } from '#data/queries/today.ts'
 import { DEFAULT_RULES } from '#shared/domain/records/desk.ts'
 import type { Place } from '#tests/unit/data/suites/place.ts'
@@ -92,12 +92,5 @@ export function deskSuite(place: Place): void {
     expect(await data.db.savedViews.get(id)).toMatchObject({ name: 'Domstad', query: 'in:utrecht', sort: { column: 'warmth' } })
     await undoably(data, () => deleteView(data, id))
     await expect(saveView(data, { name: ' ', query: 'x' })).rejects.toThrow(InvalidDraft)
-  })
-
-  test('photos in use are those some contact names', async () => {
-    await person(data, 'Anna', { photo: 'a'.repeat(64) })
-    await person(data, 'Bob', { photo: 'a'.repeat(64) })
-    await person(data, 'Carla')
-    expect(await photosInUse(data)).toEqual(['a'.repeat(64)])
   })
 }

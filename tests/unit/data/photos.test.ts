@@ -1,0 +1,4 @@
+import { fakePlace } from './fakePlace.ts'
+import { photosSuite } from './suites/photos.ts'
+
+photosSuite(fakePlace())
