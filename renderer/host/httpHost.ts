@@ -10,10 +10,13 @@ import { listen } from './eventStream.ts'
 const EventLineSchema = v.object({ event: v.string(), payload: v.unknown() })
 const CodeSchema = v.object({ code: v.string() })
 
+/** `lost`: it does not answer; `refused`: it does not know this tab any more. */
+export type Connection = 'open' | 'lost' | 'refused'
+
 /** The browser host over HTTP, and whether it can be heard. */
 export interface HttpHost extends Host {
-  /** Tells when the host stopped answering, answers again, or does not know this tab any more. */
-  readonly onConnection: (listener: (state: 'open' | 'lost' | 'refused') => void) => () => void
+  /** Tells whether the host answers, does not, or does not know this tab any more: now, where it is known, and when it changes. */
+  readonly onConnection: (listener: (state: Connection) => void) => () => void
 }
 
 /** Where the host is and what to fetch with; from outside, so that tests can talk to a real host from Node. */
@@ -24,14 +27,17 @@ export interface HttpHostOptions {
   readonly fetch: typeof globalThis.fetch
   /** Opens an address in another window or tab; answers whether it could. */
   readonly openTab: (url: string) => boolean
+  /** Shows a notification of the page itself; answers whether it could. `goTo` is given the route when it is clicked. */
+  readonly notify?: (notification: Parsed<'notify.show'>, goTo: (route: string) => void) => boolean
 }
 
 /** The contract over HTTP: each call a POST, the events a streamed answer, the token a header. */
 export function httpHost(options: HttpHostOptions): HttpHost {
   const { origin, token, openTab } = options
   const listeners = createListeners()
-  const watching = new Set<(state: 'open' | 'lost' | 'refused') => void>()
+  const watching = new Set<(state: Connection) => void>()
   let listening = false
+  let connection: Connection | undefined
 
   const request = async (path: string, init: RequestInit): Promise<globalThis.Response> => {
     try {
@@ -64,19 +70,29 @@ export function httpHost(options: HttpHostOptions): HttpHost {
     return { opened: opened || (await openInTab(asked)) }
   }
 
+  /** The host of a page has no notifications of its own. */
+  const notify = async (asked: Parsed<'notify.show'>): Promise<{ shown: boolean }> => {
+    const { shown } = await call('notify.show', asked)
+    return { shown: shown || options.notify?.(asked, (route) => listeners.emit('navigate', { route })) === true }
+  }
+
   const start = (): void => {
     if (listening) return
     listening = true
     void listen((signal) => request('/host/events', { method: 'GET', signal }), {
       onEvent: (line) => tell(listeners, line),
       onState: (state) => {
+        connection = state
         for (const listener of watching) listener(state)
       },
     })
   }
   return {
-    call: async (name, asked) =>
-      name === 'window.open' ? parseResponse(name, await openWindow(asked as Parsed<'window.open'>)) : call(name, asked),
+    call: async (name, asked) => {
+      if (name === 'window.open') return parseResponse(name, await openWindow(asked as Parsed<'window.open'>))
+      if (name === 'notify.show') return parseResponse(name, await notify(asked as Parsed<'notify.show'>))
+      return call(name, asked)
+    },
     on: (name, listener) => {
       start()
       return listeners.on(name, listener)
@@ -84,6 +100,7 @@ export function httpHost(options: HttpHostOptions): HttpHost {
     onConnection: (listener) => {
       start()
       watching.add(listener)
+      if (connection !== undefined) listener(connection)
       return () => void watching.delete(listener)
     },
   }

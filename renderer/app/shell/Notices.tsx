@@ -5,6 +5,7 @@ import { X } from 'lucide-react'
 import { dismissProblem, showProblem, useProblems } from '../changes/problems.ts'
 import { problemInWords } from '../changes/problem.ts'
 import { isTextKey } from '../changes/label.ts'
+import { ConnectionNotice } from '../connection/ConnectionNotice.tsx'
 import { useText } from '../i18n/useText.ts'
 import { leaveSample } from '../start/leaveSample.ts'
 import styles from './Shell.module.css'
@@ -14,6 +15,7 @@ import { useDiskState } from './useDiskState.ts'
 export const Notices = () => (
   <div className={styles.notices}>
     <SampleBanner />
+    <ConnectionNotice />
     <DiskProblem />
     <Problems />
   </div>
@@ -55,7 +57,9 @@ const SampleBanner = () => {
 const DiskProblem = () => {
   const text = useText()
   const disk = useDiskState()
-  if (disk?.kind !== 'waiting') return undefined
+  if (disk === undefined) return undefined
+  if (disk.kind !== 'waiting')
+    return disk.snapshotFails ? <Banner kind="problem">{text('shell.disk.snapshotFails')}</Banner> : undefined
   const key = `errors.${disk.problem.code}`
   return (
     <Banner kind="problem">

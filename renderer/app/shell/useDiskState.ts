@@ -3,8 +3,8 @@ import { watchEngine, type EngineState } from '#data/engine/state.ts'
 import { useData, useLive } from '#data/react/index.ts'
 
 export type Disk =
-  | { readonly kind: 'saved' }
-  | { readonly kind: 'saving' }
+  /** `snapshotFails`: every change is there, but no snapshot of it could be taken. */
+  | { readonly kind: 'saved' | 'saving'; readonly snapshotFails: boolean }
   | { readonly kind: 'waiting'; readonly problem: NonNullable<EngineState['problem']> }
 
 /** Whether every change of this database is in the data folder, as the host answered. `undefined` until it did. */
@@ -15,5 +15,5 @@ export const useDiskState = (): Disk | undefined => {
   useEffect(() => watchEngine(data.set, data.db.name, setState), [data])
   if (state.problem && state.problem.doing === 'journal') return { kind: 'waiting', problem: state.problem }
   if (state.onDisk === undefined || last === undefined) return undefined
-  return { kind: state.onDisk >= last ? 'saved' : 'saving' }
+  return { kind: state.onDisk >= last ? 'saved' : 'saving', snapshotFails: state.problem?.doing === 'snapshot' }
 }

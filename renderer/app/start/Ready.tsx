@@ -4,6 +4,7 @@ import { startEngine } from '#data/engine/engine.ts'
 import { DataProvider, useData, useToday } from '#data/react/index.ts'
 import { problemInWords } from '../changes/problem.ts'
 import { showProblem } from '../changes/problems.ts'
+import { useConnection } from '../connection/connection.ts'
 import { FormatProvider } from '../i18n/useFormat.tsx'
 import { languageOf, localeOf } from '../i18n/language.ts'
 import { textOf } from '../i18n/useText.ts'
@@ -11,15 +12,25 @@ import { useSettings } from '../settings/settings.tsx'
 import { Shell } from '../shell/Shell.tsx'
 import type { Connected } from './begin.ts'
 import { deleteSampleIfAsked } from './leaveSample.ts'
+import { restartWhenLost } from './lostDatabase.ts'
 import { reminderInWords } from './reminder.ts'
+import { tellRepairs } from './repairs.ts'
 
 /** The data set is open: the engine runs and the shell shows. */
 export const Ready = ({ data, connected }: { data: Data; connected: Connected }) => {
   const { host, i18n } = connected
+  const isRefused = useConnection() === 'refused'
   useEffect(() => {
+    // A page the host does not know any more leaves the work to one that it does.
+    if (isRefused) return
     const engine = startEngine(data, { reminderText: (reminder) => reminderInWords(reminder, textOf(i18n), i18n.language) })
     return () => void engine.stop()
-  }, [data, i18n])
+  }, [data, i18n, isRefused])
+  useEffect(() => {
+    const stop = restartWhenLost(data.db, () => showProblem(textOf(i18n)('recovery.databaseGone')))
+    tellRepairs(host, data.set, textOf(i18n)).catch((error: unknown) => showProblem(problemInWords(error, textOf(i18n))))
+    return stop
+  }, [data, host, i18n])
   useEffect(() => {
     if (data.set !== 'own') return
     deleteSampleIfAsked(host).catch((error: unknown) => showProblem(problemInWords(error, textOf(i18n))))

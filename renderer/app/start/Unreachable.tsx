@@ -1,8 +1,9 @@
 import type { i18n } from 'i18next'
+import { Button } from '#ui/index.ts'
 import { languageOf } from '../i18n/language.ts'
 import { LanguageProvider } from '../i18n/LanguageProvider.tsx'
-import { isTextKey } from '../changes/label.ts'
 import { useText } from '../i18n/useText.ts'
+import styles from './Start.module.css'
 import { StartFrame } from './StartFrame.tsx'
 
 /** The host did not let this window in, or does not answer. */
@@ -14,10 +15,16 @@ export const Unreachable = ({ reason, i18n: instance }: { reason: 'code' | 'stop
 
 const Words = ({ reason }: { reason: 'code' | 'stopped' }) => {
   const text = useText()
-  const key = `errors.connect.${reason}`
   return (
-    <StartFrame title={text('recovery.failed.title')}>
-      <p>{isTextKey(key) ? text(key) : text('recovery.failed.connection')}</p>
+    <StartFrame title={text(`errors.connect.${reason}Title`)}>
+      <p>{text(`errors.connect.${reason}`)}</p>
+      {reason === 'stopped' && (
+        <div className={styles.actions}>
+          <Button kind="primary" onPress={() => window.location.reload()}>
+            {text('errors.connect.retry')}
+          </Button>
+        </div>
+      )}
     </StartFrame>
   )
 }

@@ -4,6 +4,7 @@ import { hostClock } from '#data/start/clock.ts'
 import type { Opened, OpenProgress } from '#data/start/outcome.ts'
 import { connectHost } from '#host/connect.ts'
 import { HostError, type Host, type Response } from '#shared/contract/calls.ts'
+import { watchConnection } from '../connection/connection.ts'
 import { createI18n } from '../i18n/i18n.ts'
 import { languageOf } from '../i18n/language.ts'
 import { applyTheme } from '../theme/theme.ts'
@@ -25,6 +26,7 @@ export type Connection =
 export const connect = async (): Promise<Connection> => {
   try {
     const host = await connectHost()
+    watchConnection(host)
     const [info, settings] = await Promise.all([host.call('app.info', {}), host.call('settings.read', {})])
     applyTheme(settings.settings.theme)
     const language = languageOf(settings.settings.language, navigator.languages)

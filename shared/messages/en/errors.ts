@@ -22,6 +22,9 @@ export const errors = {
     code: 'An address of Bakkie works once, within a minute. Go to the window in which Bakkie was started and press Enter there: it gives you a fresh address. Nothing was lost.',
     stoppedTitle: 'Bakkie has stopped',
     stopped: 'The program behind this page is no longer running. Everything saved is safe; start Bakkie again.',
+    againTitle: 'Bakkie was started again',
+    again:
+      'This window belongs to the start before. Everything you saved is safe. Go on in the new window, or press Enter where you started Bakkie for a fresh address, and close this one.',
     retry: 'Try again',
   },
   /** Said in the terminal by the browser host. */

@@ -32,6 +32,17 @@ export const recovery = {
     keepDatabase: 'Go on with this database',
     choosing: 'Setting the other side aside…',
   },
+  databaseGone:
+    'The database of this window was closed from outside, twice in a row. What you saved is in the data folder; close all windows and start Bakkie again.',
+  /** Something of the data folder was broken and has been put right; said once, above the first screen. */
+  repaired: {
+    'torn-tail': 'The end of the journal in your data folder was torn, as after a power cut. It has been put right.',
+    'damaged-journal': 'Part of the journal in your data folder was damaged. Everything that could be read is here.',
+    'damaged-snapshot': 'A snapshot in your data folder was damaged. The others and the journal took its place.',
+    'lost-identity': 'The file that says whose records your data folder holds was lost or damaged. It was written again.',
+    'journal-restarted': 'The journal in your data folder ended before the last snapshot. A new one goes on from there.',
+    kept: 'The broken part is kept in {{setAside}}.',
+  },
   failed: {
     title: 'Your network could not be opened',
     nothingLost: 'Nothing was changed or deleted.',

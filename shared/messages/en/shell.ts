@@ -68,6 +68,8 @@ export const shell = {
     saving: 'Writing to disk…',
     waiting: 'Not on disk yet',
     savedHint: 'Every change is in the data folder.',
+    snapshotFails:
+      'Every change is in the data folder, but no snapshot of it could be taken. See whether the disk has room and the folder may be written; Bakkie tries again by itself.',
     waitingHint: 'Your changes are safe in this window’s database, but the data folder has not answered yet.',
   },
   sample: {

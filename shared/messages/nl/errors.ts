@@ -25,6 +25,9 @@ export const errors: Translated<typeof en> = {
     code: 'Een adres van Bakkie werkt één keer, binnen een minuut. Ga naar het venster waarin je Bakkie hebt gestart en druk daar op Enter: dan krijg je een vers adres. Er is niets verloren.',
     stoppedTitle: 'Bakkie is gestopt',
     stopped: 'Het programma achter deze pagina draait niet meer. Alles wat je hebt bewaard is veilig; start Bakkie opnieuw.',
+    againTitle: 'Bakkie is opnieuw gestart',
+    again:
+      'Dit venster hoort nog bij de vorige keer. Alles wat je hebt bewaard is veilig. Ga verder in het nieuwe venster, of druk op Enter waar je Bakkie hebt gestart voor een vers adres, en sluit dit venster.',
     retry: 'Probeer het nog eens',
   },
   start: {

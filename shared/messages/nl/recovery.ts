@@ -37,6 +37,17 @@ export const recovery: Translated<typeof en> = {
     keepDatabase: 'Doorgaan met deze database',
     choosing: 'De andere kant wordt opzijgezet…',
   },
+  databaseGone:
+    'De database van dit venster is twee keer achter elkaar van buitenaf gesloten. Wat je bewaarde staat in de gegevensmap; sluit alle vensters en start Bakkie opnieuw.',
+  repaired: {
+    'torn-tail': 'Het einde van het journaal in je gegevensmap was afgebroken, zoals na een stroomstoring. Het is hersteld.',
+    'damaged-journal': 'Een deel van het journaal in je gegevensmap was beschadigd. Alles wat leesbaar was, is er nog.',
+    'damaged-snapshot': 'Een momentopname in je gegevensmap was beschadigd. De andere en het journaal namen haar plaats in.',
+    'lost-identity': 'Het bestand dat zegt van wie je gegevensmap is, was weg of beschadigd. Het is opnieuw geschreven.',
+    'journal-restarted':
+      'Het journaal in je gegevensmap hield eerder op dan de laatste momentopname. Een nieuw gaat vanaf daar verder.',
+    kept: 'Het kapotte deel is bewaard in {{setAside}}.',
+  },
   failed: {
     title: 'Je netwerk kon niet worden geopend',
     nothingLost: 'Er is niets gewijzigd of verwijderd.',

@@ -71,6 +71,8 @@ export const shell: Translated<typeof en> = {
     saving: 'Wordt weggeschreven…',
     waiting: 'Nog niet op schijf',
     savedHint: 'Elke wijziging staat in de gegevensmap.',
+    snapshotFails:
+      'Elke wijziging staat in de gegevensmap, maar er kon geen momentopname van worden gemaakt. Kijk of de schijf ruimte heeft en of er in de map geschreven mag worden; Bakkie probeert het vanzelf opnieuw.',
     waitingHint: 'Je wijzigingen staan veilig in de database van dit venster, maar de gegevensmap heeft nog niet geantwoord.',
   },
   sample: {
