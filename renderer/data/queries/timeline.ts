@@ -45,23 +45,29 @@ export interface TimelinePage {
 /**
  * What there was with a contact, the latest first: meetings (planned ones ahead
  * as well), favours on the day they were done, else asked or promised,
- * introductions, notes and follow-ups done. A page at a time, meetings by index.
+ * introductions, notes and follow-ups done. A page at a time, meetings by index;
+ * of one kind alone when one is given.
  */
 export async function timelineOf(
   data: Data,
   id: ContactId,
-  { before, limit = 50 }: { readonly before?: TimelineCursor; readonly limit?: number } = {},
+  {
+    before,
+    limit = 50,
+    kind,
+  }: { readonly before?: TimelineCursor; readonly limit?: number; readonly kind?: TimelineItem['kind'] } = {},
 ): Promise<TimelinePage> {
   const { db } = data
   const contact = await findContact(db, id)
   if (contact === undefined) return { items: [] }
   const isBehind = (item: TimelineCursor) => before === undefined || compare(item, before) > 0
+  const isWanted = (one: TimelineItem['kind']) => kind === undefined || kind === one
   const all = [
-    ...(await meetingsOf(db, contact.id, before, limit)),
-    ...(await favoursOf(data, contact.id)),
-    ...(await introductionsOf(db, contact.id)),
-    ...(await notesOf(db, contact.id)),
-    ...(await followUpsDone(db, contact.id)),
+    ...(isWanted('meeting') ? await meetingsOf(db, contact.id, before, limit) : []),
+    ...(isWanted('favour') ? await favoursOf(data, contact.id) : []),
+    ...(isWanted('introduction') ? await introductionsOf(db, contact.id) : []),
+    ...(isWanted('note') ? await notesOf(db, contact.id) : []),
+    ...(isWanted('follow-up') ? await followUpsDone(db, contact.id) : []),
   ]
   const items = all.filter((item) => isBehind(item)).sort(compare)
   const page = items.slice(0, limit)

@@ -1,0 +1,57 @@
+import { useText } from '#app/i18n/index.ts'
+import type { Address, Contact } from '#shared/domain/records/contact.ts'
+import { FormPopover } from '../parts/FormPopover.tsx'
+import { useSave } from '../useSave.ts'
+import { AddressForm } from './AddressForm.tsx'
+import { addressLines } from './address.ts'
+import styles from './Details.module.css'
+
+/** Postal addresses, each changed in a few fields at its place. */
+export function Addresses({ contact }: { readonly contact: Contact }) {
+  const t = useText()
+  const save = useSave(contact.id)
+  const { addresses } = contact
+  const keep = (at: number, address: Address | undefined) =>
+    save({ addresses: addresses.flatMap((other, index) => (index === at ? (address ?? []) : other)) })
+  return (
+    <>
+      {addresses.map((address, at) => (
+        // Two of the same address differ by their place alone.
+        <div key={`${String(at)} ${JSON.stringify(address)}`}>
+          <FormPopover label={t('person.address.one')} shown={addressLines(address).join(', ')}>
+            {(close) => (
+              <AddressForm
+                address={address}
+                onSave={(changed) => {
+                  keep(at, changed)
+                  close()
+                }}
+                onRemove={() => {
+                  keep(at, undefined)
+                  close()
+                }}
+                onCancel={close}
+              />
+            )}
+          </FormPopover>
+          {address.label !== undefined && <div className={styles.label}>{address.label}</div>}
+        </div>
+      ))}
+      <FormPopover
+        label={t('person.address.add')}
+        shown={t(addresses.length === 0 ? 'person.address.add' : 'person.address.another')}
+        isMissing
+      >
+        {(close) => (
+          <AddressForm
+            onSave={(address) => {
+              save({ addresses: [...addresses, address] })
+              close()
+            }}
+            onCancel={close}
+          />
+        )}
+      </FormPopover>
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+import { useAct } from '#app/changes/useAct.ts'
+import type { Format, Text } from '#app/i18n/index.ts'
+import { useFormat, useText } from '#app/i18n/index.ts'
+import { addPosition } from '#data/commands/contacts.ts'
+import { useData } from '#data/react/index.ts'
+import type { Contact, Position } from '#shared/domain/records/contact.ts'
+import { FormPopover } from '../parts/FormPopover.tsx'
+import styles from '../parts/Parts.module.css'
+import { useSave } from '../useSave.ts'
+import { PositionForm } from './PositionForm.tsx'
+import { mainPosition, positionInWords, withPosition } from './positions.ts'
+
+/** "from March 2019", "2014 to 2019"; nothing when neither is known. */
+function spanOf({ from, to }: Position, t: Text, format: Format): string | undefined {
+  if (from !== undefined && to !== undefined)
+    return t('person.positions.span', { from: format.partialDate(from), to: format.partialDate(to) })
+  if (from !== undefined) return t('person.positions.since', { from: format.partialDate(from) })
+  return to === undefined ? undefined : t('person.positions.until', { to: format.partialDate(to) })
+}
+
+/** The main position in the header: pressed, it is changed; a first one can be given. */
+export function MainPosition({ contact, position }: { readonly contact: Contact; readonly position: Position | undefined }) {
+  const t = useText()
+  if (position === undefined) return <NewPosition contact={contact} />
+  return <OnePosition contact={contact} position={position} label={t('person.positions.main')} />
+}
+
+/** All positions, the present ones first, and a way to give another. */
+export function Positions({ contact }: { readonly contact: Contact }) {
+  const t = useText()
+  const format = useFormat()
+  return (
+    <div className={styles.rows}>
+      {contact.positions.map((position, at) => {
+        const span = spanOf(position, t, format)
+        return (
+          // Positions have no id; two that say the same differ by their place alone.
+          <div key={`${String(at)} ${positionInWords(position)}`} className={styles.row}>
+            <div>
+              <OnePosition contact={contact} position={position} label={t('person.positions.one')} />
+              {span !== undefined && <div className={styles.small}>{span}</div>}
+            </div>
+          </div>
+        )
+      })}
+      <div>
+        <NewPosition contact={contact} />
+      </div>
+    </div>
+  )
+}
+
+function OnePosition({ contact, position, label }: { contact: Contact; position: Position; label: string }) {
+  const save = useSave(contact.id)
+  const at = contact.positions.indexOf(position)
+  const replaceBy = (other: Position | undefined) => save({ positions: withPosition(contact.positions, at, other) })
+  return (
+    <FormPopover label={label} shown={positionInWords(position)}>
+      {(close) => (
+        <PositionForm
+          position={position}
+          onSave={(changed) => {
+            const { noticedOn } = position
+            replaceBy({ ...changed, ...(noticedOn && { noticedOn }) })
+            close()
+          }}
+          onRemove={() => {
+            replaceBy(undefined)
+            close()
+          }}
+          onCancel={close}
+        />
+      )}
+    </FormPopover>
+  )
+}
+
+function NewPosition({ contact }: { contact: Contact }) {
+  const t = useText()
+  const data = useData()
+  const act = useAct()
+  const save = useSave(contact.id)
+  const main = mainPosition(contact.positions)
+  return (
+    <FormPopover
+      label={t('person.positions.add')}
+      shown={t(contact.positions.length === 0 ? 'person.positions.addFirst' : 'person.positions.add')}
+      isMissing
+    >
+      {(close) => (
+        <PositionForm
+          replaces={main && positionInWords(main)}
+          onSave={(position) => {
+            // A first position is news to nobody: only a change is a reason to write.
+            if (main === undefined) save({ positions: [position, ...contact.positions] })
+            else void act(() => addPosition(data, contact.id, position))
+            close()
+          }}
+          onCancel={close}
+        />
+      )}
+    </FormPopover>
+  )
+}

@@ -1,0 +1,92 @@
+import { ExternalLink, Mail, Phone } from 'lucide-react'
+import type { ComponentType } from 'react'
+import { useText } from '#app/i18n/index.ts'
+import { useData } from '#data/react/index.ts'
+import type { Contact, Labelled } from '#shared/domain/records/contact.ts'
+import { IconButton, InlineEdit } from '#ui/index.ts'
+import { openLink } from '../parts/openLink.ts'
+import { callAddress, looksLikeEmail, looksLikePhone, webAddress } from '../parts/validity.ts'
+import { useSave } from '../useSave.ts'
+import styles from './Details.module.css'
+
+type Kind = 'emails' | 'phones' | 'links'
+
+interface KindOfReach {
+  readonly type: 'email' | 'tel' | 'url'
+  readonly icon: ComponentType
+  readonly isRight: (value: string) => boolean
+  /** What the button opens; undefined when there is nothing to open. */
+  readonly address: (value: string) => string | undefined
+}
+
+const KINDS: Readonly<Record<Kind, KindOfReach>> = {
+  emails: {
+    type: 'email',
+    icon: Mail,
+    isRight: looksLikeEmail,
+    address: (value) => (looksLikeEmail(value) ? `mailto:${value.trim()}` : undefined),
+  },
+  phones: {
+    type: 'tel',
+    icon: Phone,
+    isRight: looksLikePhone,
+    address: (value) => (looksLikePhone(value) ? callAddress(value) : undefined),
+  },
+  links: {
+    type: 'url',
+    icon: ExternalLink,
+    isRight: (value) => webAddress(value) !== undefined,
+    address: webAddress,
+  },
+}
+
+/** E-mails, phones or links: each changed where it stands, opened by its button, taken away by emptying it. What looks wrong is kept and marked. */
+export function Reach({ contact, kind }: { readonly contact: Contact; readonly kind: Kind }) {
+  const t = useText()
+  const save = useSave(contact.id)
+  const { host } = useData()
+  const items = contact[kind]
+  const { type, icon: Icon, isRight, address } = KINDS[kind]
+  const keep = (next: readonly Labelled[]) => save({ [kind]: next })
+  const warn = (value: string) => (isRight(value) ? undefined : t(`person.details.odd.${kind}`))
+  return (
+    <>
+      {items.map((item, at) => {
+        const to = address(item.value)
+        return (
+          // Two of the same value differ by their place alone.
+          <div key={`${String(at)} ${item.value}`} className={styles.line}>
+            <div className={styles.value}>
+              <InlineEdit
+                label={t(`person.details.one.${kind}`)}
+                type={type}
+                value={item.value}
+                placeholder={t(`person.details.add.${kind}`)}
+                warn={warn}
+                onSave={(value) => keep(items.map((other, index) => (index === at ? { ...other, value } : other)))}
+              />
+              {item.label !== undefined && <div className={styles.label}>{item.label}</div>}
+            </div>
+            {to !== undefined && (
+              <IconButton
+                size="small"
+                label={t(`person.details.open.${kind}`, { value: item.value })}
+                onPress={() => openLink(host, to)}
+              >
+                <Icon />
+              </IconButton>
+            )}
+          </div>
+        )
+      })}
+      <InlineEdit
+        label={t(`person.details.add.${kind}`)}
+        type={type}
+        value=""
+        placeholder={t(items.length === 0 ? `person.details.add.${kind}` : `person.details.another.${kind}`)}
+        warn={warn}
+        onSave={(value) => keep([...items, { value }])}
+      />
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { useAct } from '#app/changes/useAct.ts'
+import { useText } from '#app/i18n/index.ts'
+import { updateContact } from '#data/commands/contacts.ts'
+import { useData } from '#data/react/index.ts'
+import type { Contact } from '#shared/domain/records/contact.ts'
+import { TierSchema } from '#shared/domain/records/contact.ts'
+import { FieldRow, NumberField, RadioGroup, Select } from '#ui/index.ts'
+import { SmallForm } from '../parts/FormPopover.tsx'
+
+const NO_TIER = 'none'
+type Own = 'follow' | 'own' | 'never'
+
+/** Tier and cadence of one person; without a cadence of their own, those of tier and groups hold. */
+export function AttentionForm({ contact, onDone }: { readonly contact: Contact; readonly onDone: () => void }) {
+  const t = useText()
+  const data = useData()
+  const act = useAct()
+  const { cadence } = contact
+  const [tier, setTier] = useState(contact.tier)
+  const [own, setOwn] = useState<Own>(cadence === undefined ? 'follow' : cadence === 'none' ? 'never' : 'own')
+  const [ideal, setIdeal] = useState(typeof cadence === 'object' ? cadence.ideal : undefined)
+  const [longest, setLongest] = useState(typeof cadence === 'object' ? cadence.longest : undefined)
+  const kept = own === 'follow' ? undefined : own === 'never' ? ('none' as const) : ideal
+  const save = () => {
+    const next = typeof kept === 'number' ? { ideal: kept, ...(longest !== undefined && { longest }) } : kept
+    void act(() => updateContact(data, contact.id, { tier, cadence: next }))
+    onDone()
+  }
+  return (
+    <SmallForm onSave={save} onCancel={onDone} canSave={own !== 'own' || ideal !== undefined}>
+      <RadioGroup
+        label={t('person.attention.tierLabel')}
+        orientation="horizontal"
+        value={tier ?? NO_TIER}
+        onChange={(value) => setTier(value === NO_TIER ? undefined : value)}
+        options={[
+          ...TierSchema.options.map((value) => ({ value, label: t(`person.attention.short.${value}`) })),
+          { value: NO_TIER, label: t('person.attention.short.none') },
+        ]}
+      />
+      <Select
+        label={t('person.attention.cadence')}
+        value={own}
+        onChange={setOwn}
+        options={[
+          { value: 'follow', label: t('person.attention.follow') },
+          { value: 'own', label: t('person.attention.ownCadence') },
+          { value: 'never', label: t('person.attention.never') },
+        ]}
+      />
+      {own === 'own' && (
+        <FieldRow>
+          <NumberField label={t('person.attention.ideal')} value={ideal} onChange={setIdeal} min={1} max={3650} autoFocus />
+          <NumberField
+            label={t('person.attention.longest')}
+            value={longest}
+            onChange={setLongest}
+            min={1}
+            max={7300}
+            {...(ideal !== undefined && { description: t('person.attention.longestHelp', { count: ideal * 2 }) })}
+          />
+        </FieldRow>
+      )}
+    </SmallForm>
+  )
+}

@@ -1,0 +1,46 @@
+import { useFormat, useText } from '#app/i18n/index.ts'
+import { href } from '#app/place/place.ts'
+import type { ContactPage } from '#data/queries/contactPage.ts'
+import { useToday } from '#data/react/index.ts'
+import { phaseOf } from '#shared/domain/phase/phase.ts'
+import { warmthOf } from '#shared/domain/warmth/warmth.ts'
+import { BalanceBar, Link, Warmth } from '#ui/index.ts'
+import { Attention } from './Attention.tsx'
+import styles from './Glance.module.css'
+import { NextPrompt } from './NextPrompt.tsx'
+
+/** How things stand, in one line across: balance, warmth, how much attention, and what to do next. */
+export function Glance({ page }: { readonly page: ContactPage }) {
+  const t = useText()
+  const format = useFormat()
+  const today = useToday()
+  const { summary, contact } = page
+  const phase = t(`ledger.phase.${phaseOf(summary, today)}`)
+  const warmth = warmthOf(summary, today)
+  const { lastMet } = summary
+  const sides = t('person.glance.balance', {
+    poured: format.cupsInWords(summary.poured),
+    received: format.cupsInWords(summary.received),
+    phase,
+  })
+  return (
+    <section className={styles.glance} aria-label={t('person.glance.title')}>
+      <div className={styles.signs}>
+        <div className={styles.balance}>
+          <BalanceBar size="page" poured={summary.poured} received={summary.received} label={sides} phase={phase} />
+          <Link href={href(`/people/${encodeURIComponent(contact.id)}/ledger`)}>{t('person.glance.ledger')}</Link>
+        </div>
+        <Warmth
+          warmth={warmth}
+          label={t('person.glance.warmth', { warmth: Math.round(warmth) })}
+          text={
+            lastMet === undefined ? t('person.glance.neverMet') : t('person.glance.lastMet', { when: format.relative(lastMet) })
+          }
+          {...(lastMet !== undefined && { title: format.exactDay(lastMet) })}
+        />
+        <Attention page={page} />
+      </div>
+      <NextPrompt page={page} />
+    </section>
+  )
+}

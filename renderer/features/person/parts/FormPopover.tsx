@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import { useText } from '#app/i18n/index.ts'
+import { Button, Popover } from '#ui/index.ts'
+import styles from './Parts.module.css'
+import { TextButton } from './TextButton.tsx'
+
+/** Text that opens a few fields at its place. The fields live only while they are open, so each opening begins with what is kept. */
+export function FormPopover(props: {
+  /** What is changed: "Birthday". */
+  readonly label: string
+  /** What stands there now; the words that invite to fill it in when there is nothing. */
+  readonly shown: ReactNode
+  readonly isMissing?: boolean
+  readonly children: (close: () => void) => ReactNode
+}) {
+  const { label, shown, isMissing, children } = props
+  const trigger = (
+    <TextButton {...(typeof shown === 'string' && !isMissing && { label: `${label}: ${shown}` })} isMissing={isMissing ?? false}>
+      {shown}
+    </TextButton>
+  )
+  return (
+    <Popover label={label} trigger={trigger}>
+      {(close) => children(close)}
+    </Popover>
+  )
+}
+
+/** The fields of a popover with its buttons. Enter saves. */
+export function SmallForm(props: {
+  readonly onSave: () => void
+  readonly onCancel: () => void
+  readonly onRemove?: () => void
+  readonly canSave?: boolean
+  /** Words of the main button; "Save" when left out. */
+  readonly save?: string
+  readonly children: ReactNode
+}) {
+  const t = useText()
+  const { onSave, onCancel, onRemove, canSave = true } = props
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (canSave) onSave()
+      }}
+    >
+      {props.children}
+      <div className={styles.buttons}>
+        {onRemove && (
+          <span className={styles.apart}>
+            <Button kind="quiet" onPress={onRemove}>
+              {t('person.remove')}
+            </Button>
+          </span>
+        )}
+        <Button onPress={onCancel}>{t('common.actions.cancel')}</Button>
+        <Button kind="primary" type="submit" isDisabled={!canSave}>
+          {props.save ?? t('common.actions.save')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ReactNode, Ref } from 'react'
+import { Button } from 'react-aria-components'
+import styles from './Parts.module.css'
+
+/** Text that can be pressed to change it where it stands, looking like text that is edited in place. */
+export function TextButton({
+  label,
+  isMissing,
+  children,
+  ...props
+}: {
+  /** Its name, where the words alone do not say what is changed. */
+  readonly label?: string
+  readonly isMissing?: boolean
+  readonly onPress?: () => void
+  readonly children: ReactNode
+  readonly ref?: Ref<HTMLButtonElement>
+}) {
+  return (
+    <Button
+      {...props}
+      className={[styles.text, isMissing ? styles.missing : ''].join(' ')}
+      {...(label !== undefined && { 'aria-label': label })}
+    >
+      {children}
+    </Button>
+  )
+}

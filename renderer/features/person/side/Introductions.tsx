@@ -1,0 +1,62 @@
+import { Plus } from 'lucide-react'
+import { openForm } from '#app/forms/forms.ts'
+import { useFormat, useText } from '#app/i18n/index.ts'
+import type { ContactPage } from '#data/queries/contactPage.ts'
+import type { NamedIntroduction } from '#data/queries/names.ts'
+import { IconButton, Link, Section } from '#ui/index.ts'
+import { introductionSentence } from '../timeline/IntroductionWords.tsx'
+import styles from './Side.module.css'
+
+/** Who brought this person to whom, and whom they brought: introductions by them apart from those of them. */
+export function Introductions({ page }: { readonly page: ContactPage }) {
+  const t = useText()
+  const { contact, introductions } = page
+  const byThem = introductions.filter(({ by }) => by.kind === 'contact' && by.id === contact.id)
+  const ofThem = introductions.filter(({ by }) => !(by.kind === 'contact' && by.id === contact.id))
+  if (introductions.length === 0) return undefined
+  const add = (
+    <IconButton
+      label={t('person.introduction.add')}
+      shortcut="I"
+      onPress={() => openForm('introduction', { contactIds: [contact.id] })}
+    >
+      <Plus />
+    </IconButton>
+  )
+  return (
+    <Section title={t('person.introduction.title')} actions={add}>
+      <IntroductionList title={t('person.introduction.byThisPerson')} rows={byThem} />
+      <IntroductionList title={t('person.introduction.ofThisPerson')} rows={ofThem} />
+    </Section>
+  )
+}
+
+function IntroductionList({ title, rows }: { title: string; rows: readonly NamedIntroduction[] }) {
+  const t = useText()
+  const format = useFormat()
+  if (rows.length === 0) return undefined
+  return (
+    <>
+      <h3 className={styles.head}>{title}</h3>
+      <ul className={styles.rows}>
+        {rows.map((row) => {
+          const { introduction } = row
+          const day = introduction.madeOn ?? introduction.on
+          return (
+            <li key={introduction.id} className={styles.row}>
+              <div className={styles.words}>
+                <div>{introductionSentence(row, t)}</div>
+                <div className={styles.muted} title={format.exactDay(day)}>
+                  <Link onPress={() => openForm('introduction', { introductionId: introduction.id })}>
+                    {t(`person.introduction.state.${introduction.state}`)}
+                  </Link>
+                  {` · ${format.shortDay(day)}`}
+                </div>
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { useAct } from '#app/changes/useAct.ts'
+import { useFormat, useText } from '#app/i18n/index.ts'
+import { addNextTime, tickNextTime, untickNextTime } from '#data/commands/nextTime.ts'
+import { useData } from '#data/react/index.ts'
+import type { Contact, NextTime as Line } from '#shared/domain/records/contact.ts'
+import { Button, Checkbox, InlineEdit, Section } from '#ui/index.ts'
+import styles from './Side.module.css'
+
+/** Lines to bring up next time: add one, tick off what was said. */
+export function NextTime({ contact }: { readonly contact: Contact }) {
+  const t = useText()
+  const data = useData()
+  const act = useAct()
+  const [showsDone, setShowsDone] = useState(false)
+  const open = contact.nextTime.filter((line) => line.doneOn === undefined)
+  const done = contact.nextTime.filter((line) => line.doneOn !== undefined).toReversed()
+  return (
+    <Section title={t('person.nextTime.title')}>
+      <div>
+        {open.map((line) => (
+          <LineRow key={line.id} contact={contact} line={line} />
+        ))}
+        <div className={styles.field}>
+          <InlineEdit
+            label={t('person.nextTime.add')}
+            value=""
+            placeholder={t('person.nextTime.add')}
+            onSave={(text) => void act(() => addNextTime(data, contact.id, text), { quiet: true })}
+          />
+        </div>
+        {showsDone && done.map((line) => <LineRow key={line.id} contact={contact} line={line} />)}
+        {done.length > 0 && (
+          <Button kind="quiet" aria-expanded={showsDone} onPress={() => setShowsDone(!showsDone)}>
+            {showsDone ? t('person.nextTime.hideDone') : t('person.nextTime.showDone', { count: done.length })}
+          </Button>
+        )}
+      </div>
+    </Section>
+  )
+}
+
+function LineRow({ contact, line }: { contact: Contact; line: Line }) {
+  const data = useData()
+  const act = useAct()
+  const format = useFormat()
+  const tick = (isDone: boolean) =>
+    void act(() => (isDone ? tickNextTime(data, contact.id, line.id) : untickNextTime(data, contact.id, line.id)))
+  return (
+    <div className={styles.field} title={line.doneOn && format.exactDay(line.doneOn)}>
+      <Checkbox isSelected={line.doneOn !== undefined} onChange={tick}>
+        <span className={line.doneOn === undefined ? undefined : styles.done}>{line.text}</span>
+      </Checkbox>
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import {
+  CalendarDays,
+  Coffee,
+  Footprints,
+  Gift,
+  Handshake,
+  MessageSquare,
+  NotebookPen,
+  Phone,
+  SquareCheck,
+  Utensils,
+  Video,
+  Wine,
+} from 'lucide-react'
+import type { ReactNode } from 'react'
+import { openForm } from '#app/forms/forms.ts'
+import { useFormat, useText } from '#app/i18n/index.ts'
+import type { NamedContact } from '#data/queries/names.ts'
+import type { TimelineItem } from '#data/queries/timeline.ts'
+import type { MeetingKind } from '#shared/domain/records/meeting.ts'
+import { Link } from '#ui/index.ts'
+import { FavourWords } from './FavourWords.tsx'
+import { IntroductionWords } from './IntroductionWords.tsx'
+import { MeetingWords } from './MeetingWords.tsx'
+import { NoteWords } from './NoteWords.tsx'
+import styles from './Timeline.module.css'
+
+const MEETING_SIGNS: Readonly<Record<MeetingKind, ReactNode>> = {
+  coffee: <Coffee aria-hidden />,
+  lunch: <Utensils aria-hidden />,
+  dinner: <Utensils aria-hidden />,
+  drinks: <Wine aria-hidden />,
+  walk: <Footprints aria-hidden />,
+  call: <Phone aria-hidden />,
+  video: <Video aria-hidden />,
+  message: <MessageSquare aria-hidden />,
+  event: <CalendarDays aria-hidden />,
+  other: <CalendarDays aria-hidden />,
+}
+const SIGNS: Readonly<Record<Exclude<TimelineItem['kind'], 'meeting'>, ReactNode>> = {
+  favour: <Gift aria-hidden />,
+  introduction: <Handshake aria-hidden />,
+  note: <NotebookPen aria-hidden />,
+  'follow-up': <SquareCheck aria-hidden />,
+}
+
+/** One thing on the timeline: its day, its sign, and in words what it was and with whom. */
+export function TimelineRow({
+  item,
+  person,
+}: {
+  readonly item: TimelineItem
+  readonly person: Pick<NamedContact, 'id' | 'name'>
+}) {
+  const format = useFormat()
+  return (
+    <li className={styles.row}>
+      <time className={styles.date} dateTime={item.date} title={format.exactDay(item.date)}>
+        {format.shortDay(item.date)}
+      </time>
+      <span className={styles.sign}>{item.kind === 'meeting' ? MEETING_SIGNS[item.meeting.kind] : SIGNS[item.kind]}</span>
+      <div className={styles.words}>{wordsOf(item, person)}</div>
+    </li>
+  )
+}
+
+function wordsOf(item: TimelineItem, person: Pick<NamedContact, 'id' | 'name'>): ReactNode {
+  switch (item.kind) {
+    case 'meeting':
+      return <MeetingWords item={item} person={person} />
+    case 'favour':
+      return <FavourWords row={item} />
+    case 'introduction':
+      return <IntroductionWords row={item} />
+    case 'note':
+      return <NoteWords item={item} />
+    case 'follow-up':
+      return <FollowUpWords item={item} />
+  }
+}
+
+function FollowUpWords({ item }: { item: Extract<TimelineItem, { kind: 'follow-up' }> }) {
+  const t = useText()
+  return (
+    <>
+      <div className={styles.title}>
+        <Link onPress={() => openForm('followUp', { followUpId: item.followUp.id })}>{item.followUp.what}</Link>
+      </div>
+      <div className={styles.muted}>{t('person.timeline.followedUp')}</div>
+    </>
+  )
+}

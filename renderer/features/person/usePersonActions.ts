@@ -1,0 +1,33 @@
+import { openForm } from '#app/forms/forms.ts'
+import { useText } from '#app/i18n/index.ts'
+import { useKeys } from '#app/keys/registry.ts'
+import type { ContactId } from '#shared/domain/records/values.ts'
+
+/** What one notes about a person most, by menu and by key. */
+export interface PersonActions {
+  readonly log: () => void
+  readonly favour: () => void
+  readonly introduction: () => void
+  readonly note: () => void
+  readonly followUp: () => void
+}
+
+/** The forms about one person, with their keys bound while the page is shown. */
+export function usePersonActions(id: ContactId, edit: () => void): PersonActions {
+  const t = useText()
+  const actions: PersonActions = {
+    log: () => openForm('log', { contactIds: [id] }),
+    favour: () => openForm('favour', { contactId: id }),
+    introduction: () => openForm('introduction', { contactIds: [id] }),
+    note: () => openForm('note', { contactId: id }),
+    followUp: () => openForm('followUp', { contactId: id }),
+  }
+  useKeys([
+    { keys: 'e', title: t('person.keys.edit'), run: edit },
+    { keys: 'l', title: t('person.keys.log'), run: actions.log },
+    { keys: 'f', title: t('person.keys.favour'), run: actions.favour },
+    { keys: 'i', title: t('person.keys.introduction'), run: actions.introduction },
+    { keys: 'n', title: t('person.keys.note'), run: actions.note },
+  ])
+  return actions
+}

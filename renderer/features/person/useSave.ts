@@ -1,0 +1,12 @@
+import { useAct } from '#app/changes/useAct.ts'
+import { updateContact } from '#data/commands/contacts.ts'
+import type { ContactFields } from '#data/commands/contacts.ts'
+import { useData } from '#data/react/index.ts'
+import type { ContactId } from '#shared/domain/records/values.ts'
+
+/** Saves fields of a person edited in place: what changed is in sight, so no toast says it. */
+export function useSave(id: ContactId): (fields: ContactFields) => void {
+  const data = useData()
+  const act = useAct()
+  return (fields) => void act(() => updateContact(data, id, fields), { quiet: true })
+}
