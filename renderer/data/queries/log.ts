@@ -1,6 +1,8 @@
 import type { Data } from '#data/data.ts'
 import { fold } from '#shared/language/fold.ts'
-import type { Contact } from '#shared/domain/records/contact.ts'
+import { present } from '#data/derived/facts.ts'
+import type { Contact, NextTime } from '#shared/domain/records/contact.ts'
+import { displayName } from '#shared/language/names/display.ts'
 import type { ContactId, Day } from '#shared/domain/records/values.ts'
 
 /** Someone as the one-line log and the pickers know them. */
@@ -59,4 +61,21 @@ export async function recentPlaces({ db }: Data, limit = 20): Promise<string[]> 
     .sort((a, b) => b.visits - a.visits)
     .slice(0, limit)
     .map((place) => place.name)
+}
+
+/** A line to bring up with someone, still to be ticked off. */
+export interface LineToBringUp {
+  readonly contactId: ContactId
+  readonly name: string
+  readonly line: NextTime
+}
+
+/** The "next time" lines of these people that were not brought up yet, in the order of the people. */
+export async function linesToBringUp({ db }: Data, ids: readonly ContactId[]): Promise<LineToBringUp[]> {
+  const contacts = present(await db.contacts.bulkGet([...ids]))
+  return contacts.flatMap((contact) =>
+    contact.nextTime
+      .filter(({ doneOn }) => doneOn === undefined)
+      .map((line) => ({ contactId: contact.id, name: displayName(contact), line })),
+  )
 }

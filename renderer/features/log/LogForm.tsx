@@ -4,7 +4,10 @@ import { useText } from '#app/i18n/index.ts'
 import { namesOf, type NamedContact } from '#data/queries/names.ts'
 import { useLive } from '#data/react/index.ts'
 import { Button, Dialog } from '#ui/index.ts'
+import { FullForm } from './form/FullForm.tsx'
 import { useSaveKey } from './form/useSaveKey.ts'
+import { BalanceEffect } from './line/BalanceEffect.tsx'
+import styles from './form/FullForm.module.css'
 import { LogEntry } from './line/LogEntry.tsx'
 import { startOf } from './start.ts'
 import { useLog } from './useLog.ts'
@@ -23,6 +26,7 @@ function OpenLogForm({ request, people, onClose }: FormProps<'log'> & { readonly
   // What it starts from is settled when it opens.
   const [start] = useState(() => startOf(request, people))
   const log = useLog(start)
+  const [isFull, setFull] = useState(request.full ?? false)
   const [round, setRound] = useState(0)
   const save = async (another: boolean) => {
     const logged = await log.save()
@@ -37,8 +41,12 @@ function OpenLogForm({ request, people, onClose }: FormProps<'log'> & { readonly
       title={t('log.title')}
       isOpen
       onClose={onClose}
+      size={isFull ? 'large' : 'medium'}
       footer={
         <>
+          <Button kind="quiet" onPress={() => setFull(!isFull)}>
+            {t(isFull ? 'log.justTheLine' : 'log.fullForm')}
+          </Button>
           <Button onPress={keys.onSaveAnother} isDisabled={log.isSaving}>
             {t('log.saveAnother')}
           </Button>
@@ -48,7 +56,11 @@ function OpenLogForm({ request, people, onClose }: FormProps<'log'> & { readonly
         </>
       }
     >
-      <LogEntry key={round} log={log} onSave={keys.onSave} />
+      <div className={styles.stack}>
+        <LogEntry key={round} log={log} hideChips={isFull} onSave={keys.onSave} />
+        {isFull && <FullForm log={log} isUnnamed={log.problem === 'nobody'} />}
+        {isFull && <BalanceEffect log={log} />}
+      </div>
     </Dialog>
   )
 }

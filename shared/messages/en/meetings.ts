@@ -11,4 +11,5 @@ export const meetings = {
     event: 'Event',
     other: 'Other',
   },
+  state: { planned: 'Planned', happened: 'Happened' },
 } as const

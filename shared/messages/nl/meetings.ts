@@ -14,4 +14,5 @@ export const meetings: Translated<typeof en> = {
     event: 'Bijeenkomst',
     other: 'Anders',
   },
+  state: { planned: 'Gepland', happened: 'Geweest' },
 }

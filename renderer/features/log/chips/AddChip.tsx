@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useText } from '#app/i18n/index.ts'
 import { Chip, Menu, Popover } from '#ui/index.ts'
 import { isSingle, type PartKind } from '../draft/state.ts'
-import type { Log } from '../useLog.ts'
+import type { Draftable } from '../form/setting.ts'
 import { NewPart } from './NewPart.tsx'
 
 const KINDS: readonly PartKind[] = [
@@ -19,13 +19,19 @@ const KINDS: readonly PartKind[] = [
   'tag',
 ]
 
+interface AddChipProps {
+  readonly log: Draftable
+  readonly onDone?: () => void
+  readonly only?: readonly PartKind[]
+}
+
 /** Says something the line does not: a menu of what there can be, then the editor of it. */
-export function AddChip({ log, onDone }: { readonly log: Log; readonly onDone: () => void }) {
+export function AddChip({ log, onDone, only = KINDS }: AddChipProps) {
   const t = useText()
   const [adding, setAdding] = useState<PartKind>()
   const done = () => {
     setAdding(undefined)
-    onDone()
+    onDone?.()
   }
   if (adding !== undefined) {
     return (
@@ -44,11 +50,13 @@ export function AddChip({ log, onDone }: { readonly log: Log; readonly onDone: (
     <Menu
       label={t('log.add')}
       trigger={<Chip icon={<Plus />}>{t('log.add')}</Chip>}
-      items={KINDS.filter((kind) => !has(kind)).map((kind) => ({
-        id: kind,
-        label: t(`log.part.${kind}`),
-        onAction: () => setAdding(kind),
-      }))}
+      items={only
+        .filter((kind) => !has(kind))
+        .map((kind) => ({
+          id: kind,
+          label: t(`log.part.${kind}`),
+          onAction: () => setAdding(kind),
+        }))}
     />
   )
 }

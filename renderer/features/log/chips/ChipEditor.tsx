@@ -3,7 +3,7 @@ import { Button } from '#ui/index.ts'
 import type { PartValues } from '#shared/language/log/reading.ts'
 import type { AnyItem, Item } from '../draft/draft.ts'
 import { put, type PartKind } from '../draft/state.ts'
-import type { Log } from '../useLog.ts'
+import type { Draftable } from '../form/setting.ts'
 import { DayEditor } from './DayEditor.tsx'
 import { FavourEditor } from './FavourEditor.tsx'
 import { FollowUpEditor } from './FollowUpEditor.tsx'
@@ -18,7 +18,7 @@ import { MinutesEditor, MoneyEditor, TagEditor, TimeEditor } from './ValueEditor
 
 /** What every editor is given: the item, if there is one yet, and how to give another value. */
 export interface EditorProps<K extends PartKind> {
-  readonly log: Log
+  readonly log: Draftable
   readonly item: Item<K> | undefined
   /** Gives a value and stays open. */
   readonly onChange: (value: PartValues[K]) => void
@@ -28,7 +28,7 @@ export interface EditorProps<K extends PartKind> {
 }
 
 interface ChipEditorProps {
-  readonly log: Log
+  readonly log: Draftable
   readonly item: AnyItem
   readonly onDone: () => void
   readonly onRemove?: () => void
@@ -54,7 +54,7 @@ export function ChipEditor({ log, item, onDone, onRemove }: ChipEditorProps) {
 
 /** How one kind of value is given for an item. */
 export function editorProps<K extends PartKind>(
-  log: Log,
+  log: Draftable,
   kind: K,
   item: Item<K> | undefined,
   onDone: () => void,

@@ -17,6 +17,7 @@ export function DayEditor({ log, item, onChange, onChoose }: EditorProps<'date'>
       <div className={styles.list}>
         <Choices
           label={t('log.part.date')}
+          takesFocus
           selected={item?.value}
           choices={days.map((day) => {
             const label = dayInWords(day, { t, format, today })

@@ -11,6 +11,7 @@ export function KindEditor({ item, onChoose }: EditorProps<'kind'>) {
     <div className={styles.list}>
       <Choices
         label={t('log.part.kind')}
+        takesFocus
         selected={item?.value}
         choices={MEETING_KINDS.map((value) => ({ value, label: t(`meetings.kind.${value}`) }))}
         onChoose={onChoose}

@@ -3,15 +3,23 @@ import { useFormat, useText } from '#app/i18n/index.ts'
 import { useToday } from '#data/react/index.ts'
 import { Chip, Chips, Popover } from '#ui/index.ts'
 import type { AnyItem } from '../draft/draft.ts'
-import { isSingle, takeUp, throwBack } from '../draft/state.ts'
-import type { Log } from '../useLog.ts'
+import { isSingle, takeUp, throwBack, type PartKind } from '../draft/state.ts'
+import type { Draftable } from '../form/setting.ts'
 import { AddChip } from './AddChip.tsx'
 import { ChipEditor } from './ChipEditor.tsx'
 import { chipWords } from './chipText.ts'
 import styles from './LogChips.module.css'
 
+interface LogChipsProps {
+  readonly log: Draftable
+  /** After a choice: where the focus goes next. */
+  readonly onDone?: () => void
+  /** Only chips of these kinds, as part of the full form. */
+  readonly only?: readonly PartKind[]
+}
+
 /** Everything understood, in the order of the text, each to be corrected or thrown back; and what was thrown back, struck. */
-export function LogChips({ log, onDone }: { readonly log: Log; readonly onDone: () => void }) {
+export function LogChips({ log, onDone, only }: LogChipsProps) {
   const t = useText()
   const format = useFormat()
   const today = useToday()
@@ -32,8 +40,8 @@ export function LogChips({ log, onDone }: { readonly log: Log; readonly onDone: 
   if (draft === undefined) return null
   const words = { t, format, today }
   const shown = [
-    ...draft.items.map((item) => ({ at: item.at, item })),
-    ...draft.struck.map((struck) => ({ at: struck.at, struck })),
+    ...draft.items.filter((item) => only?.includes(item.kind) ?? true).map((item) => ({ at: item.at, item })),
+    ...(only ? [] : draft.struck).map((struck) => ({ at: struck.at, struck })),
   ].toSorted((a, b) => a.at - b.at)
 
   const remove = (item: AnyItem, index: number) => {
@@ -80,7 +88,7 @@ export function LogChips({ log, onDone }: { readonly log: Log; readonly onDone: 
                     item={item}
                     onDone={() => {
                       close()
-                      onDone()
+                      onDone?.()
                     }}
                     {...((item.words !== undefined || item.index !== undefined) && {
                       onRemove: () => {
@@ -94,7 +102,7 @@ export function LogChips({ log, onDone }: { readonly log: Log; readonly onDone: 
             </span>
           )
         })}
-        <AddChip log={log} onDone={onDone} />
+        <AddChip log={log} {...(onDone && { onDone })} {...(only && { only })} />
       </Chips>
     </div>
   )

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { itemsOf, type Item } from '../draft/draft.ts'
 import type { PartKind } from '../draft/state.ts'
-import type { Log } from '../useLog.ts'
+import type { Draftable } from '../form/setting.ts'
 import { editorProps } from './ChipEditor.tsx'
 import { FavourEditor } from './FavourEditor.tsx'
 import { FollowUpEditor } from './FollowUpEditor.tsx'
@@ -14,7 +14,7 @@ import { TreatEditor } from './TreatEditor.tsx'
 import { MinutesEditor, MoneyEditor, TagEditor, TimeEditor } from './ValueEditors.tsx'
 
 interface NewPartProps {
-  readonly log: Log
+  readonly log: Draftable
   readonly kind: PartKind
   readonly onDone: () => void
 }

@@ -20,6 +20,7 @@ export function PersonEditor({ log, item, onChoose }: EditorProps<'person'>) {
         <div className={styles.list}>
           <Choices
             label={t('log.part.person')}
+            takesFocus={candidates.length > 1}
             selected={item && personKey(item.value)}
             choices={candidates.map((ref) => ({
               value: personKey(ref),

@@ -14,6 +14,7 @@ export function PlaceEditor({ item, onChoose }: EditorProps<'place'>) {
         <div className={styles.list}>
           <Choices
             label={t('log.part.place')}
+            takesFocus
             selected={item.value}
             choices={[item.value, ...others].map((value) => ({ value, label: value }))}
             onChoose={onChoose}

@@ -15,6 +15,7 @@ export function TreatEditor({ log, item, onChoose }: EditorProps<'treated'>) {
     <div className={styles.list}>
       <Choices
         label={t('log.part.treated')}
+        takesFocus
         selected={item && treatKey(item.value)}
         choices={choices.map((treat) => ({ value: treatKey(treat), label: treatInWords(treat, words) }))}
         onChoose={(key) => {

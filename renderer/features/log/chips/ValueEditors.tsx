@@ -18,6 +18,7 @@ export function TimeEditor({ item, onChange, onChoose }: EditorProps<'time'>) {
         <div className={styles.list}>
           <Choices
             label={t('log.part.time')}
+            takesFocus
             selected={item.value}
             choices={[item.value, ...others].map((value) => ({ value, label: value }))}
             onChoose={onChoose}

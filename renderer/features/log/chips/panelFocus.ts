@@ -1,14 +1,12 @@
 import { useEffect, useRef, type RefObject } from 'react'
 
-/** Puts the focus on the first thing to use in a panel that has just opened: what is chosen now, else a field. */
+/** Puts the focus in the first field of a panel that has just opened, unless a list of choices took it. */
 export function usePanelFocus(): RefObject<HTMLDivElement | null> {
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const all = panel.current
-    const target =
-      all?.querySelector<HTMLElement>('[role="option"][aria-selected="true"]') ??
-      all?.querySelector<HTMLElement>('[role="option"], input, [role="spinbutton"], button')
-    target?.focus()
+    if (all === null || all.contains(document.activeElement)) return
+    all.querySelector<HTMLElement>('input, [role="spinbutton"]')?.focus()
   }, [])
   return panel
 }

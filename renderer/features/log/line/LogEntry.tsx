@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useText } from '#app/i18n/index.ts'
 import { Button, classes, TextField } from '#ui/index.ts'
 import { LogChips } from '../chips/LogChips.tsx'
+import { NextTimeLines } from '../form/NextTimeLines.tsx'
 import type { Log } from '../useLog.ts'
 import { BalanceEffect } from './BalanceEffect.tsx'
 import styles from './Line.module.css'
@@ -21,7 +22,8 @@ export function LogEntry({ log, onSave, isEmbedded = false, hideChips = false, o
   const t = useText()
   const input = useRef<HTMLInputElement>(null)
   const { state, draft, problem } = log
-  const toLine = () => input.current?.focus()
+  // After the panel has given the focus back to its chip.
+  const toLine = () => requestAnimationFrame(() => requestAnimationFrame(() => input.current?.focus()))
   const isShown = !isEmbedded || state.text.trim() !== ''
 
   // Behind what a kept draft says already, so that typing goes on.
@@ -65,6 +67,7 @@ export function LogEntry({ log, onSave, isEmbedded = false, hideChips = false, o
           <LogChips log={log} onDone={toLine} />
           {draft && draft.note !== '' && <p className={styles.note}>{t('log.noteRest', { note: draft.note })}</p>}
           <BalanceEffect log={log} />
+          <NextTimeLines log={log} />
         </>
       )}
     </div>
