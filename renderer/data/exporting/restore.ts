@@ -4,11 +4,11 @@ import type { Data } from '#data/data.ts'
 import type { TaskOptions } from '#data/importing/readInWorker.ts'
 import type { BackupPhoto } from '#shared/formats/backup/backup.ts'
 import type { BackupProblem, BackupReading, BackupRefusal, BackupRows } from '#shared/formats/backup/read.ts'
-import { MAX_BACKUP_BYTES, readBackup } from '#shared/formats/backup/read.ts'
 import type { TableName } from '#shared/domain/records/tables.ts'
 import { TABLE_NAMES } from '#shared/domain/records/tables.ts'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { readBackupInWorker } from './readBackupInWorker.ts'
 
 /** What a backup would bring back, to be shown before it is done. */
 export type RestorePlan =
@@ -58,10 +58,22 @@ const countsOf = (tables: BackupRows): Record<TableName, number> => ({
   sources: tables.sources.length,
 })
 
-/** Reads a backup and says what it holds. Writes nothing. */
-export async function planRestore(data: Data, file: File): Promise<RestorePlan> {
-  if (file.size > MAX_BACKUP_BYTES) return { kind: 'refused', reason: 'too-large' }
-  const reading = readBackup(new Uint8Array(await file.arrayBuffer()))
+export interface RestorePlanOptions {
+  readonly signal?: AbortSignal
+  /** How the file is read; in a worker unless a test says otherwise. */
+  readonly read?: (file: File, signal?: AbortSignal) => Promise<BackupReading>
+}
+
+/**
+ * Reads a backup and says what it holds. Writes nothing.
+ * @throws the signal's reason when aborted
+ */
+export async function planRestore(
+  data: Data,
+  file: File,
+  { signal, read = readBackupInWorker }: RestorePlanOptions = {},
+): Promise<RestorePlan> {
+  const reading = await read(file, signal)
   if (reading.kind === 'refused') return reading
   const here = await Promise.all(TABLE_NAMES.map((table) => data.db.table(table).count()))
   return {

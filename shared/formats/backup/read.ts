@@ -54,7 +54,7 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
 }
 
 /** A table of none, for every table. */
-const emptyTables = (): BackupRows => ({
+export const emptyTables = (): BackupRows => ({
   rules: [],
   profile: [],
   contacts: [],
