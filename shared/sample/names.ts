@@ -24,7 +24,7 @@ export const DUTCH: NamePool = {
     de|Jong, Kuipers, van|Veen, Kuiper, Veenstra, Kramer, van den|Brink, Scholten, van|Wijk, Postma, Martens, Vink, de|Ruiter,
     Timmermans, Groen, Gerritsen, Jonker, van|Loon, Boer, van der|Velde, Willemsen, Smeets, de|Lange, de|Vos, van|Dongen,
     Schipper, de|Koning, van der|Laan, Koning, van der|Velden, Driessen, van|Doorn, Hermans, Evers, van den|Bosch,
-    van|'t Hof, in 't|Veld, op den|Kamp, ter|Horst, ten|Brinke, El|Amrani, Yılmaz, Özdemir, Bouzid, Ramdin, Tjon, Sørensen,
+    van 't|Hof, in 't|Veld, op den|Kamp, ter|Horst, ten|Brinke, El|Amrani, Yılmaz, Özdemir, Bouzid, Ramdin, Tjon, Sørensen,
     van|Gogh-Postma, Hooft van|Ketel, Brandt Corstius`),
 }
 

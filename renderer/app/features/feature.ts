@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Data } from '#data/data.ts'
-import type { TextKey } from '../i18n/keys.ts'
+import type { TextKey, TextValues } from '../i18n/keys.ts'
 
 export type Params = Readonly<Record<string, string>>
 
@@ -45,10 +45,21 @@ export interface Command {
   readonly run: (context: CommandContext) => void
 }
 
+/** A command that comes from the records, such as a saved view; in the palette only. */
+export interface LiveCommand {
+  readonly id: string
+  readonly title: TextKey
+  /** What goes into the title. */
+  readonly values: TextValues
+  readonly run: () => void
+}
+
 /** Everything a feature brings to the app. */
 export interface Feature {
   readonly routes?: readonly FeatureRoute[]
   readonly commands?: readonly Command[]
+  /** Asked while the palette is open, and again when a change touches what they were read from. */
+  readonly liveCommands?: (context: CommandContext) => Promise<readonly LiveCommand[]>
   /** Loads what registers its forms; called once, before the first form can open. */
   readonly forms?: () => Promise<unknown>
   /** Files dropped on the window; true takes them. */

@@ -1,4 +1,5 @@
-import type { Command, Feature, FeatureRoute } from './feature.ts'
+import type { Data } from '#data/data.ts'
+import type { Command, Feature, FeatureRoute, LiveCommand } from './feature.ts'
 
 /** Every `renderer/features/<name>/index.ts` that exports a `feature`. */
 const modules = import.meta.glob<{ readonly feature?: Feature }>('../../features/*/index.ts', { eager: true })
@@ -8,6 +9,10 @@ export const features: readonly Feature[] = Object.values(modules).flatMap(({ fe
 export const featureRoutes: readonly FeatureRoute[] = features.flatMap(({ routes = [] }) => routes)
 
 export const featureCommands: readonly Command[] = features.flatMap(({ commands = [] }) => commands)
+
+/** The commands that come from the records, as they are now. */
+export const liveCommands = async (data: Data): Promise<readonly LiveCommand[]> =>
+  (await Promise.all(features.flatMap((feature) => feature.liveCommands?.({ data }) ?? []))).flat()
 
 let formsLoaded: Promise<unknown> | undefined
 

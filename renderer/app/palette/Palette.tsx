@@ -2,7 +2,9 @@ import { Search } from 'lucide-react'
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components'
 import { classes } from '#ui/index.ts'
+import { useLive } from '#data/react/index.ts'
 import { useCommands } from '../commands/useCommands.ts'
+import { liveCommands } from '../features/features.ts'
 import { useText } from '../i18n/useText.ts'
 import { shownKeys } from '../keys/keys.ts'
 import { isMacPlatform } from '../keys/listen.ts'
@@ -36,7 +38,11 @@ const PaletteField = () => {
   const [at, setAt] = useState(0)
   const commands = useCommands()
   const hits = useHits(typed)
-  const matching = useMemo(() => matchCommands(commands(), typed), [commands, typed])
+  const live = useLive(liveCommands, [])
+  const matching = useMemo(() => {
+    const fromRecords = (live ?? []).map(({ id: key, title, values, run }) => ({ id: key, title: text(title, values), run }))
+    return matchCommands([...commands(), ...fromRecords], typed)
+  }, [commands, live, text, typed])
   const isMac = isMacPlatform()
 
   const found: PaletteGroup[] = [...hits.groups, { id: 'commands', title: text('shell.palette.commands'), items: matching }]

@@ -4,7 +4,7 @@ import type { FeatureRoute, Params } from '../features/feature.ts'
 import { routeAt, screenOf, type MatchedRoute } from '../features/routes.ts'
 import { useText } from '../i18n/useText.ts'
 import { useKeys } from '../keys/registry.ts'
-import { navigate } from '../place/place.ts'
+import { navigate, placeOf } from '../place/place.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Page } from './Page.tsx'
 import styles from './Shell.module.css'
@@ -18,7 +18,7 @@ export const Screens = ({ path, match }: { path: string; match: MatchedRoute | u
   const frame = useRef<HTMLDivElement>(null)
   const list = match?.route.beside === undefined ? undefined : routeAt(match.route.beside)
   useArrival(frame, path, list?.path)
-  useKeys(list ? [{ keys: 'Escape', title: text('common.actions.back'), run: () => navigate(list.path) }] : [])
+  useKeys(list ? [{ keys: 'Escape', title: text('common.actions.back'), run: () => navigate(backTo(list.path)) }] : [])
 
   if (!match) {
     return (
@@ -46,6 +46,12 @@ export const Screens = ({ path, match }: { path: string; match: MatchedRoute | u
       )}
     </div>
   )
+}
+
+/** The list with the query of the present address: its filter came along to the detail. */
+const backTo = (list: string): string => {
+  const { query } = placeOf(window.location.hash)
+  return query === '' ? list : `${list}?${query}`
 }
 
 interface ScreenSlotProps {

@@ -36,6 +36,7 @@ export default function PeopleScreen({ detail }: ScreenProps) {
   const place = useListPlace()
   const [selection, setSelection] = useState(NOBODY)
   const field = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   useKeys([{ keys: '/', title: t('contacts.findLabel'), run: () => field.current?.focus() }])
 
   // What is typed shows at once; the rows follow when there is time.
@@ -70,8 +71,8 @@ export default function PeopleScreen({ detail }: ScreenProps) {
   const count = people.filter(({ status }) => status !== 'archived').length
   const lead =
     rows.length === count || query.text.trim() === ''
-      ? t('contacts.count', { count: rows.length })
-      : t('contacts.countOf', { shown: format.number(rows.length), count })
+      ? t('contacts.count', { count: rows.length, shown: format.number(rows.length) })
+      : t('contacts.countOf', { count, shown: format.number(rows.length), all: format.number(count) })
   const show = (filter: string, by: string | undefined) => place.change({ filter, sort: by })
   const none = () => setSelection(NOBODY)
   const viewProps = { views, suggested, onChoose: show }
@@ -89,7 +90,11 @@ export default function PeopleScreen({ detail }: ScreenProps) {
     >
       <div className={styles.head}>
         {chosen.length > 0 ? (
-          <BulkBar chosen={chosen} onNone={none} />
+          <BulkBar
+            chosen={chosen}
+            onNone={none}
+            onDone={() => list.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()}
+          />
         ) : (
           <FilterBar filter={place.filter} onChange={(filter) => place.change({ filter })} people={people} inputRef={field} />
         )}
@@ -100,6 +105,7 @@ export default function PeopleScreen({ detail }: ScreenProps) {
         )}
       </div>
       <PeopleTable
+        ref={list}
         rows={rows}
         sort={sort}
         onSort={(by) => place.change({ sort: by })}

@@ -1,6 +1,6 @@
 import { Archive, ArchiveRestore, FileDown, X } from 'lucide-react'
 import { useAct } from '#app/changes/useAct.ts'
-import { useText } from '#app/i18n/index.ts'
+import { useFormat, useText } from '#app/i18n/index.ts'
 import { archive, restore, setTier } from '#data/commands/people.ts'
 import { exportContactsCsv, exportContactsVcard } from '#data/exporting/index.ts'
 import { useData } from '#data/react/index.ts'
@@ -17,25 +17,28 @@ import { TaskLine } from './TaskLine.tsx'
 interface BulkBarProps {
   chosen: readonly Summary[]
   onNone: () => void
+  /** After each: the button pressed is gone for a moment, and the focus with it. */
+  onDone: () => void
 }
 
 const TIERS = ['a', 'b', 'c', undefined] as const satisfies readonly (Tier | undefined)[]
 
 /** What can be done with the people selected, each as one change. */
-export function BulkBar({ chosen, onNone }: BulkBarProps) {
+export function BulkBar({ chosen, onNone, onDone }: BulkBarProps) {
   const t = useText()
   const act = useAct()
   const data = useData()
-  const { task, change, save } = useTask()
+  const format = useFormat()
+  const { task, change, save } = useTask(onDone)
   const ids = chosen.map(({ id }) => id)
   const isSomeArchived = chosen.some(({ status }) => status === 'archived')
   const isSomeActive = chosen.some(({ status }) => status !== 'archived')
-  const changing = { count: ids.length }
+  const selected = { count: ids.length, shown: format.number(ids.length) }
 
   if (task !== undefined) return <TaskLine task={task} />
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('contacts.bulk.label')}>
-      <output className={styles.count}>{t('contacts.bulk.selected', changing)}</output>
+      <output className={styles.count}>{t('contacts.bulk.selected', selected)}</output>
       <TagAction chosen={chosen} onAct={(work) => change(ids.length, () => act(work))} />
       <Menu
         label={t('contacts.bulk.tier')}

@@ -34,10 +34,12 @@ function DeletePanel({ ids, onAct, close }: DeleteActionProps & { close: () => v
   const data = useData()
   const along = useLive((opened) => goesAlong(opened, ids), [ids.join()])
   if (along === undefined) return <div className={styles.panel} />
-  const counts = KINDS.filter((kind) => along[kind] > 0).map((kind) => t(`contacts.delete.${kind}`, { count: along[kind] }))
+  const counts = KINDS.filter((kind) => along[kind] > 0).map((kind) =>
+    t(`contacts.delete.${kind}`, { count: along[kind], shown: format.number(along[kind]) }),
+  )
   return (
     <div className={styles.panel}>
-      <p className={styles.question}>{t('contacts.delete.title', { count: ids.length })}</p>
+      <p className={styles.question}>{t('contacts.delete.title', { count: ids.length, shown: format.number(ids.length) })}</p>
       <p>
         {counts.length === 0 ? t('contacts.delete.alone') : t('contacts.delete.with', { what: format.list(counts) })}{' '}
         <span className={styles.quiet}>{t('contacts.delete.stays')}</span>

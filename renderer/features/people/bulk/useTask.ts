@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { problemInWords } from '#app/changes/problem.ts'
 import { showProblem } from '#app/changes/problems.ts'
-import { useText } from '#app/i18n/index.ts'
+import { useFormat, useText } from '#app/i18n/index.ts'
 import type { Download } from '#data/exporting/index.ts'
 import { showToast } from '#ui/index.ts'
 import { saveFile } from './saveFile.ts'
@@ -20,13 +20,18 @@ interface SaveOptions {
 }
 
 /** Runs one change or export at a time and says how far it is. */
-export function useTask() {
+export function useTask(onDone: () => void) {
   const t = useText()
+  const format = useFormat()
   const [task, setTask] = useState<Task>()
 
+  const end = () => {
+    setTask(undefined)
+    onDone()
+  }
   const change = (count: number, work: () => Promise<unknown>): void => {
-    setTask({ label: t('contacts.bulk.changing', { count }) })
-    void work().finally(() => setTask(undefined))
+    setTask({ label: t('contacts.bulk.changing', { count, shown: format.number(count) }) })
+    void work().finally(end)
   }
 
   const write = async (make: (options: SaveOptions) => Promise<Download>, stop: AbortController) => {
@@ -40,7 +45,7 @@ export function useTask() {
     } catch (error) {
       if (!stop.signal.aborted) showProblem(problemInWords(error, t))
     } finally {
-      setTask(undefined)
+      end()
     }
   }
   return { task, change, save: (make: (options: SaveOptions) => Promise<Download>) => void write(make, new AbortController()) }

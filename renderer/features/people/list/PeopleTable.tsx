@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { useText } from '#app/i18n/index.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import type { Summary } from '#shared/domain/summary/summary.ts'
@@ -8,6 +9,7 @@ import type { Sort } from './sorting.ts'
 import { writeSort } from './sorting.ts'
 
 interface PeopleTableProps {
+  ref: Ref<HTMLDivElement>
   rows: readonly Summary[]
   sort: Sort
   /** As an address says it. */
@@ -22,11 +24,11 @@ interface PeopleTableProps {
 const idOf = ({ id }: Summary): ContactId => id
 
 /** The rows of the list of people. */
-export function PeopleTable({ rows, sort, onSort, selection, onSelect, onOpen, current, onClear }: PeopleTableProps) {
+export function PeopleTable({ ref, rows, sort, onSort, selection, onSelect, onOpen, current, onClear }: PeopleTableProps) {
   const t = useText()
   const columns = usePeopleColumns()
   return (
-    <div className={styles.table}>
+    <div ref={ref} className={styles.table}>
       <Table
         label={t('contacts.title')}
         columns={columns}

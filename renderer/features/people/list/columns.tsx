@@ -28,7 +28,7 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'name',
       title: t('contacts.column.name'),
-      width: 'minmax(120px, 2fr)',
+      width: 'minmax(120px, 2.3fr)',
       isRowHeader: true,
       render: (summary) => <PersonName summary={summary} />,
     },
@@ -36,7 +36,7 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'organisation',
       title: t('contacts.column.organisation'),
-      width: 'minmax(72px, 1.5fr)',
+      width: 'minmax(72px, 1.2fr)',
       hideBelow: 740,
       render: ({ organisation }) => organisation && <span title={organisation}>{organisation}</span>,
     },
@@ -44,7 +44,7 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'city',
       title: t('contacts.column.city'),
-      width: 'minmax(64px, 1fr)',
+      width: 'minmax(64px, 0.9fr)',
       hideBelow: 860,
       render: ({ city }) => city && <span title={city}>{city}</span>,
     },
@@ -52,7 +52,7 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'tier',
       title: t('contacts.column.tier'),
-      width: '44px',
+      width: '36px',
       hideBelow: 420,
       render: ({ tier }) => tier && t(`contacts.tier.${tier}`),
     },
@@ -60,7 +60,7 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'lastMet',
       title: t('contacts.column.lastMet'),
-      width: '104px',
+      width: '124px',
       hideBelow: 300,
       render: ({ lastMet }) =>
         lastMet === undefined ? (
@@ -73,7 +73,7 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'warmth',
       title: t('contacts.column.warmth'),
-      width: '60px',
+      width: '58px',
       hideBelow: 480,
       render: (summary) => {
         const warmth = Math.round(warmthOf(summary, today))
@@ -84,7 +84,7 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'balance',
       title: t('contacts.column.balance'),
-      width: '190px',
+      width: '208px',
       hideBelow: 620,
       render: (summary) => (
         <BalanceBar poured={summary.poured} received={summary.received} label={balanceInWords(t, format, summary, today)} />
@@ -94,7 +94,7 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'next',
       title: t('contacts.column.next'),
-      width: '112px',
+      width: '100px',
       hideBelow: 980,
       render: ({ next }) => next && <NextThing next={next} />,
     },

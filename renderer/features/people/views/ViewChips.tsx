@@ -4,7 +4,7 @@ import type { SavedView } from '#shared/domain/records/desk.ts'
 import { Chip, Chips } from '#ui/index.ts'
 import filterStyles from '../filter/Filter.module.css'
 import type { View } from './suggested.ts'
-import { sortOf } from './useViews.ts'
+import { sortOf } from './sortOf.ts'
 
 interface ViewChipsProps {
   views: readonly SavedView[]
@@ -24,7 +24,7 @@ export function ViewChips({ views, suggested, onChoose }: ViewChipsProps) {
     : suggested
   return (
     <div className={filterStyles.line}>
-      {!isSaved && <span>{t('contacts.views.suggested')}</span>}
+      {!isSaved && <span className={filterStyles.hint}>{t('contacts.views.suggested')}</span>}
       <Chips label={isSaved ? t('contacts.views.saved') : t('contacts.views.suggested')}>
         {shown.map(({ id, name, query, sort }) => (
           <Chip key={id} icon={isSaved ? <Bookmark /> : undefined} onPress={() => onChoose(query, sort)}>

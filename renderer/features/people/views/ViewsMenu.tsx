@@ -11,7 +11,8 @@ import { sentenceOf } from '../filter/sentence.ts'
 import type { Sort } from '../list/sorting.ts'
 import { readSort } from '../list/sorting.ts'
 import type { View } from './suggested.ts'
-import { currentView, sortOf } from './useViews.ts'
+import { sortOf } from './sortOf.ts'
+import { currentView } from './useViews.ts'
 import { ViewName } from './ViewName.tsx'
 
 interface ViewsMenuProps {

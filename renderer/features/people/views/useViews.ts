@@ -1,16 +1,11 @@
 import { savedViews } from '#data/queries/desk.ts'
 import { useLive } from '#data/react/index.ts'
 import type { SavedView } from '#shared/domain/records/desk.ts'
-import { writeSort } from '../list/sorting.ts'
+import { sortOf } from './sortOf.ts'
 
 /** The saved views by name; undefined until read. */
 export function useViews(): readonly SavedView[] | undefined {
   return useLive(savedViews, [])
-}
-
-/** The order of a saved view as an address says it. */
-export function sortOf({ sort }: Pick<SavedView, 'sort'>): string | undefined {
-  return sort === undefined ? undefined : writeSort(sort)
 }
 
 /** The saved view that the list shows now, order and all. */
