@@ -10,7 +10,7 @@ import { useLog } from './useLog.ts'
  * The one-line log within a page, already with someone: quiet until something
  * is typed. Enter saves.
  */
-export function LogLine({ contactIds }: { readonly contactIds: readonly ContactId[] }) {
+export default function LogLine({ contactIds }: { readonly contactIds: readonly ContactId[] }) {
   const key = contactIds.join(' ')
   const names = useLive(({ db }) => namesOf(db, contactIds), [key])
   if (names === undefined) return null

@@ -4,3 +4,5 @@ export const feature = defineFeature({
   routes: [{ path: '/log', title: 'log.title', frame: 'bare', load: () => import('./LogWindow.tsx') }],
   forms: () => import('./forms.ts'),
 })
+
+export { LogLine } from './LazyLogLine.tsx'

@@ -13,7 +13,7 @@ const SHOWN = 2
 /** Says what was logged, with the new balance of the first at the table, and Undo. */
 export async function tellLogged(
   data: Data,
-  logged: LoggedMeeting,
+  logged: Pick<LoggedMeeting, 'seq' | 'state' | 'participants'>,
   words: { readonly text: Text; readonly format: Format },
 ): Promise<void> {
   const { text, format } = words

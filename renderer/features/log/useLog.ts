@@ -1,9 +1,8 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { useAct } from '#app/changes/useAct.ts'
-import { effectOf, type EffectOnPerson } from '#data/commands/meetingEffect.ts'
+import type { EffectOnPerson } from '#data/commands/meetingEffect.ts'
 import { logMeeting, type LoggedMeeting } from '#data/commands/meetings.ts'
-import type { Data } from '#data/data.ts'
 import { rulesOf } from '#data/queries/desk.ts'
 import { useData, useLive, useTimeOfDay, useToday } from '#data/react/index.ts'
 import type { Rules } from '#shared/domain/records/desk.ts'
@@ -11,6 +10,7 @@ import { readLog } from '#shared/language/log/readLog.ts'
 import type { LogReading } from '#shared/language/log/reading.ts'
 import { type Assumed, draftOf, type LogDraft, valuesOf } from './draft/draft.ts'
 import { forgetDraft, keepDraft, keptDraft } from './draft/kept.ts'
+import { effectIn } from './effect.ts'
 import { meetingDraftOf } from './draft/save.ts'
 import type { LogState } from './draft/state.ts'
 import { loadPeople, type NamedPeople, useNamedPeople } from './people.ts'
@@ -135,14 +135,5 @@ export function useLog(start: LogStart, isWanted = true): Log {
     problem,
     isSaving,
     save,
-  }
-}
-
-/** What it would do; nothing for a draft that cannot be saved as it stands. */
-function effectIn(data: Data, draft: LogDraft, rules: Rules): readonly EffectOnPerson[] {
-  try {
-    return effectOf(meetingDraftOf(draft), rules, data.clock)
-  } catch {
-    return []
   }
 }

@@ -11,7 +11,7 @@ import { effectInWords, groupEffects } from './effectText.ts'
 const DRAWN = 3
 
 /** What saving would do to the balances: in a sentence, and as the bars will be. */
-export function BalanceEffect({ log }: { readonly log: Log }) {
+export function BalanceEffect({ log }: { readonly log: Pick<Log, 'draft' | 'effect' | 'people'> }) {
   const t = useText()
   const format = useFormat()
   const { draft, effect, people } = log

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { useText } from '#app/i18n/index.ts'
-import { Button, classes, TextField } from '#ui/index.ts'
+import { classes, TextField } from '#ui/index.ts'
 import { LogChips } from '../chips/LogChips.tsx'
 import { NextTimeLines } from '../form/NextTimeLines.tsx'
 import type { Log } from '../useLog.ts'
 import { BalanceEffect } from './BalanceEffect.tsx'
 import styles from './Line.module.css'
+import { Restored } from './Restored.tsx'
 
 interface LogEntryProps {
   readonly log: Log
@@ -48,20 +49,7 @@ export function LogEntry({ log, onSave, isEmbedded = false, hideChips = false, o
           {...(problem && { error: t(`log.${problem}`) })}
         />
       </div>
-      {log.isRestored && (
-        <div className={styles.restored}>
-          <span>{t('log.restored')}</span>
-          <Button
-            kind="quiet"
-            onPress={() => {
-              log.startAfresh()
-              toLine()
-            }}
-          >
-            {t('log.startAfresh')}
-          </Button>
-        </div>
-      )}
+      <Restored log={log} onAfresh={toLine} />
       {isShown && !hideChips && (
         <>
           <LogChips log={log} onDone={toLine} />
