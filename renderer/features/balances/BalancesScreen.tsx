@@ -56,7 +56,11 @@ export default function BalancesScreen() {
   const sides = bothSides(t, format, total.poured, total.received)
   const showAll = () => navigate('/balances', { replace: true })
   return (
-    <Page title={t('balances.title')} lead={t('balances.lead', { sides, count: rows.length })} fill>
+    <Page
+      title={t('balances.title')}
+      lead={t('balances.lead', { sides, count: rows.length, people: format.number(rows.length) })}
+      fill
+    >
       <div className={styles.filters}>
         <SearchField
           label={t('balances.find')}

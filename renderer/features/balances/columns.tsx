@@ -3,7 +3,7 @@ import { useFormat, useText } from '#app/i18n/index.ts'
 import type { TableColumn } from '#ui/index.ts'
 import { BalanceBar, Name } from '#ui/index.ts'
 import styles from './BalancesScreen.module.css'
-import { bothSides, differenceInWords } from './balanceText.ts'
+import { bothSides, differenceInShort } from './balanceText.ts'
 import type { BalanceRow } from './filters.ts'
 
 /** The columns of the overview of balances, in the user's language. */
@@ -46,10 +46,10 @@ export function useBalanceColumns(): readonly TableColumn<BalanceRow>[] {
       {
         id: 'difference',
         title: t('balances.column.difference'),
-        width: '1.4fr',
+        width: '120px',
         isSortable: true,
         hideBelow: 640,
-        render: ({ difference }) => differenceInWords(t, format, difference),
+        render: ({ difference }) => differenceInShort(t, format, difference),
       },
       {
         id: 'lastMet',

@@ -1,9 +1,7 @@
 export const balances = {
   title: 'Balances',
-  lead_one: '{{sides}} with {{count}} person',
-  lead_other: '{{sides}} with {{count}} people',
-  shown_one: '{{count}} of {{total}} shown',
-  shown_other: '{{count}} of {{total}} shown',
+  lead_one: '{{sides}} with {{people}} person',
+  lead_other: '{{sides}} with {{people}} people',
   find: 'Find a person, organisation or city',
   everyone: 'All balances',
   leaning: {
@@ -14,6 +12,7 @@ export const balances = {
   },
   phase: { label: 'Phase', all: 'Every phase' },
   tier: { label: 'Tier', all: 'Every tier', a: 'A', b: 'B', c: 'C' },
+  difference: { even: 'Even', toReturn: '{{cups}} to return', ahead: '{{cups}} ahead' },
   column: {
     name: 'Name',
     organisation: 'Organisation',

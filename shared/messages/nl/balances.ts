@@ -3,10 +3,8 @@ import type { Translated } from '../translated.ts'
 
 export const balances: Translated<typeof en> = {
   title: 'Balansen',
-  lead_one: '{{sides}} met {{count}} persoon',
-  lead_other: '{{sides}} met {{count}} mensen',
-  shown_one: '{{count}} van {{total}} getoond',
-  shown_other: '{{count}} van {{total}} getoond',
+  lead_one: '{{sides}} met {{people}} persoon',
+  lead_other: '{{sides}} met {{people}} mensen',
   find: 'Zoek een persoon, organisatie of plaats',
   everyone: 'Alle balansen',
   leaning: {
@@ -17,6 +15,7 @@ export const balances: Translated<typeof en> = {
   },
   phase: { label: 'Fase', all: 'Elke fase' },
   tier: { label: 'Kring', all: 'Elke kring', a: '1', b: '2', c: '3' },
+  difference: { even: 'Gelijk', toReturn: '{{cups}} terug te doen', ahead: '{{cups}} vooruit' },
   column: {
     name: 'Naam',
     organisation: 'Organisatie',
