@@ -38,7 +38,7 @@ export class BackupAssembly {
   take(message: BackupMessage): BackupReading | undefined {
     switch (message.kind) {
       case 'rows':
-        for (const table of TABLE_NAMES) append(this.#tables, message.rows, table)
+        for (const table of TABLE_NAMES) append(this.#tables, table, message.rows[table])
         return undefined
       case 'photos':
         this.#photos.push(...message.photos)
@@ -55,9 +55,7 @@ export class BackupAssembly {
   }
 }
 
-function append<T extends TableName>(into: BackupRows, from: Partial<BackupRows>, table: T): void {
-  const target: BackupRows[T] = into[table]
-  const more: readonly BackupRows[T][number][] = from[table] ?? []
-  const list: BackupRows[T][number][] = target
+function append<T extends TableName>(into: BackupRows, table: T, more: readonly BackupRows[T][number][] = []): void {
+  const list: BackupRows[T][number][] = into[table]
   for (const row of more) list.push(row)
 }

@@ -1,13 +1,13 @@
 import type { Data } from '#data/data.ts'
 import { breathing } from '#data/importing/pause.ts'
 import type { TaskOptions } from '#data/importing/readInWorker.ts'
-import { HostError } from '#shared/contract/calls.ts'
 import type { BackupPhoto } from '#shared/formats/backup/backup.ts'
 import { writeBackup } from '#shared/formats/backup/backup.ts'
 import { TABLE_NAMES } from '#shared/domain/records/tables.ts'
 import type { Download } from './download.ts'
 import { dated } from './download.ts'
 import { pagesOf } from './pages.ts'
+import { photoOf } from './photo.ts'
 
 /** How much text is gathered before it becomes a part of the file, in UTF-16 units. */
 const PART = 1024 * 1024
@@ -19,12 +19,8 @@ async function* photosOf(data: Data): AsyncGenerator<BackupPhoto> {
     for (const { photo: hash } of page) {
       if (hash === undefined || seen.has(hash)) continue
       seen.add(hash)
-      try {
-        const { bytes, mime } = await data.host.call('photos.get', { set: data.set, hash })
-        yield { hash, mime, bytes }
-      } catch (error) {
-        if (!(error instanceof HostError) || (error.code !== 'not-found' && error.code !== 'damaged')) throw error
-      }
+      const photo = await photoOf(data, hash)
+      if (photo !== undefined) yield photo
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Data } from '#data/data.ts'
 import { present } from '#data/derived/facts.ts'
 import { namesOf } from '#data/queries/names.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
+import type { Participation } from '#shared/domain/records/meeting.ts'
 import type { Row, TableName } from '#shared/domain/records/tables.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import { ContactIdSchema } from '#shared/domain/records/values.ts'
@@ -10,10 +11,16 @@ import { displayName } from '#shared/language/names/display.ts'
 import * as v from 'valibot'
 import type { Download } from './download.ts'
 import { dated } from './download.ts'
+import { photoOf } from './photo.ts'
 
 /** Rows of several queries, each once. */
 function once<T extends { readonly id: string }>(...lists: readonly (readonly T[])[]): T[] {
   return [...new Map(lists.flat().map((row) => [row.id, row])).values()]
+}
+
+/** What was noted about somebody else at a shared meeting is not about this person. */
+function withoutNote({ note: _note, ...participation }: Participation): Participation {
+  return participation
 }
 
 /** Every record that is about this person or names them. */
@@ -35,10 +42,12 @@ async function recordsOf(data: Data, contact: Contact) {
     ),
     needs: await db.needs.where('owner').equals(id).toArray(),
     meetings,
-    participations: await db.participations
-      .where('meetingId')
-      .anyOf(meetings.map((meeting) => meeting.id))
-      .toArray(),
+    participations: (
+      await db.participations
+        .where('meetingId')
+        .anyOf(meetings.map((meeting) => meeting.id))
+        .toArray()
+    ).map((each) => (each.contactId === id ? each : withoutNote(each))),
     notes: await db.notes.where('contactIds').equals(id).toArray(),
     favours: once(
       await db.favours.where('contactId').equals(id).toArray(),
@@ -70,8 +79,8 @@ function idsIn(value: unknown, found = new Set<ContactId>()): Set<ContactId> {
 
 /**
  * Everything about one person as JSON, in one reading of the database: their
- * record and all that is about them or names them, with the names of the
- * others in it. Their photo is a file of its own and not in it.
+ * record, photo and all that is about them or names them, with the names of
+ * the others in it; what was noted about those others is left out.
  * @returns undefined when the person is not there
  */
 export async function exportPersonJson(data: Data, id: ContactId): Promise<Download | undefined> {
@@ -84,11 +93,13 @@ export async function exportPersonJson(data: Data, id: ContactId): Promise<Downl
   })
   if (found === undefined) return undefined
   const name = displayName(found.contact)
+  const photo = found.contact.photo === undefined ? undefined : await photoOf(data, found.contact.photo)
   const text = writePerson({
     exportedAt: data.clock.now(),
     name,
     records: found.records,
     names: Object.fromEntries([...found.names].map(([key, named]) => [key, named.name])),
+    ...(photo !== undefined && { photo }),
   })
   return { blob: new Blob([text], { type: 'application/json' }), fileName: dated(data, name, 'json') }
 }

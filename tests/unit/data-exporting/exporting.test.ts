@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { undoLatest } from '#data/change/undo.ts'
 import { change } from '#data/change/change.ts'
+import { createContact } from '#data/commands/contacts.ts'
+import { logMeeting } from '#data/commands/meetings.ts'
 import type { Data } from '#data/data.ts'
 import {
   exportContactsCsv,
@@ -163,6 +165,28 @@ describe('one person as JSON', () => {
     expect(file.records.meetings).toHaveLength(counts.get(contact.id) ?? 0)
     expect(file.names[contact.id]).toBe(displayName(contact))
     expect(Object.keys(file.names).length).toBeLessThan(40)
+  })
+
+  it('holds their photo, and what was noted about others at a shared meeting is not in it', async () => {
+    const data = await opened()
+    const hash = '039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81'
+    await data.host.call('photos.put', { set: 'own', bytes: Uint8Array.from([1, 2, 3]), mime: 'image/webp' })
+    const { id: anna } = await createContact(data, { name: { given: 'Anna' }, photo: hash })
+    const { id: bob } = await createContact(data, { name: { given: 'Bob' } })
+    await logMeeting(data, {
+      kind: 'coffee',
+      date: data.clock.today(),
+      participants: [
+        { contactId: anna, note: 'zoekt een huis' },
+        { contactId: bob, note: 'gaat scheiden' },
+      ],
+    })
+    const download = await exportPersonJson(data, anna)
+    if (download === undefined) throw new Error('no file')
+    const text = new TextDecoder().decode(await bytesOf(download))
+    expect(JSON.parse(text).photo).toEqual({ hash, mime: 'image/webp', base64: 'AQID' })
+    expect(text).toContain('zoekt een huis')
+    expect(text).not.toContain('gaat scheiden')
   })
 
   it('is nothing when they are not there', async () => {
