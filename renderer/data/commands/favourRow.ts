@@ -4,11 +4,12 @@ import type { Cups } from '#shared/domain/records/values.ts'
 import { CupsSchema } from '#shared/domain/records/values.ts'
 import * as v from 'valibot'
 import { newId } from './ids.ts'
+import type { Patch } from './valid.ts'
 import { InvalidDraft, valid } from './valid.ts'
 
 /** A favour as a form gives it. On today, one cup and not returning anything unless said otherwise. */
 export type FavourDraft = Pick<Favour, 'contactId' | 'direction' | 'state' | 'what'> &
-  Partial<Omit<Favour, 'id' | 'createdAt' | 'contactId' | 'direction' | 'state' | 'what'>>
+  Patch<Omit<Favour, 'id' | 'createdAt' | 'contactId' | 'direction' | 'state' | 'what'>>
 
 /** A small favour: one cup. */
 export const SMALL: Cups = v.parse(CupsSchema, 100)

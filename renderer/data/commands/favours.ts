@@ -1,6 +1,7 @@
 import { change } from '#data/change/change.ts'
 import type { Data } from '#data/data.ts'
 import type { BakkieDatabase } from '#data/database/database.ts'
+import type { Contact } from '#shared/domain/records/contact.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
 import type { ContactId, Day, FavourId } from '#shared/domain/records/values.ts'
 import type { FavourDraft } from './favourRow.ts'
@@ -22,10 +23,14 @@ export interface FavourChanged {
   readonly seq: number
 }
 
-/** Notes a favour: asked, promised, done or declined, in either direction; a loan when it has an item or sum. */
-export async function addFavour(data: Data, draft: FavourDraft): Promise<FavourChanged> {
+/**
+ * Notes a favour: asked, promised, done or declined, in either direction; a loan when it has an item or sum.
+ * @param people new contacts it names, added in the same change
+ */
+export async function addFavour(data: Data, draft: FavourDraft, people: readonly Contact[] = []): Promise<FavourChanged> {
   const favour = favourRow(draft, data.clock)
-  const { seq } = await change(data, await stateLabel(data.db, favour), async (db) => {
+  const { seq } = await change(data, await stateLabel(data.db, favour, people), async (db) => {
+    await db.contacts.bulkAdd([...people])
     await checkReturns(db, favour)
     await db.favours.add(favour)
   })
@@ -98,8 +103,8 @@ async function dropLinksTo(db: BakkieDatabase, contactId: ContactId, id: FavourI
 }
 
 /** "Promised Anna: the quotation": what a favour is, from its direction and state. */
-async function stateLabel(db: BakkieDatabase, favour: Favour) {
-  const values = { what: favour.what, name: await namesOf(db, [favour.contactId]) }
+async function stateLabel(db: BakkieDatabase, favour: Favour, people: readonly Contact[]) {
+  const values = { what: favour.what, name: await namesOf(db, [favour.contactId], people) }
   return label(`favour.${favour.direction}.${favour.state}`, values)
 }
 

@@ -1,5 +1,6 @@
 import { change } from '#data/change/change.ts'
 import type { Clock, Data } from '#data/data.ts'
+import type { Contact } from '#shared/domain/records/contact.ts'
 import type { FollowUp } from '#shared/domain/records/favour.ts'
 import type { ClockTime, Day, FollowUpId } from '#shared/domain/records/values.ts'
 import { newId } from './ids.ts'
@@ -9,8 +10,7 @@ import type { Patch } from './valid.ts'
 import { found, patched, valid } from './valid.ts'
 
 /** Something to do for a contact by a date. */
-export type FollowUpDraft = Pick<FollowUp, 'contactId' | 'what' | 'due'> &
-  Partial<Pick<FollowUp, 'time' | 'meetingId' | 'eventId'>>
+export type FollowUpDraft = Pick<FollowUp, 'contactId' | 'what' | 'due'> & Patch<Pick<FollowUp, 'time' | 'meetingId' | 'eventId'>>
 
 /** What a command on a follow-up did. */
 export interface FollowUpChanged {
@@ -23,11 +23,17 @@ export function followUpRow(draft: FollowUpDraft, clock: Clock): FollowUp {
   return valid('followUps', { ...draft, state: 'open', id: newId.followUp(), createdAt: clock.now() })
 }
 
-/** Plans something to do for a contact. */
-export async function addFollowUp(data: Data, draft: FollowUpDraft): Promise<FollowUpChanged> {
+/**
+ * Plans something to do for a contact.
+ * @param people new contacts it names, added in the same change
+ */
+export async function addFollowUp(data: Data, draft: FollowUpDraft, people: readonly Contact[] = []): Promise<FollowUpChanged> {
   const row = followUpRow(draft, data.clock)
-  const said = label('followUp.added', { what: row.what, name: await namesOf(data.db, [row.contactId]) })
-  const { seq } = await change(data, said, (db) => db.followUps.add(row))
+  const said = label('followUp.added', { what: row.what, name: await namesOf(data.db, [row.contactId], people) })
+  const { seq } = await change(data, said, async (db) => {
+    await db.contacts.bulkAdd([...people])
+    await db.followUps.add(row)
+  })
   return { id: row.id, seq }
 }
 

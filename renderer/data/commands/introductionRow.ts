@@ -2,11 +2,12 @@ import type { Clock } from '#data/data.ts'
 import type { Introduction } from '#shared/domain/records/favour.ts'
 import { newId } from './ids.ts'
 import { contactIdsOf } from './introductionParties.ts'
+import type { Patch } from './valid.ts'
 import { InvalidDraft, valid } from './valid.ts'
 
 /** An introduction as a form gives it: proposed today unless said otherwise. */
 export type IntroductionDraft = Pick<Introduction, 'by' | 'parties'> &
-  Partial<Omit<Introduction, 'id' | 'createdAt' | 'by' | 'parties' | 'contactIds'>>
+  Patch<Omit<Introduction, 'id' | 'createdAt' | 'by' | 'parties' | 'contactIds'>>
 
 /** States in which an introduction has been made, and so is in the ledger. */
 const MADE: ReadonlySet<Introduction['state']> = new Set(['made', 'met', 'fruitful'])

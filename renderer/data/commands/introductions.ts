@@ -2,6 +2,7 @@ import { change } from '#data/change/change.ts'
 import type { Data } from '#data/data.ts'
 import type { BakkieDatabase } from '#data/database/database.ts'
 import { present } from '#data/derived/facts.ts'
+import type { Contact } from '#shared/domain/records/contact.ts'
 import type { Introduction } from '#shared/domain/records/favour.ts'
 import type { Day, IntroductionId } from '#shared/domain/records/values.ts'
 import { displayName } from '#shared/language/names/display.ts'
@@ -20,11 +21,21 @@ export interface IntroductionChanged {
   readonly seq: number
 }
 
-/** Notes an introduction, by me or by a contact. */
-export async function addIntroduction(data: Data, draft: IntroductionDraft): Promise<IntroductionChanged> {
+/**
+ * Notes an introduction, by me or by a contact.
+ * @param people new contacts it names, added in the same change
+ */
+export async function addIntroduction(
+  data: Data,
+  draft: IntroductionDraft,
+  people: readonly Contact[] = [],
+): Promise<IntroductionChanged> {
   const row = introductionRow(draft, data.clock)
-  const said = label(`introduction.${row.state}`, { names: await partyNames(data.db, row) })
-  const { seq } = await change(data, said, (db) => db.introductions.add(row))
+  const said = label(`introduction.${row.state}`, { names: await partyNames(data.db, row, people) })
+  const { seq } = await change(data, said, async (db) => {
+    await db.contacts.bulkAdd([...people])
+    await db.introductions.add(row)
+  })
   return { id: row.id, seq }
 }
 
@@ -72,9 +83,11 @@ async function editIntroduction(
 }
 
 /** Whom it brings together, apart from me. */
-async function partyNames(db: BakkieDatabase, { parties }: Introduction): Promise<string> {
+async function partyNames(db: BakkieDatabase, { parties }: Introduction, made: readonly Contact[] = []): Promise<string> {
   const ids = parties.flatMap((party) => (party.kind === 'contact' ? [party.id] : []))
-  const people = new Map(present(await db.contacts.bulkGet(ids)).map((contact) => [contact.id, displayName(contact)]))
+  const people = new Map(
+    [...made, ...present(await db.contacts.bulkGet(ids))].map((contact) => [contact.id, displayName(contact)]),
+  )
   const names = parties.map((party) =>
     party.kind === 'name' ? party.name : party.kind === 'contact' ? people.get(party.id) : undefined,
   )

@@ -1,6 +1,7 @@
 import type { BakkieDatabase } from '#data/database/database.ts'
 import { present } from '#data/derived/facts.ts'
 import type { ChangeLabel } from '#shared/changes/change.ts'
+import type { Contact } from '#shared/domain/records/contact.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import { displayName } from '#shared/language/names/display.ts'
 import type { changes } from '#shared/messages/en/changes.ts'
@@ -29,7 +30,9 @@ export function joinNames(names: readonly string[]): string {
   return names.slice(0, IN_FULL).join(', ') + (rest > 0 ? ` +${rest}` : '')
 }
 
-/** The names of these contacts, joined for a label; those not there are left out. */
-export async function namesOf(db: BakkieDatabase, ids: readonly ContactId[]): Promise<string> {
-  return joinNames(present(await db.contacts.bulkGet([...ids])).map((contact) => displayName(contact)))
+/** The names of these contacts, joined for a label; `made` are new ones, not stored yet. Those not there are left out. */
+export async function namesOf(db: BakkieDatabase, ids: readonly ContactId[], made: readonly Contact[] = []): Promise<string> {
+  const stored = present(await db.contacts.bulkGet([...ids]))
+  const known = new Map([...made, ...stored].map((contact) => [contact.id, contact]))
+  return joinNames(present(ids.map((id) => known.get(id))).map((contact) => displayName(contact)))
 }

@@ -91,6 +91,29 @@ export interface FavourPage extends FavourRow {
   readonly meeting?: Meeting
 }
 
+/**
+ * Favours of a contact the other way that something is left of: what a new favour
+ * in this direction could be said to return. The latest first.
+ * @param except a favour being edited, whose own part does not count as returned
+ */
+export async function returnable(
+  { db }: Data,
+  contactId: ContactId,
+  direction: Favour['direction'],
+  except?: FavourId,
+): Promise<FavourPage['couldReturn']> {
+  const all = await db.favours.where('contactId').equals(contactId).toArray()
+  const returned = returnedOf(all.map((favour) => (favour.id === except ? { ...favour, returns: [] } : favour)))
+  return all
+    .flatMap((favour) => {
+      const left = returned.get(favour.id)?.left ?? favour.cups
+      return favour.direction !== direction && favour.state === 'done' && favour.id !== except && left > 0
+        ? [{ favour, left }]
+        : []
+    })
+    .sort((a, b) => order(b.favour.doneOn ?? b.favour.on, a.favour.doneOn ?? a.favour.on))
+}
+
 /** Everything about one favour; undefined when it is not there (any more). */
 export async function favourPage(data: Data, id: FavourId): Promise<FavourPage | undefined> {
   const { db } = data

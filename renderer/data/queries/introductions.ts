@@ -38,3 +38,9 @@ export async function introductionsList({ db }: Data, filter: IntroductionFilter
 export function dayOf(introduction: Introduction): Introduction['on'] {
   return introduction.madeOn ?? introduction.on
 }
+
+/** One introduction with everyone in it named; undefined when it is not there (any more). */
+export async function introductionPage({ db }: Data, id: Introduction['id']): Promise<NamedIntroduction | undefined> {
+  const row = await db.introductions.get(id)
+  return row && namedIntroduction(row, await namesOf(db, row.contactIds))
+}

@@ -1,12 +1,14 @@
 import type { Data } from '#data/data.ts'
 import { present } from '#data/derived/facts.ts'
 import { rulesIn } from '#data/derived/maintain.ts'
-import { addDays, timeIn } from '#shared/domain/calendar/days.ts'
+import { addDays, timeIn, weekdayOf } from '#shared/domain/calendar/days.ts'
+import { frontOf } from '#shared/domain/prompts/front.ts'
 import { loadOf } from '#shared/domain/prompts/load.ts'
 import type { Load } from '#shared/domain/prompts/load.ts'
 import type { Prompt } from '#shared/domain/prompts/prompt.ts'
 import { queueOf } from '#shared/domain/prompts/queue.ts'
 import type { Queue, QueueContext, QueueItem } from '#shared/domain/prompts/queue.ts'
+import type { Tiered } from '#shared/domain/prompts/together.ts'
 import type { Rules } from '#shared/domain/records/desk.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import type { Summary } from '#shared/domain/summary/summary.ts'
@@ -37,6 +39,45 @@ export async function todayQueue(data: Data): Promise<TodayQueue> {
     begun.map((prompt) => prompt.contactId),
   )
   return { queue: queueOf(begun, states, summaries, context), summaries, rules, load: loadOf(prompts, states, context) }
+}
+
+/** What Today shows first: the rows of the day, and what it takes to show them. */
+export interface TodayFirst {
+  readonly items: readonly QueueItem[]
+  readonly summaries: ReadonlyMap<ContactId, Summary>
+  readonly rules: Rules
+  readonly dayOff: boolean
+  /** Nobody is there yet. */
+  readonly isFirstUse: boolean
+}
+
+/**
+ * The rows of Today alone, the same as `todayQueue(data).queue.today`, from far
+ * less: of everyone who is not in front by urgency and tier no summary is read.
+ */
+export async function todayFirst(data: Data): Promise<TodayFirst> {
+  const { db } = data
+  const rules = await rulesIn(db)
+  const context = momentOf(data, rules)
+  const dayOff = rules.daysOff.includes(weekdayOf(context.today))
+  const isFirstUse = (await db.contacts.limit(1).primaryKeys()).length === 0
+  if (dayOff || isFirstUse) return { items: [], summaries: new Map(), rules, dayOff, isFirstUse }
+  const prompts = await db.prompts.where('from').belowOrEqual(context.today).toArray()
+  const states = await db.promptStates.toArray()
+  const front = frontOf(prompts, states, await tiersIn(db), context)
+  const summaries = await summariesOf(
+    db,
+    front.map((prompt) => prompt.contactId),
+  )
+  return { items: queueOf(front, states, summaries, context).today, summaries, rules, dayOff, isFirstUse }
+}
+
+/** Who is in which tier, from the index alone. */
+async function tiersIn(db: Data['db']): Promise<Map<ContactId, Tiered>> {
+  const tiers = new Map<ContactId, Tiered>()
+  for (const tier of ['a', 'b', 'c'] as const)
+    for (const id of await db.contacts.where('tier').equals(tier).primaryKeys()) tiers.set(id, { tier })
+  return tiers
 }
 
 /** What is asked about one contact now, and the first thing that will be. */

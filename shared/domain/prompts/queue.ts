@@ -80,7 +80,10 @@ export function queueOf(
 }
 
 /** What the user said to a prompt; to one of several prompts about one thing is to all of them. */
-function statesByPrompt(prompts: readonly Prompt[], states: readonly PromptState[]): (prompt: Prompt) => PromptState | undefined {
+export function statesByPrompt(
+  prompts: readonly Prompt[],
+  states: readonly PromptState[],
+): (prompt: Prompt) => PromptState | undefined {
   const byId = new Map(states.map((state) => [state.id, state]))
   const byThing = new Map<string, PromptState>()
   for (const { id, together } of prompts) {

@@ -1,1 +1,47 @@
-export const introductions = {} as const
+/** The introduction form, and how an introduction is said in a list. */
+export const introductions = {
+  command: { add: 'Note an introduction' },
+  form: {
+    add: 'An introduction',
+    edit: 'Change an introduction',
+    by: 'Who introduces',
+    byMe: 'I do',
+    byContact: 'A contact does',
+    byWhom: 'Which contact',
+    byMissing: 'Who introduces?',
+    first: 'Whom',
+    second: 'To whom',
+    partyMissing: 'Who is it?',
+    same: 'That is the same person.',
+    oneContact: 'At least one of them has to be a contact.',
+    staysName: 'Stays a name',
+    makeContact: 'Make {{name}} a contact',
+    why: 'Why',
+    whyHint: 'Both restore old boats',
+    state: 'How far it is',
+    on: 'Proposed on',
+    madeOn: 'Made on',
+    outcome: 'What came of it',
+    cups: 'From the day it is made it counts three cups for each of you.',
+    gone: 'This introduction is no longer here. Undo brings it back.',
+  },
+  me: 'me',
+  state: {
+    proposed: 'Proposed',
+    agreed: 'Both said yes',
+    made: 'Made',
+    met: 'They met',
+    fruitful: 'It bore fruit',
+    declined: 'Not to be',
+  },
+  /** The next step, as a button. */
+  next: {
+    proposed: 'Both said yes',
+    agreed: 'Made',
+    made: 'They met',
+    met: 'It bore fruit',
+  },
+  between: '{{first}} and {{second}}',
+  byMe: 'by you',
+  byThem: 'by {{name}}',
+} as const

@@ -1,4 +1,48 @@
 import type { introductions as en } from '../en/introductions.ts'
 import type { Translated } from '../translated.ts'
 
-export const introductions: Translated<typeof en> = {}
+export const introductions: Translated<typeof en> = {
+  command: { add: 'Introductie noteren' },
+  form: {
+    add: 'Een introductie',
+    edit: 'Introductie wijzigen',
+    by: 'Wie introduceert',
+    byMe: 'Ik',
+    byContact: 'Een contact',
+    byWhom: 'Welk contact',
+    byMissing: 'Wie introduceert?',
+    first: 'Wie',
+    second: 'Bij wie',
+    partyMissing: 'Wie is het?',
+    same: 'Dat is dezelfde persoon.',
+    oneContact: 'Minstens een van beiden is een contact.',
+    staysName: 'Blijft een naam',
+    makeContact: 'Maak van {{name}} een contact',
+    why: 'Waarom',
+    whyHint: 'Ze knappen allebei oude boten op',
+    state: 'Hoe ver het is',
+    on: 'Voorgesteld op',
+    madeOn: 'Gelegd op',
+    outcome: 'Wat eruit kwam',
+    cups: 'Vanaf de dag dat hij gelegd is, telt hij drie koppen voor elk van jullie.',
+    gone: 'Deze introductie is er niet meer. Met ongedaan maken komt hij terug.',
+  },
+  me: 'mij',
+  state: {
+    proposed: 'Voorgesteld',
+    agreed: 'Beiden willen',
+    made: 'Gelegd',
+    met: 'Ze hebben elkaar gezien',
+    fruitful: 'Er kwam iets moois uit',
+    declined: 'Het wordt niets',
+  },
+  next: {
+    proposed: 'Beiden willen',
+    agreed: 'Gelegd',
+    made: 'Ze zagen elkaar',
+    met: 'Er kwam iets uit',
+  },
+  between: '{{first}} en {{second}}',
+  byMe: 'door jou',
+  byThem: 'door {{name}}',
+}

@@ -1,0 +1,4 @@
+import { registerForm } from '#app/forms/forms.ts'
+import { FavourForm } from './form/FavourForm.tsx'
+
+registerForm('favour', FavourForm)

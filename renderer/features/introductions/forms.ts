@@ -1,0 +1,4 @@
+import { registerForm } from '#app/forms/forms.ts'
+import { IntroductionForm } from './IntroductionForm.tsx'
+
+registerForm('introduction', IntroductionForm)

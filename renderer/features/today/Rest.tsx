@@ -1,0 +1,33 @@
+import { useFormat, useText } from '#app/i18n/index.ts'
+import { routeAt } from '#app/features/routes.ts'
+import { navigate } from '#app/place/place.ts'
+import { todayQueue } from '#data/queries/today.ts'
+import { useLive, useTimeOfDay, useToday } from '#data/react/index.ts'
+import { Banner, Button } from '#ui/index.ts'
+import { Later } from './Later.tsx'
+import { Missed } from './Missed.tsx'
+import type { Asking } from './prompts/asking.tsx'
+import styles from './TodayScreen.module.css'
+
+/** What is not for today: later, missed, snoozed, and whether the weeks ahead ask too much. Read after Today itself stands. */
+export function Rest({ ask }: { readonly ask: (asking: Asking) => void }) {
+  const t = useText()
+  const format = useFormat()
+  const today = useToday()
+  const time = useTimeOfDay()
+  const found = useLive(todayQueue, [today, time], { keep: true })
+  if (found === undefined) return undefined
+  const { queue, load, rules } = found
+  return (
+    <>
+      {load.tooMuch && load.keepInTouch > 0 && (
+        <Banner actions={routeAt('/settings') && <Button onPress={() => navigate('/settings')}>{t('today.load.action')}</Button>}>
+          {t('today.load.text', { perDay: format.number(Math.round(load.perDay)), shown: rules.promptsPerDay })}
+        </Banner>
+      )}
+      <Later key={String(queue.dayOff)} found={found} ask={ask} />
+      <Missed found={found} ask={ask} />
+      {queue.hiddenToday > 0 && <p className={styles.quiet}>{t('today.snoozed', { count: queue.hiddenToday })}</p>}
+    </>
+  )
+}

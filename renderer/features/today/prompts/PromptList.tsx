@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { useText } from '#app/i18n/index.ts'
+import { useKeys } from '#app/keys/registry.ts'
+import type { QueueItem } from '#shared/domain/prompts/queue.ts'
+import { deedsOf } from './actions.ts'
+import type { Asking } from './asking.tsx'
+import { useActionContext } from './PromptRow.tsx'
+import styles from './PromptList.module.css'
+
+/** How many rows have a key of their own. */
+export const KEYED = 5
+
+/** The rows of a list; keys 1 to 5 do the main thing, the arrows walk from row to row. */
+export function PromptList({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <ul className={styles.list} aria-label={label}>
+      {children}
+    </ul>
+  )
+}
+
+/** Binds 1 to 5 to the main things of the first rows, and the arrows to walking along all. */
+export function usePromptKeys(items: readonly QueueItem[], ask: (asking: Asking) => void): void {
+  const t = useText()
+  const context = useActionContext(ask)
+  const acting = items.slice(0, KEYED).flatMap(({ prompts: [first] }, index) => {
+    if (first === undefined) return []
+    const row = index + 1
+    return [{ keys: String(row), title: t('today.keys.act', { row }), run: () => deedsOf(first.prompt).main.run(context) }]
+  })
+  const walking = [
+    { keys: 'ArrowDown', title: t('today.keys.down'), run: () => walk(1) },
+    { keys: 'ArrowUp', title: t('today.keys.up'), run: () => walk(-1) },
+  ]
+  useKeys(items.length === 0 ? [] : [...acting, ...walking])
+}
+
+/** Puts the focus on the main button of the next row or the one before. */
+function walk(step: 1 | -1): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-prompt-row]')]
+  const at = rows.findIndex((row) => row.contains(document.activeElement))
+  const next = at === -1 ? (step === 1 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + step))
+  rows[next]?.querySelector<HTMLElement>('[data-prompt-main]')?.focus()
+}

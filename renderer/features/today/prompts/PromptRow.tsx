@@ -1,0 +1,84 @@
+import { Ellipsis } from 'lucide-react'
+import { useState } from 'react'
+import { useAct } from '#app/changes/useAct.ts'
+import { useText } from '#app/i18n/index.ts'
+import { PersonSign } from '#app/people/PersonSign.tsx'
+import { href } from '#app/place/place.ts'
+import { useData } from '#data/react/index.ts'
+import type { QueueItem } from '#shared/domain/prompts/queue.ts'
+import type { Rules } from '#shared/domain/records/desk.ts'
+import type { Summary } from '#shared/domain/summary/summary.ts'
+import { Button, IconButton, Link, Menu, Name } from '#ui/index.ts'
+import type { ActionContext } from './actions.ts'
+import { deedsOf } from './actions.ts'
+import type { Asking } from './asking.tsx'
+import { menuOf } from './menu.ts'
+import styles from './PromptRow.module.css'
+import { useReasonText } from './useReasonText.ts'
+import { whyHere } from './why.ts'
+
+export interface PromptRowProps {
+  readonly item: QueueItem
+  readonly summary: Summary | undefined
+  readonly rules: Rules
+  readonly ask: (asking: Asking) => void
+  /** The key that does the main thing; rows with one can say why they stand there. */
+  readonly shortcut?: string | undefined
+}
+
+/** One person to think of: who, why, the main thing to do, and the rest in a menu. */
+export function PromptRow({ item, summary, rules, ask, shortcut }: PromptRowProps) {
+  const t = useText()
+  const reasonIn = useReasonText()
+  const context = useActionContext(ask)
+  const [isWhyShown, setWhyShown] = useState(false)
+  const [first] = item.prompts
+  if (first === undefined) return undefined
+  const name = summary?.name ?? first.prompt.reason.values.name
+  const { main, beside } = deedsOf(first.prompt)
+  const items = menuOf(item, name, {
+    ...context,
+    t,
+    rules,
+    ask,
+    ...(shortcut !== undefined && { why: { isShown: isWhyShown, toggle: () => setWhyShown(!isWhyShown) } }),
+  })
+  return (
+    <li className={styles.row} data-prompt-row>
+      <PersonSign name={name} photo={summary?.photo} />
+      <div className={styles.words}>
+        <Link href={href(`/people/${encodeURIComponent(item.contactId)}`)}>
+          <Name>{name}</Name>
+        </Link>
+        <p className={styles.reason}>{item.prompts.map(({ reason }) => reasonIn(reason)).join(' ')}</p>
+        {isWhyShown && <p className={styles.why}>{whyHere(item, t)}</p>}
+      </div>
+      <div className={styles.actions}>
+        {beside.map((deed) => (
+          <Button key={deed.id} kind="quiet" onPress={() => deed.run(context)}>
+            {t(deed.title)}
+          </Button>
+        ))}
+        <Button onPress={() => main.run(context)} {...(shortcut !== undefined && { shortcut })} data-prompt-main>
+          {t(main.title)}
+        </Button>
+        <Menu
+          label={t('today.menu.label', { name })}
+          trigger={
+            <IconButton label={t('today.menu.label', { name })}>
+              <Ellipsis />
+            </IconButton>
+          }
+          items={items}
+        />
+      </div>
+    </li>
+  )
+}
+
+/** How the things to do are done on this screen. */
+export function useActionContext(ask: (asking: Asking) => void): ActionContext {
+  const data = useData()
+  const act = useAct()
+  return { data, act: (work) => void act(work), move: (what) => ask({ kind: 'move', what }) }
+}

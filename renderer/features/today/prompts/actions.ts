@@ -1,0 +1,125 @@
+import { openForm } from '#app/forms/forms.ts'
+import type { TextKey } from '#app/i18n/index.ts'
+import { declineFavour, doFavour, giveBackLoan, promiseFavour } from '#data/commands/favours.ts'
+import { doFollowUp, dropFollowUp } from '#data/commands/followUps.ts'
+import { cancelMeeting } from '#data/commands/meetings.ts'
+import type { Data } from '#data/data.ts'
+import { addDays } from '#shared/domain/calendar/days.ts'
+import type { Prompt } from '#shared/domain/prompts/prompt.ts'
+import type { FollowUpId, MeetingId } from '#shared/domain/records/values.ts'
+
+/** Something planned that can go to another day. */
+export type Movable =
+  | { readonly kind: 'meeting'; readonly id: MeetingId }
+  | { readonly kind: 'followUp'; readonly id: FollowUpId }
+
+/** What doing something needs: the data, and the screen's way to do changes and to ask for a day. */
+export interface ActionContext {
+  readonly data: Data
+  readonly act: (work: () => Promise<{ readonly seq: number }>) => void
+  readonly move: (what: Movable) => void
+}
+
+/** One thing to do with a prompt. */
+export interface PromptDeed {
+  readonly id: string
+  readonly title: TextKey
+  readonly run: (context: ActionContext) => void
+}
+
+/** What can be done with a prompt: the main thing, what stands beside it, and what stands in the menu. */
+export interface PromptDeeds {
+  readonly main: PromptDeed
+  readonly beside: readonly PromptDeed[]
+  readonly more: readonly PromptDeed[]
+}
+
+const deed = (id: string, title: TextKey, run: PromptDeed['run']): PromptDeed => ({ id, title, run })
+
+/** The days ahead that "plan one" proposes. */
+const A_WEEK = 7
+
+/** What can be done with a prompt. Doing it clears the prompt, here as anywhere else. */
+export function deedsOf(prompt: Prompt): PromptDeeds {
+  const { action, contactId, reason } = prompt
+  const write = () => openForm('log', { contactIds: [contactId], meetingKind: 'message' })
+  switch (action.kind) {
+    case 'confirm-meeting': {
+      const { meetingId } = action
+      return {
+        main: deed('happened', 'today.action.happened', () => openForm('meeting', { meetingId, markHappened: true })),
+        beside: [
+          deed('moved', 'today.action.moved', ({ move }) => move({ kind: 'meeting', id: meetingId })),
+          deed('cancelled', 'today.action.cancelled', ({ data, act }) => act(() => cancelMeeting(data, meetingId))),
+        ],
+        more: [],
+      }
+    }
+    case 'thank':
+      return { main: deed('thank', 'today.action.thank', write), beside: [], more: [] }
+    case 'congratulate':
+      return { main: deed('congratulate', 'today.action.logMessage', write), beside: [], more: [] }
+    case 'do-favour': {
+      const { favourId } = action
+      const isAsked = reason.key.startsWith('asked-of-me')
+      return {
+        main: deed('done', 'today.action.favourDone', ({ data, act }) => act(() => doFavour(data, favourId))),
+        beside: [],
+        more: [
+          ...(isAsked
+            ? [deed('promise', 'today.action.promise', ({ data, act }) => act(() => promiseFavour(data, favourId)))]
+            : []),
+          deed('decline', 'today.action.decline', ({ data, act }) => act(() => declineFavour(data, favourId))),
+          deed('open', 'today.action.open', () => openForm('favour', { favourId })),
+        ],
+      }
+    }
+    case 'ask-about-favour': {
+      const { favourId } = action
+      return {
+        main: deed('received', 'today.action.favourReceived', ({ data, act }) => act(() => doFavour(data, favourId))),
+        beside: [],
+        more: [
+          deed('remind', 'today.action.remind', () => openForm('followUp', { contactId })),
+          deed('decline', 'today.action.decline', ({ data, act }) => act(() => declineFavour(data, favourId))),
+          deed('open', 'today.action.open', () => openForm('favour', { favourId })),
+        ],
+      }
+    }
+    case 'meet':
+      return {
+        main: deed('log', 'today.action.logCoffee', () => openForm('log', { contactIds: [contactId] })),
+        beside: [
+          deed('plan', 'today.action.planCoffee', ({ data }) =>
+            openForm('log', { contactIds: [contactId], date: addDays(data.clock.today(), A_WEEK) }),
+          ),
+        ],
+        more: [deed('write', 'today.action.logMessage', write)],
+      }
+    case 'do-follow-up': {
+      const { followUpId } = action
+      return {
+        main: deed('done', 'today.action.followUpDone', ({ data, act }) => act(() => doFollowUp(data, followUpId))),
+        beside: [],
+        more: [
+          deed('move', 'today.action.followUpMove', ({ move }) => move({ kind: 'followUp', id: followUpId })),
+          deed('drop', 'today.action.followUpDrop', ({ data, act }) => act(() => dropFollowUp(data, followUpId))),
+          deed('open', 'today.action.open', () => openForm('followUp', { followUpId })),
+        ],
+      }
+    }
+    case 'return-loan':
+    case 'ask-loan-back': {
+      const { favourId } = action
+      const title = action.kind === 'return-loan' ? 'today.action.loanReturned' : 'today.action.loanBack'
+      return {
+        main: deed('returned', title, ({ data, act }) => act(() => giveBackLoan(data, favourId))),
+        beside: [],
+        more: [
+          deed('remind', 'today.action.remind', () => openForm('followUp', { contactId })),
+          deed('open', 'today.action.open', () => openForm('favour', { favourId })),
+        ],
+      }
+    }
+  }
+}

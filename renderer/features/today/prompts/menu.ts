@@ -1,0 +1,77 @@
+import type { Text } from '#app/i18n/index.ts'
+import { changeRules } from '#data/commands/rules.ts'
+import { dismissPrompts, snoozePrompts } from '#data/commands/promptStates.ts'
+import { addDays, weekdayOf } from '#shared/domain/calendar/days.ts'
+import type { QueueItem } from '#shared/domain/prompts/queue.ts'
+import type { Rules } from '#shared/domain/records/desk.ts'
+import type { Day } from '#shared/domain/records/values.ts'
+import type { MenuAction } from '#ui/index.ts'
+import type { ActionContext, PromptDeed } from './actions.ts'
+import { deedsOf } from './actions.ts'
+import type { Asking } from './asking.tsx'
+
+/** Monday of next week. */
+export const nextMonday = (today: Day): Day => addDays(today, (8 - weekdayOf(today)) % 7 || 7)
+
+/** Everything one can do with a contact's prompts besides the main thing. */
+export function menuOf(
+  item: QueueItem,
+  name: string,
+  context: ActionContext & {
+    readonly t: Text
+    readonly rules: Rules
+    readonly ask: (asking: Asking) => void
+    /** Says why it stands where it does; left out where there is no order. */
+    readonly why?: { readonly isShown: boolean; readonly toggle: () => void }
+  },
+): (MenuAction | 'separator')[] {
+  const { t, data, act, rules, ask, why } = context
+  const prompts = item.prompts.map(({ prompt }) => prompt)
+  const today = data.clock.today()
+  const entry = (deed: PromptDeed, index: number, what: string | undefined): MenuAction => ({
+    id: `${index} ${deed.id}`,
+    label: what === undefined ? t(deed.title) : t('today.also', { action: t(deed.title), what }),
+    onAction: () => deed.run(context),
+  })
+  const deeds = prompts.flatMap((prompt, index) => {
+    const { main, beside, more } = deedsOf(prompt)
+    const what = prompts.length === 1 ? undefined : (prompt.reason.values.what ?? t(`prompts.rule.${prompt.rule}`))
+    return [...(index === 0 ? [] : [main, ...beside]), ...more].map((deed) => entry(deed, index, what))
+  })
+  const pausable = [...new Set(prompts.map(({ rule }) => rule))]
+  return [
+    ...deeds,
+    ...(deeds.length > 0 ? ['separator' as const] : []),
+    {
+      id: 'tomorrow',
+      label: t('today.menu.tomorrow'),
+      onAction: () => act(() => snoozePrompts(data, prompts, addDays(today, 1))),
+    },
+    {
+      id: 'nextWeek',
+      label: t('today.menu.nextWeek'),
+      onAction: () => act(() => snoozePrompts(data, prompts, nextMonday(today))),
+    },
+    { id: 'snooze', label: t('today.menu.snoozeUntil'), onAction: () => ask({ kind: 'snooze', prompts, name }) },
+    'separator',
+    { id: 'notThis', label: t('today.menu.notThis'), onAction: () => act(() => dismissPrompts(data, prompts)) },
+    { id: 'notThisWhy', label: t('today.menu.notThisWhy'), onAction: () => ask({ kind: 'dismiss', prompts, name }) },
+    'separator',
+    {
+      id: 'pause',
+      label: t('today.menu.pause', { name }),
+      onAction: () => ask({ kind: 'pause', contactId: item.contactId, name }),
+    },
+    ...pausable.map((rule) => ({
+      id: `rule ${rule}`,
+      label: t('today.menu.pauseRule', { rule: t(`prompts.rule.${rule}`) }),
+      onAction: () => act(() => changeRules(data, { pausedRules: [...new Set([...rules.pausedRules, rule])] })),
+    })),
+    ...(why
+      ? [
+          'separator' as const,
+          { id: 'why', label: t(why.isShown ? 'today.menu.whyHide' : 'today.menu.whyFirst'), onAction: why.toggle },
+        ]
+      : []),
+  ]
+}
