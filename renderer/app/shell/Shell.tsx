@@ -25,7 +25,7 @@ import { useForms } from './useForms.ts'
 /** The frame around every screen. */
 export const Shell = () => {
   const text = useText()
-  const { host } = useData()
+  const { host, set } = useData()
   const { settings } = useSettings()
   const { path } = usePlace()
   const match = useMemo(() => routeOf(path), [path])
@@ -37,8 +37,8 @@ export const Shell = () => {
   useEffect(() => listenToKeys(boundKeys), [])
   useEffect(() => host.on('navigate', ({ route }) => navigate(route)), [host])
   useEffect(() => {
-    if (path === '/') navigate(homePath(settings.welcomed), { replace: true })
-  }, [path, settings.welcomed])
+    if (path === '/') navigate(homePath(settings.welcomed || set === 'sample'), { replace: true })
+  }, [path, settings.welcomed, set])
   useEffect(() => {
     document.title = path === '/' ? text('shell.product') : text('shell.windowTitle', { screen })
   }, [path, screen, text])

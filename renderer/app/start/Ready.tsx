@@ -14,6 +14,7 @@ import type { Connected } from './begin.ts'
 import { deleteSampleIfAsked } from './leaveSample.ts'
 import { restartWhenLost } from './lostDatabase.ts'
 import { reminderInWords } from './reminder.ts'
+import { SampleGate } from './SampleGate.tsx'
 import { tellRepairs } from './repairs.ts'
 
 /** The data set is open: the engine runs and the shell shows. */
@@ -47,7 +48,9 @@ export const Ready = ({ data, connected }: { data: Data; connected: Connected })
   return (
     <DataProvider data={data}>
       <Formats>
-        <Shell />
+        <SampleGate data={data} size={connected.info.sampleSize}>
+          <Shell />
+        </SampleGate>
       </Formats>
     </DataProvider>
   )

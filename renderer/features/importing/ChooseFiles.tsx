@@ -29,7 +29,5 @@ export const ChooseFiles = ({ notice }: { notice?: ImportNotice | undefined }) =
 export const PeopleDrop = () => {
   const t = useText()
   const data = useData()
-  return (
-    <FileDrop label={t('importing.drop')} accept={ACCEPTED} multiple onFiles={(files) => beginImport(data, files)} />
-  )
+  return <FileDrop label={t('importing.drop')} accept={ACCEPTED} multiple onFiles={(files) => beginImport(data, files)} />
 }

@@ -1,1 +1,52 @@
-export const rules = {} as const
+/** The user's rules, on the settings screen. */
+export const rules = {
+  title: 'Rules',
+  lead: 'How Bakkie counts and when it speaks up. Each change can be undone, and holds for the past as well: all balances, phases and prompts are worked out again.',
+  working: 'Working everything out again…',
+  reset: 'Put back as it came',
+  cups: {
+    title: 'Cups a meeting',
+    hint: 'What one meeting of a kind counts when somebody treats. A meeting with cups of its own keeps those.',
+    kind: {
+      coffee: 'Coffee',
+      drinks: 'Drinks',
+      walk: 'Walk',
+      lunch: 'Lunch',
+      dinner: 'Dinner',
+      call: 'Call',
+      video: 'Video call',
+      message: 'Message',
+      event: 'Event',
+      other: 'Other',
+    },
+  },
+  patience: {
+    title: 'Patience',
+    label: 'Months',
+    hint: 'So long you keep pouring without expecting anything back, before Bakkie calls a relation one-way. A person can have a horizon of their own.',
+  },
+  prompts: {
+    title: 'Prompts',
+    perDay: 'A day, at most',
+    perDayHint: '1 to 20. The rest waits under Later; promises, follow-ups and loans due today always show.',
+    kinds: 'Kinds of prompts',
+    kindsHint: 'Switch off what you do not want to be reminded of.',
+    daysOff: 'Days off',
+    daysOffHint: 'On these days Today shows no prompts and no notification comes.',
+  },
+  cadence: {
+    title: 'How often you want to see people',
+    hint: 'Days between two contacts, by tier. A person’s own rhythm goes before it. Empty: no rhythm.',
+    tier: { a: 'Tier A', b: 'Tier B', c: 'Tier C' },
+    ideal: 'Ideally',
+    longest: 'At the latest',
+    longestHint: 'Twice as long when empty.',
+    tooShort: 'The latest cannot come before the ideal.',
+  },
+  calendar: {
+    title: 'Calendar and money',
+    firstDay: 'The week begins on',
+    currency: 'Currency',
+    currencyHint: 'For amounts typed without one. Amounts there are keep theirs.',
+  },
+} as const

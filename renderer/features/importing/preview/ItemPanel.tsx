@@ -91,8 +91,7 @@ const Effect = ({ item, choice }: { item: PlanItem; choice: PersonChoice | undef
                 {
                   value: 'theirs',
                   label: t('importing.item.theirs', {
-                    value:
-                      field === 'photo' ? t('importing.item.newPhoto') : value(field, to, t('importing.item.nothing')),
+                    value: field === 'photo' ? t('importing.item.newPhoto') : value(field, to, t('importing.item.nothing')),
                   }),
                 },
               ]}
@@ -111,7 +110,9 @@ const Effect = ({ item, choice }: { item: PlanItem; choice: PersonChoice | undef
       )}
       {changes.length === 0 && asks.length === 0 && <Muted>{t('importing.item.noChanges')}</Muted>}
       <p>
-        <Link href={href(`/people/${encodeURIComponent(target)}`)}>{t('importing.item.open', { name: nameOf(item, target) })}</Link>
+        <Link href={href(`/people/${encodeURIComponent(target)}`)}>
+          {t('importing.item.open', { name: nameOf(item, target) })}
+        </Link>
       </p>
     </>
   )

@@ -86,7 +86,16 @@ export const Preview = ({ planned, choices }: { planned: Planned; choices: Impor
       title={t('importing.title')}
       lead={[
         t('importing.lead', { file, people }),
-        ...(waiting.length > 0 ? [t('importing.waiting', { files: filesInWords(t, waiting.map(({ name }) => name)) })] : []),
+        ...(waiting.length > 0
+          ? [
+              t('importing.waiting', {
+                files: filesInWords(
+                  t,
+                  waiting.map(({ name }) => name),
+                ),
+              }),
+            ]
+          : []),
       ].join(' · ')}
       actions={
         <>

@@ -36,7 +36,9 @@ export const ProblemTable = ({ problems, hasSeveralFiles, isShort }: ProblemTabl
   )
   const columns = useMemo(
     (): TableColumn<Row>[] => [
-      ...(hasSeveralFiles ? [{ id: 'file', title: t('importing.preview.file'), width: '1fr', render: ({ file }: Row) => file }] : []),
+      ...(hasSeveralFiles
+        ? [{ id: 'file', title: t('importing.preview.file'), width: '1fr', render: ({ file }: Row) => file }]
+        : []),
       { id: 'where', title: t('importing.preview.cannot'), width: '1fr', isRowHeader: true, render: ({ where }) => where },
       { id: 'why', title: t('importing.preview.why'), width: '3fr', render: ({ why }) => <span title={why}>{why}</span> },
     ],

@@ -68,7 +68,12 @@ export const Report = ({ planned, report, isUndone }: ReportProps) => {
           <Button onPress={startOver}>{t('importing.another')}</Button>
           {waiting.length > 0 ? (
             <Button kind="primary" onPress={() => beginImport(data, waiting)}>
-              {t('importing.goOn', { files: filesInWords(t, waiting.map(({ name }) => name)) })}
+              {t('importing.goOn', {
+                files: filesInWords(
+                  t,
+                  waiting.map(({ name }) => name),
+                ),
+              })}
             </Button>
           ) : (
             <Button kind="primary" onPress={() => navigate('/people')}>

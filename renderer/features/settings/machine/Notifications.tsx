@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import { classes } from '#ui/classes.ts'
+import { useText } from '#app/i18n/index.ts'
+import type { Settings } from '#shared/contract/settings.ts'
+import { ClockTimeSchema } from '#shared/domain/records/values.ts'
+import { Muted, Switch, TimeField } from '#ui/index.ts'
+import styles from '../Settings.module.css'
+import { useSave } from './useSave.ts'
+
+const asTime = (text: string) => v.parse(ClockTimeSchema, text)
+
+type Patch = { readonly [Key in keyof Settings['notifications']]?: Settings['notifications'][Key] | undefined }
+
+/** Whether and when Bakkie says something of its own accord. */
+export const Notifications = ({ isBrowser }: { isBrowser: boolean }) => {
+  const t = useText()
+  const { settings, save } = useSave()
+  const { notifications } = settings
+  const set = (patch: Patch) => {
+    const { quietFrom, quietTo, ...rest } = { ...notifications, ...patch }
+    save({
+      notifications: {
+        on: rest.on ?? notifications.on,
+        at: rest.at ?? notifications.at,
+        names: rest.names ?? notifications.names,
+        ...(quietFrom === undefined ? {} : { quietFrom }),
+        ...(quietTo === undefined ? {} : { quietTo }),
+      },
+    })
+  }
+  const { on, at, names, quietFrom, quietTo } = notifications
+  const isHalf = (quietFrom === undefined) !== (quietTo === undefined)
+  return (
+    <div className={styles.part}>
+      {isBrowser && <p className={styles.hint}>{t('settings.notifications.browser')}</p>}
+      <Switch isSelected={on} onChange={(isOn) => set({ on: isOn })}>
+        {t('settings.notifications.on')} <Muted>{t('settings.notifications.onHint')}</Muted>
+      </Switch>
+      {on && (
+        <>
+          <div className={classes(styles.row, styles.short)}>
+            <TimeField
+              label={t('settings.notifications.at')}
+              value={at}
+              asTime={asTime}
+              onChange={(time) => time !== undefined && set({ at: time })}
+            />
+            <TimeField
+              label={t('settings.notifications.quietFrom')}
+              value={quietFrom}
+              asTime={asTime}
+              onChange={(time) => set({ quietFrom: time })}
+            />
+            <TimeField
+              label={t('settings.notifications.quietTo')}
+              value={quietTo}
+              asTime={asTime}
+              onChange={(time) => set({ quietTo: time })}
+              {...(isHalf ? { warning: t('settings.notifications.both') } : {})}
+            />
+          </div>
+          <p className={styles.small}>{t('settings.notifications.quietHint')}</p>
+          <Switch isSelected={names} onChange={(isOn) => set({ names: isOn })}>
+            {t('settings.notifications.names')} <Muted>{t('settings.notifications.namesHint')}</Muted>
+          </Switch>
+        </>
+      )}
+    </div>
+  )
+}
