@@ -99,6 +99,7 @@ describe('a vCard file', () => {
       'END:VCARD',
     ].join('\n')
     expect(only(agent).values).toEqual({ name: { given: 'Big', family: 'Boss' }, phones: [{ value: '1' }] })
+    expect(only(agent).relations).toEqual([{ kind: 'assistant', name: 'Hannah Helper' }])
   })
 
   it('loses nobody when a card lacks its END', () => {
