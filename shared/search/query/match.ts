@@ -1,5 +1,7 @@
+import { isIndebted, isInvesting } from '../../domain/balance/balance.ts'
 import { daysBetween } from '../../domain/calendar/days.ts'
-import { phaseOf } from '../../domain/phase/phase.ts'
+import type { Phase } from '../../domain/ledger/entry.ts'
+import { isOneWay, phaseOf } from '../../domain/phase/phase.ts'
 import type { Day } from '../../domain/records/values.ts'
 import type { Summary } from '../../domain/summary/summary.ts'
 import { warmthOf } from '../../domain/warmth/warmth.ts'
@@ -13,6 +15,23 @@ function saysSo(text: string | undefined, wanted: string): boolean {
   if (fold(text).startsWith(wanted)) return true
   const [words, typed] = [wordsOf(text), wordsOf(wanted).join(' ')]
   return typed !== '' && words.some((_word, i) => words.slice(i).join(' ').startsWith(typed))
+}
+
+/**
+ * Whether someone is in a phase. Those about the balance test P and R, so that
+ * a relation at rest hides nothing owed (PRODUCT "Phase").
+ */
+function isInPhase(summary: Summary, phase: Phase, today: Day): boolean {
+  switch (phase) {
+    case 'indebted':
+      return isIndebted(summary)
+    case 'one-way':
+      return isOneWay(summary, today)
+    case 'investing':
+      return isInvesting(summary) && !isOneWay(summary, today)
+    default:
+      return phaseOf(summary, today) === phase
+  }
 }
 
 /** Whether a condition holds for a summary on a day. */
@@ -31,7 +50,7 @@ export function holds(condition: Condition, summary: Summary, today: Day): boole
       return condition.than === 'longer' ? longer : !longer
     }
     case 'phase':
-      return phaseOf(summary, today) === condition.phase
+      return isInPhase(summary, condition.phase, today)
     case 'owes':
       return condition.who === 'me' ? summary.openReceived > 0 : summary.openGiven > 0
     case 'status':

@@ -90,6 +90,15 @@ describe('filtering people', () => {
     expect(fits('in:utrecht is:archived', archived)).toBe(true)
   })
 
+  it('hides nothing owed of a relation at rest', () => {
+    const resting: Summary = { ...anna, lastContact: day('2024-01-01'), since: day('2023-01-01') }
+    expect(fits('phase:resting', resting)).toBe(true)
+    expect(fits('phase:indebted', { ...resting, poured: cups(100), received: cups(500) })).toBe(true)
+    expect(fits('phase:one-way', resting)).toBe(true)
+    expect(fits('phase:investing', resting)).toBe(false)
+    expect(fits('phase:mutual', resting)).toBe(false)
+  })
+
   it('counts never met as longer ago than any time', () => {
     const { lastMet: _lastMet, ...unmet } = anna
     expect(fits('last:>5y', unmet)).toBe(true)
