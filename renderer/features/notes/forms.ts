@@ -1,0 +1,4 @@
+import { registerForm } from '#app/forms/forms.ts'
+import { NoteForm } from './NoteForm.tsx'
+
+registerForm('note', NoteForm)
