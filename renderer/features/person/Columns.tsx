@@ -30,9 +30,9 @@ export function Columns({ page, called }: { readonly page: ContactPage; readonly
       <Introductions page={page} />
       <Met page={page} />
       <Relations page={page} />
-      <Details page={page} />
     </>
   )
+  const details = <Details page={page} />
   const timeline = <Timeline key={contact.id} page={page} title={called} />
   return (
     <div ref={ref} className={isWide ? styles.beside : styles.below}>
@@ -42,6 +42,7 @@ export function Columns({ page, called }: { readonly page: ContactPage; readonly
           <div className={styles.column}>
             {now}
             {known}
+            {details}
           </div>
         </>
       ) : (
@@ -49,6 +50,7 @@ export function Columns({ page, called }: { readonly page: ContactPage; readonly
           <div className={styles.pairs}>{now}</div>
           {timeline}
           <div className={styles.pairs}>{known}</div>
+          {details}
         </>
       )}
     </div>

@@ -3,6 +3,9 @@ import { useText } from '#app/i18n/index.ts'
 import { useKeys } from '#app/keys/registry.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 
+/** The place of the one-line log on the page, for the key that goes there. */
+export const LOG_LINE = 'person-log'
+
 /** What one notes about a person most, by menu and by key. */
 export interface PersonActions {
   readonly log: () => void
@@ -16,7 +19,11 @@ export interface PersonActions {
 export function usePersonActions(id: ContactId, edit: () => void): PersonActions {
   const t = useText()
   const actions: PersonActions = {
-    log: () => openForm('log', { contactIds: [id] }),
+    log: () => {
+      const line = document.querySelector<HTMLElement>(`#${LOG_LINE} input`)
+      if (line) line.focus()
+      else openForm('log', { contactIds: [id] })
+    },
     favour: () => openForm('favour', { contactId: id }),
     introduction: () => openForm('introduction', { contactIds: [id] }),
     note: () => openForm('note', { contactId: id }),

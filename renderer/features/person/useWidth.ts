@@ -1,7 +1,7 @@
 import { useCallback, useState, type RefCallback } from 'react'
 
 /** From this width on there is room for two columns, in px. */
-const TWO_COLUMNS = 620
+const TWO_COLUMNS = 690
 
 /**
  * Whether what carries `ref` is wide enough for two columns. The page is as

@@ -9,7 +9,7 @@ export const person = {
   said: 'say {{pronunciation}}',
   city: 'City',
   addCity: 'Add a city',
-  editName: 'Name',
+  editName: 'Edit name',
   exportFailed: 'The file could not be made. Nothing was changed.',
   status: { active: 'Active', archived: 'Archived', deceased: 'Deceased' },
   standing: {
@@ -156,7 +156,6 @@ export const person = {
       note: 'Notes',
       'follow-up': 'Follow-ups',
     },
-    log: 'Log a coffee with {{name}}',
     emptyTitle: 'The first cup is still to come',
     empty: 'Log a coffee, a favour or a note, and the story of you and {{name}} begins here.',
     noneOfKind: 'Nothing of this kind yet.',

@@ -11,7 +11,7 @@ export const person: Translated<typeof en> = {
   said: 'zeg {{pronunciation}}',
   city: 'Plaats',
   addCity: 'Voeg een plaats toe',
-  editName: 'Naam',
+  editName: 'Wijzig naam',
   exportFailed: 'Het bestand kon niet worden gemaakt. Er is niets veranderd.',
   status: { active: 'Actief', archived: 'Gearchiveerd', deceased: 'Overleden' },
   standing: {
@@ -158,7 +158,6 @@ export const person: Translated<typeof en> = {
       note: 'Notities',
       'follow-up': 'Opvolgingen',
     },
-    log: 'Leg een koffie met {{name}} vast',
     emptyTitle: 'Het eerste bakkie moet nog komen',
     empty: 'Leg een koffie, gunst of notitie vast en hier begint het verhaal van jou en {{name}}.',
     noneOfKind: 'Hiervan is nog niets.',

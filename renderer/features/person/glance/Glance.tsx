@@ -30,15 +30,17 @@ export function Glance({ page }: { readonly page: ContactPage }) {
           <BalanceBar size="page" poured={summary.poured} received={summary.received} label={sides} phase={phase} />
           <Link href={href(`/people/${encodeURIComponent(contact.id)}/ledger`)}>{t('person.glance.ledger')}</Link>
         </div>
-        <Warmth
-          warmth={warmth}
-          label={t('person.glance.warmth', { warmth: Math.round(warmth) })}
-          text={
-            lastMet === undefined ? t('person.glance.neverMet') : t('person.glance.lastMet', { when: format.relative(lastMet) })
-          }
-          {...(lastMet !== undefined && { title: format.exactDay(lastMet) })}
-        />
-        <Attention page={page} />
+        <div className={styles.rest}>
+          <Warmth
+            warmth={warmth}
+            label={t('person.glance.warmth', { warmth: Math.round(warmth) })}
+            text={
+              lastMet === undefined ? t('person.glance.neverMet') : t('person.glance.lastMet', { when: format.relative(lastMet) })
+            }
+            {...(lastMet !== undefined && { title: format.exactDay(lastMet) })}
+          />
+          <Attention page={page} />
+        </div>
       </div>
       <NextPrompt page={page} />
     </section>

@@ -6,12 +6,15 @@ import styles from './Parts.module.css'
 export function TextButton({
   label,
   isMissing,
+  isExpanded,
   children,
   ...props
 }: {
   /** Its name, where the words alone do not say what is changed. */
   readonly label?: string
   readonly isMissing?: boolean
+  /** For what shows more or less: whether it shows more. */
+  readonly isExpanded?: boolean
   readonly onPress?: () => void
   readonly children: ReactNode
   readonly ref?: Ref<HTMLButtonElement>
@@ -20,6 +23,7 @@ export function TextButton({
     <Button
       {...props}
       className={[styles.text, isMissing ? styles.missing : ''].join(' ')}
+      {...(isExpanded !== undefined && { 'aria-expanded': isExpanded })}
       {...(label !== undefined && { 'aria-label': label })}
     >
       {children}

@@ -23,7 +23,9 @@ export function FavourList({ title, rows }: { readonly title: string; readonly r
         {rows.map(({ favour, forWhom }) => (
           <li key={favour.id} className={styles.row}>
             <div className={styles.words}>
-              <Link onPress={() => openForm('favour', { favourId: favour.id })}>{favour.what}</Link>
+              <div className={styles.what}>
+                <Link onPress={() => openForm('favour', { favourId: favour.id })}>{favour.what}</Link>
+              </div>
               <div className={styles.muted}>
                 {t(`person.favour.${favour.direction}.${favour.state}`)}
                 {forWhom && ` · ${t('person.favour.for', { name: forWhom.name })}`}

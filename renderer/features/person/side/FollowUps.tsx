@@ -28,7 +28,9 @@ export function FollowUps({ page }: { readonly page: ContactPage }) {
         {followUps.map(({ followUp }) => (
           <li key={followUp.id} className={styles.row}>
             <div className={styles.words}>
-              <Link onPress={() => openForm('followUp', { followUpId: followUp.id })}>{followUp.what}</Link>
+              <div className={styles.what}>
+                <Link onPress={() => openForm('followUp', { followUpId: followUp.id })}>{followUp.what}</Link>
+              </div>
               <div className={styles.muted} title={format.exactDay(followUp.due)}>
                 <span className={followUp.due < today ? styles.late : undefined}>
                   {format.dayTime(followUp.due, followUp.time)}

@@ -24,12 +24,14 @@ export function LoanList({ loans, name }: { readonly loans: readonly Favour[]; r
         {loans.map((favour) => (
           <li key={favour.id} className={styles.row}>
             <div className={styles.words}>
-              <Link onPress={() => openForm('favour', { favourId: favour.id })}>
-                {t(favour.direction === 'given' ? 'ledger.loan.outstandingGiven' : 'ledger.loan.outstandingReceived', {
-                  what: what(favour),
-                  name,
-                })}
-              </Link>
+              <div className={styles.what}>
+                <Link onPress={() => openForm('favour', { favourId: favour.id })}>
+                  {t(favour.direction === 'given' ? 'ledger.loan.outstandingGiven' : 'ledger.loan.outstandingReceived', {
+                    what: what(favour),
+                    name,
+                  })}
+                </Link>
+              </div>
               {favour.loan?.returnBy !== undefined && (
                 <div className={styles.muted} title={format.exactDay(favour.loan.returnBy)}>
                   <span className={favour.loan.returnBy < today ? styles.late : undefined}>

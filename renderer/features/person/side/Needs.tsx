@@ -7,7 +7,8 @@ import type { ContactPage } from '#data/queries/contactPage.ts'
 import { useData } from '#data/react/index.ts'
 import type { Need } from '#shared/domain/records/contact.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
-import { Button, Checkbox, IconButton, InlineEdit, Section } from '#ui/index.ts'
+import { Checkbox, IconButton, InlineEdit, Section } from '#ui/index.ts'
+import { TextButton } from '../parts/TextButton.tsx'
 import styles from './Side.module.css'
 
 /** What this person looks for and what they can give: add, change, close. */
@@ -24,9 +25,9 @@ export function Needs({ page }: { readonly page: ContactPage }) {
         ))}
         {showsClosed && closed.map((need) => <ClosedNeed key={need.id} need={need} />)}
         {closed.length > 0 && (
-          <Button kind="quiet" aria-expanded={showsClosed} onPress={() => setShowsClosed(!showsClosed)}>
+          <TextButton isMissing isExpanded={showsClosed} onPress={() => setShowsClosed(!showsClosed)}>
             {showsClosed ? t('person.needs.hideClosed') : t('person.needs.showClosed', { count: closed.length })}
-          </Button>
+          </TextButton>
         )}
       </div>
     </Section>

@@ -4,7 +4,8 @@ import { useFormat, useText } from '#app/i18n/index.ts'
 import { addNextTime, tickNextTime, untickNextTime } from '#data/commands/nextTime.ts'
 import { useData } from '#data/react/index.ts'
 import type { Contact, NextTime as Line } from '#shared/domain/records/contact.ts'
-import { Button, Checkbox, InlineEdit, Section } from '#ui/index.ts'
+import { Checkbox, InlineEdit, Section } from '#ui/index.ts'
+import { TextButton } from '../parts/TextButton.tsx'
 import styles from './Side.module.css'
 
 /** Lines to bring up next time: add one, tick off what was said. */
@@ -31,9 +32,9 @@ export function NextTime({ contact }: { readonly contact: Contact }) {
         </div>
         {showsDone && done.map((line) => <LineRow key={line.id} contact={contact} line={line} />)}
         {done.length > 0 && (
-          <Button kind="quiet" aria-expanded={showsDone} onPress={() => setShowsDone(!showsDone)}>
+          <TextButton isMissing isExpanded={showsDone} onPress={() => setShowsDone(!showsDone)}>
             {showsDone ? t('person.nextTime.hideDone') : t('person.nextTime.showDone', { count: done.length })}
-          </Button>
+          </TextButton>
         )}
       </div>
     </Section>

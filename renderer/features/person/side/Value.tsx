@@ -4,7 +4,8 @@ import { useText } from '#app/i18n/index.ts'
 import { setValueAdded } from '#data/commands/valueAdded.ts'
 import { useData } from '#data/react/index.ts'
 import type { Contact, ValueAdded } from '#shared/domain/records/contact.ts'
-import { Button, InlineEdit, Section } from '#ui/index.ts'
+import { InlineEdit, Section } from '#ui/index.ts'
+import { TextButton } from '../parts/TextButton.tsx'
 import styles from './Side.module.css'
 
 const FIELDS = [
@@ -46,9 +47,9 @@ export function Value({ contact }: { readonly contact: Contact }) {
           </div>
         ))}
         {(showsAll || shown.length < FIELDS.length) && (
-          <Button kind="quiet" aria-expanded={showsAll} onPress={() => setShowsAll(!showsAll)}>
+          <TextButton isMissing isExpanded={showsAll} onPress={() => setShowsAll(!showsAll)}>
             {t(showsAll ? 'person.value.less' : 'person.value.more')}
-          </Button>
+          </TextButton>
         )}
       </div>
     </Section>

@@ -1,6 +1,4 @@
-import { Coffee } from 'lucide-react'
 import { useState } from 'react'
-import { openForm } from '#app/forms/forms.ts'
 import { useText } from '#app/i18n/index.ts'
 import { useQueryValue } from '#app/place/place.ts'
 import type { ContactPage } from '#data/queries/contactPage.ts'
@@ -8,7 +6,9 @@ import type { NamedContact } from '#data/queries/names.ts'
 import type { TimelineItem } from '#data/queries/timeline.ts'
 import { timelineOf } from '#data/queries/timeline.ts'
 import { useLive, useToday } from '#data/react/index.ts'
+import { LogLine } from '#features/log/index.ts'
 import { Button, EmptyState, Section, Select } from '#ui/index.ts'
+import { LOG_LINE } from '../usePersonActions.ts'
 import styles from './Timeline.module.css'
 import { TimelineRow } from './TimelineRow.tsx'
 
@@ -46,10 +46,8 @@ export function Timeline({ page, title }: { readonly page: ContactPage; readonly
   const isEmpty = timeline !== undefined && items.length === 0
   return (
     <Section title={t('person.timeline.title')} {...(!(isEmpty && kind === undefined) && { actions: filter })}>
-      <div className={styles.log}>
-        <Button icon={<Coffee />} shortcut="L" onPress={() => openForm('log', { contactIds: [contact.id] })}>
-          {t('person.timeline.log', { name: title })}
-        </Button>
+      <div id={LOG_LINE} className={styles.log}>
+        <LogLine contactIds={[contact.id]} />
       </div>
       {isEmpty &&
         (kind === undefined ? (
