@@ -44,9 +44,11 @@ function OpenLogForm({ request, people, onClose }: FormProps<'log'> & { readonly
       size={isFull ? 'large' : 'medium'}
       footer={
         <>
-          <Button kind="quiet" onPress={() => setFull(!isFull)}>
-            {t(isFull ? 'log.justTheLine' : 'log.fullForm')}
-          </Button>
+          <span className={styles.first}>
+            <Button kind="quiet" onPress={() => setFull(!isFull)}>
+              {t(isFull ? 'log.justTheLine' : 'log.fullForm')}
+            </Button>
+          </span>
           <Button onPress={keys.onSaveAnother} isDisabled={log.isSaving}>
             {t('log.saveAnother')}
           </Button>

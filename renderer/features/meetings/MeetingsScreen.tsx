@@ -55,67 +55,69 @@ export default function MeetingsScreen({ detail }: ScreenProps) {
   }
   return (
     <Page title={t('meetings.title')}>
-      <div className={styles.filters}>
-        <SearchField
-          label={t('meetings.find')}
-          placeholder={t('meetings.find')}
-          hideLabel
-          value={text ?? ''}
-          onChange={setText}
-        />
-        <Select
-          label={t('meetings.filter.kind')}
-          hideLabel
-          value={kind ?? ANY}
-          onChange={(value) => setKind(value === ANY ? undefined : value)}
-          options={[
-            { value: ANY, label: t('meetings.filter.anyKind') },
-            ...MEETING_KINDS.map((value) => ({ value, label: t(`meetings.kind.${value}`) })),
-          ]}
-        />
-        <Select
-          label={t('meetings.filter.state')}
-          hideLabel
-          value={state ?? ANY}
-          onChange={(value) => setState(value === ANY ? undefined : value)}
-          options={[
-            { value: ANY, label: t('meetings.filter.anyState') },
-            ...STATES.map((value) => ({ value, label: t(`meetings.state.${value}`) })),
-          ]}
-        />
-      </div>
-      {planned.length > 0 && (
-        <Section title={t('meetings.planned')} count={planned.length}>
-          <List>
-            {planned.map((row) => (
-              <MeetingLine key={row.meeting.id} row={row} isCurrent={row.meeting.id === current} />
-            ))}
-          </List>
-        </Section>
-      )}
-      {periodsOf(happened, today, rules.firstDayOfWeek).map(({ name, rows }) => {
-        const title = typeof name === 'string' ? t(`meetings.${name}`) : capital(format.month(name.month))
-        return (
-          <Section key={title} title={title}>
+      <div className={styles.screen}>
+        <div className={styles.filters}>
+          <SearchField
+            label={t('meetings.find')}
+            placeholder={t('meetings.find')}
+            hideLabel
+            value={text ?? ''}
+            onChange={setText}
+          />
+          <Select
+            label={t('meetings.filter.kind')}
+            hideLabel
+            value={kind ?? ANY}
+            onChange={(value) => setKind(value === ANY ? undefined : value)}
+            options={[
+              { value: ANY, label: t('meetings.filter.anyKind') },
+              ...MEETING_KINDS.map((value) => ({ value, label: t(`meetings.kind.${value}`) })),
+            ]}
+          />
+          <Select
+            label={t('meetings.filter.state')}
+            hideLabel
+            value={state ?? ANY}
+            onChange={(value) => setState(value === ANY ? undefined : value)}
+            options={[
+              { value: ANY, label: t('meetings.filter.anyState') },
+              ...STATES.map((value) => ({ value, label: t(`meetings.state.${value}`) })),
+            ]}
+          />
+        </div>
+        {planned.length > 0 && (
+          <Section title={t('meetings.planned')} count={planned.length}>
             <List>
-              {rows.map((row) => (
+              {planned.map((row) => (
                 <MeetingLine key={row.meeting.id} row={row} isCurrent={row.meeting.id === current} />
               ))}
             </List>
           </Section>
-        )
-      })}
-      {isNothing && (
-        <div className={styles.nothing}>
-          <p>{t('meetings.nothing')}</p>
-          <Button onPress={() => navigate('/meetings', { replace: true })}>{t('meetings.clear')}</Button>
-        </div>
-      )}
-      {hasMore && (
-        <div>
-          <Button onPress={() => setDeeper({ filter, depth: depth + 1 })}>{t('meetings.more')}</Button>
-        </div>
-      )}
+        )}
+        {periodsOf(happened, today, rules.firstDayOfWeek).map(({ name, rows }) => {
+          const title = typeof name === 'string' ? t(`meetings.${name}`) : capital(format.month(name.month))
+          return (
+            <Section key={title} title={title}>
+              <List>
+                {rows.map((row) => (
+                  <MeetingLine key={row.meeting.id} row={row} isCurrent={row.meeting.id === current} />
+                ))}
+              </List>
+            </Section>
+          )
+        })}
+        {isNothing && (
+          <div className={styles.nothing}>
+            <p>{t('meetings.nothing')}</p>
+            <Button onPress={() => navigate('/meetings', { replace: true })}>{t('meetings.clear')}</Button>
+          </div>
+        )}
+        {hasMore && (
+          <div>
+            <Button onPress={() => setDeeper({ filter, depth: depth + 1 })}>{t('meetings.more')}</Button>
+          </div>
+        )}
+      </div>
     </Page>
   )
 }

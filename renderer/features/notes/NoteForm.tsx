@@ -9,6 +9,7 @@ import { useData, useLive } from '#data/react/index.ts'
 import { asDay } from '#shared/domain/calendar/days.ts'
 import { Button, DateField, Dialog, EmptyState, FieldStack, TagField, TextArea } from '#ui/index.ts'
 import { AboutField } from './AboutField.tsx'
+import styles from './NoteForm.module.css'
 import { forgetNote, keepNote, keptNote, type NoteFields } from './kept.ts'
 
 /** A dated remark about one or more people: writes, changes or deletes it. */
@@ -81,9 +82,11 @@ function OpenNoteForm({ found, onClose }: OpenNoteFormProps) {
       footer={
         <>
           {note !== undefined && (
-            <Button kind="danger" onPress={() => void remove()}>
-              {t('common.actions.delete')}
-            </Button>
+            <span className={styles.first}>
+              <Button kind="danger" onPress={() => void remove()}>
+                {t('common.actions.delete')}
+              </Button>
+            </span>
           )}
           <Button kind="primary" onPress={() => void save()}>
             {t('common.actions.save')}

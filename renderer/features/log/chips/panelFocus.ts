@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react'
 
-/** Puts the focus in the first field of a panel that has just opened, unless a list of choices took it. */
+/** Puts the focus in the first field of a panel or form that has just opened, unless a list of choices took it. */
 export function usePanelFocus(): RefObject<HTMLDivElement | null> {
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -5,6 +5,7 @@ import { deleteMeeting } from '#data/commands/meetings.ts'
 import { meetingPage, type MeetingPage } from '#data/queries/meetings.ts'
 import { useData, useLive } from '#data/react/index.ts'
 import { Button, Dialog, EmptyState } from '#ui/index.ts'
+import { usePanelFocus } from '../chips/panelFocus.ts'
 import { FullForm } from '../form/FullForm.tsx'
 import styles from '../form/FullForm.module.css'
 import { useSaveKey } from '../form/useSaveKey.ts'
@@ -46,6 +47,7 @@ function OpenMeetingForm({ page, markHappened, onClose }: OpenMeetingFormProps) 
     onClose()
     await act(() => deleteMeeting(data, page.meeting.id))
   }
+  const panel = usePanelFocus()
   useSaveKey(() => void save())
   return (
     <Dialog
@@ -55,16 +57,18 @@ function OpenMeetingForm({ page, markHappened, onClose }: OpenMeetingFormProps) 
       size="large"
       footer={
         <>
-          <Button kind="danger" onPress={() => void remove()}>
-            {t('common.actions.delete')}
-          </Button>
+          <span className={styles.first}>
+            <Button kind="danger" onPress={() => void remove()}>
+              {t('common.actions.delete')}
+            </Button>
+          </span>
           <Button kind="primary" onPress={() => void save()} isPending={editing.isSaving}>
             {t(editing.confirms ? 'meetings.itHappened' : 'log.save')}
           </Button>
         </>
       }
     >
-      <div className={styles.stack}>
+      <div ref={panel} className={styles.stack}>
         <Restored log={editing} />
         <FullForm log={editing} isUnnamed={editing.problem === 'nobody'} />
         <BalanceEffect log={editing} />
