@@ -103,6 +103,10 @@ async function create(disk: Disk, path: string, text: string): Promise<boolean> 
     try {
       await file.write(new TextEncoder().encode(text))
       await file.sync()
+    } catch (error) {
+      // A full disk: an empty lock would keep the next start waiting for its owner.
+      await disk.remove(path).catch(() => undefined)
+      throw error
     } finally {
       await file.close()
     }

@@ -13,7 +13,7 @@ const isFull = (error: unknown): boolean => {
 
 /** What went wrong and what was kept, in one sentence. Never the error's own words: they may hold names. */
 export const problemInWords = (error: unknown, text: Text): string => {
-  const code = error instanceof HostError ? error.code : isFull(error) ? 'disk-full' : undefined
+  const code = error instanceof HostError ? error.code : isFull(error) ? 'browser-full' : undefined
   const key = `errors.${code}`
   return code !== undefined && isTextKey(key) ? text(key) : text('shell.problem.notDone')
 }

@@ -3,7 +3,8 @@ import type { Data } from '#data/data.ts'
 import type { Settings, SettingsPatch } from '#shared/contract/settings.ts'
 import { takeBack } from '../changes/useAct.ts'
 import type { Command } from '../features/feature.ts'
-import { formComponent, openForm } from '../forms/forms.ts'
+import { features, loadForms } from '../features/features.ts'
+import { openForm } from '../forms/forms.ts'
 import type { Text, TextKey } from '../i18n/keys.ts'
 import { openKeyMap } from '../keys/map.ts'
 import { openPalette } from '../palette/open.ts'
@@ -17,8 +18,9 @@ export interface AppCommandContext {
   readonly change: (patch: SettingsPatch) => Promise<void>
 }
 
-const log = () => openForm('log', {})
-const hasLog = () => formComponent('log') !== undefined
+/** The form may still be loading: a key pressed that early is not lost. */
+const log = () => void loadForms().then(() => openForm('log', {}))
+const hasLog = () => features.some(({ forms }) => forms !== undefined)
 const here = () => window.location.hash.replace(/^#/, '') || '/'
 
 /** The commands of the app itself: search, log, undo and redo, keys, windows, theme and language. */

@@ -5,6 +5,9 @@ export const errors = {
   'not-found': 'This is no longer there. Everything else was kept; go back and look again.',
   'disk-full':
     'The disk is full. What you had saved is safe, but the last change is not on disk yet: free some space and Bakkie carries on by itself.',
+  /** The browser's own store refused: nothing of the change was saved. */
+  'browser-full':
+    'There is no room left to save this. Nothing was changed, and what you had saved is safe: free some space on the disk and try again.',
   'not-writable':
     'Bakkie may not write in its data folder. What you had saved is safe; check the permissions of the folder, or whether the disk is read-only.',
   damaged:

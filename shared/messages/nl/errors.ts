@@ -7,6 +7,8 @@ export const errors: Translated<typeof en> = {
   'not-found': 'Dit is er niet meer. Al het andere is bewaard; ga terug en kijk nog eens.',
   'disk-full':
     'De schijf is vol. Wat je al had bewaard is veilig, maar de laatste wijziging staat nog niet op schijf: maak wat ruimte, dan gaat Bakkie vanzelf verder.',
+  'browser-full':
+    'Er is geen ruimte meer om dit te bewaren. Er is niets veranderd, en wat je al had bewaard is veilig: maak ruimte op de schijf en probeer het nog eens.',
   'not-writable':
     'Bakkie mag niet schrijven in zijn gegevensmap. Wat je al had bewaard is veilig; kijk naar de rechten van de map, en of de schijf op alleen-lezen staat.',
   damaged:
