@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deleteContacts } from '#data/commands/deleteContacts.ts'
 import { updateContact } from '#data/commands/contacts.ts'
+import { mergeContacts } from '#data/commands/mergeContacts.ts'
 import { redoLatest, undoLatest } from '#data/change/undo.ts'
 import type { Data } from '#data/data.ts'
 import { applyImport } from '#data/importing/apply.ts'
@@ -102,6 +103,39 @@ export function importingSuite(place: () => Place, plan: PlanOptions, apply: App
       })
       expect((await data.db.sources.toArray()).map((source) => source.contactId)).toEqual([anna?.id, anna?.id])
       expect(await data.db.meetings.count()).toBe(0)
+    })
+
+    it('of either file again, or a newer one, knows the person of both, and who they were merged into', async () => {
+      const { data } = await opened()
+      const linkedin = (company: string) =>
+        new File(
+          [
+            'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n',
+            `Anna,de Vries,https://www.linkedin.com/in/anna,anna@example.org,${company},Chef,12 Mar 2024\n`,
+          ],
+          'Connections.csv',
+        )
+      await run(data, vcf(ANNA))
+      await run(data, linkedin('Dudok'))
+      expect((await run(data, vcf(ANNA))).seq).toBe(0)
+      expect((await run(data, linkedin('Dudok'))).seq).toBe(0)
+      expect((await run(data, linkedin('Gemeente'))).counts).toMatchObject({ updated: 1, created: 0 })
+      expect((await run(data, vcf(ANNA))).seq).toBe(0)
+      const [anna] = await data.db.contacts.toArray()
+      if (anna === undefined) throw new Error('no Anna')
+      expect(anna.positions).toMatchObject([
+        { organisation: 'Gemeente', noticedOn: '2026-11-23' },
+        { organisation: 'Dudok', to: '2026-11' },
+      ])
+
+      const annie = (...lines: string[]) => vcf(card('9', 'N:Vries;Annie;;;', 'EMAIL:annie@example.org', ...lines))
+      const gone = (await run(data, annie())).items[0]?.contactId
+      if (gone === undefined) throw new Error('no Annie')
+      await mergeContacts(data, { keep: anna.id, gone })
+      expect((await run(data, annie())).seq).toBe(0)
+      expect((await run(data, annie('TEL:+31600000000'))).counts).toMatchObject({ updated: 1, created: 0 })
+      expect((await run(data, vcf(card(`urn:uuid:${gone}`, 'FN:Annie Vries')))).counts).toMatchObject({ merged: 1, created: 0 })
+      expect(await data.db.contacts.toArray()).toMatchObject([{ id: anna.id, phones: [{ value: '+31600000000' }] }])
     })
 
     it('keeps photos with the host before it names them', async () => {
