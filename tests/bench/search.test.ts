@@ -20,10 +20,20 @@ function tellPeople(found: PeopleSearch, p95: number): void {
   time('keystroke → ranked results in the worker', found.keystroke, { p95 })
   time('plain Fuse.js', found.fuse)
   time('the same keystrokes', found.same)
-  figure('times faster than plain Fuse.js, by the median', faster(found).toFixed(0), `≥ ${LEAST_FASTER}`, faster(found) >= LEAST_FASTER)
+  figure(
+    'times faster than plain Fuse.js, by the median',
+    faster(found).toFixed(0),
+    `≥ ${LEAST_FASTER}`,
+    faster(found) >= LEAST_FASTER,
+  )
   figure('times faster, by the 95th percentile', (found.fuse.p95 / found.same.p95).toFixed(0))
   for (const { way, asked, found: hits } of found.hitRates)
-    figure(`in the first five: ${way} (${asked}×)`, `${((100 * hits) / asked).toFixed(1)} %`, `≥ ${LEAST_HITS * 100} %`, hits / asked >= LEAST_HITS)
+    figure(
+      `in the first five: ${way} (${asked}×)`,
+      `${((100 * hits) / asked).toFixed(1)} %`,
+      `≥ ${LEAST_HITS * 100} %`,
+      hits / asked >= LEAST_HITS,
+    )
   once('index built', found.built)
   told(`slowest: ${found.slowest.map(({ typed, ms }) => `${typed} ${ms.toFixed(1)}`).join(' · ')}`)
 }
@@ -35,9 +45,15 @@ test('search answers within a frame and finds who is meant', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'bakkie-bench-'))
   const { page, close } = await openPage(profile, site.origin)
   try {
-    const ten = await page.evaluate((seed) => bench.peopleSearch({ count: 10_000, seed, fuseKeystrokes: 150, hitRates: true }), SEED)
+    const ten = await page.evaluate(
+      (seed) => bench.peopleSearch({ count: 10_000, seed, fuseKeystrokes: 150, hitRates: true }),
+      SEED,
+    )
     tellPeople(ten, 3)
-    const fifty = await page.evaluate((seed) => bench.peopleSearch({ count: 50_000, seed, fuseKeystrokes: 30, hitRates: false }), SEED)
+    const fifty = await page.evaluate(
+      (seed) => bench.peopleSearch({ count: 50_000, seed, fuseKeystrokes: 30, hitRates: false }),
+      SEED,
+    )
     tellPeople(fifty, 8)
     const texts = await page.evaluate((seed) => bench.notesSearch({ count: 100_000, seed }), SEED)
     head('search, 100,000 notes')

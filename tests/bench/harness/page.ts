@@ -8,7 +8,10 @@ declare global {
 }
 
 /** Opens a page in a Chromium with a profile of its own on disk. */
-export async function openPage(profile: string, address: string): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
+export async function openPage(
+  profile: string,
+  address: string,
+): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
   const executablePath = findChromium()
   const context = await chromium.launchPersistentContext(profile, {
     args: testChromiumArgs,

@@ -1,5 +1,6 @@
 import { loadavg } from 'node:os'
 import type { Spread } from '../world/figures.ts'
+import type { Watched } from '../page/watch.ts'
 
 const number = (value: number): string =>
   value >= 100 ? Math.round(value).toLocaleString('en-GB') : value >= 10 ? value.toFixed(1) : value.toFixed(2)
@@ -27,7 +28,20 @@ function say(text: string): void {
 
 /** The head of a part, with how busy the machine is. */
 export function head(part: string): void {
-  say(`\n${line([`${part}; load ${loadavg().map((load) => load.toFixed(1)).join(' ')}`, 'target', 'median', 'p95', ''], WIDTHS)}`)
+  say(
+    `\n${line(
+      [
+        `${part}; load ${loadavg()
+          .map((load) => load.toFixed(1))
+          .join(' ')}`,
+        'target',
+        'median',
+        'p95',
+        '',
+      ],
+      WIDTHS,
+    )}`,
+  )
 }
 
 /** A measured time beside its target, in ms. */
@@ -65,4 +79,10 @@ export function figure(what: string, value: string, target = '', reached?: boole
 /** Something told without a target. */
 export function told(text: string): void {
   say(`  ${text}\n`)
+}
+
+/** A piece of work that was watched. */
+export function watchedWork(what: string, { ms, longestPause, longTasks }: Watched, target?: number): void {
+  once(what, ms, target)
+  told(`  longest pause ${number(longestPause)} ms, ${longTasks} tasks over 50 ms`)
 }

@@ -23,5 +23,11 @@ export interface NotesSearch {
 
 /** What the search worker of the measurements is asked. */
 export type SearchTask =
-  | { readonly kind: 'people'; readonly count: number; readonly seed: number; readonly fuseKeystrokes: number; readonly hitRates: boolean }
+  | {
+      readonly kind: 'people'
+      readonly count: number
+      readonly seed: number
+      readonly fuseKeystrokes: number
+      readonly hitRates: boolean
+    }
   | { readonly kind: 'notes'; readonly count: number; readonly seed: number }

@@ -42,9 +42,16 @@ function peopleSearch({ count, seed, fuseKeystrokes, hitRates }: SearchTask & { 
   const search = (text: string) => collection.people.search(text, SHOWN)
 
   const next = random(seed + 1)
-  const someone = (way: (typeof WAYS)[number], among: readonly Wanted[]): Wanted[] => among.filter((one) => way.fits?.(one) ?? true)
+  const someone = (way: (typeof WAYS)[number], among: readonly Wanted[]): Wanted[] =>
+    among.filter((one) => way.fits?.(one) ?? true)
   const typists = all.filter((_one, i) => i % Math.floor(count / 100) === 7)
-  const typed = keystrokes(WAYS.flatMap((way) => someone(way, typists).slice(0, 14).map((one) => way.type(one, next))))
+  const typed = keystrokes(
+    WAYS.flatMap((way) =>
+      someone(way, typists)
+        .slice(0, 14)
+        .map((one) => way.type(one, next)),
+    ),
+  )
   const times = measured(typed, search)
 
   const texts = all.map(({ contact }) => contactTexts(contact))

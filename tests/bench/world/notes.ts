@@ -6,9 +6,10 @@ const COMMON =
   'de het een van en in is dat op te zijn met voor niet hij aan er om ook als dan maar bij nog uit over naar heeft ze goed gesprek vertelde wil graag volgende keer bellen samen plan koffie team jaar week vraag idee project subsidie gemeente bestuur verhuizing dochter vakantie boek afspraak'.split(
     ' ',
   )
-const PARTS = 'ver be ge ont in uit op aan voor her over onder tegen land water werk huis stad markt zorg kunst recht dienst bouw school kring raad beleid fonds netwerk plan zaak groep leider ing heid lijk baar schap'.split(
-  ' ',
-)
+const PARTS =
+  'ver be ge ont in uit op aan voor her over onder tegen land water werk huis stad markt zorg kunst recht dienst bouw school kring raad beleid fonds netwerk plan zaak groep leider ing heid lijk baar schap'.split(
+    ' ',
+  )
 /** Words beside the common ones: about what a few years of notes hold. */
 const RARE = 20_000
 

@@ -3,7 +3,9 @@ import { parseName } from '#shared/language/names/parse.ts'
 import { contactRow } from '#tests/unit/data/suites/records.ts'
 import { mistype, network, random, type Someone } from '#tests/unit/search/network.ts'
 
-const ROLES = 'Directeur Wethouder Projectleider Adviseur Onderzoeker Bestuurder Hoogleraar Penningmeester Architect Coach'.split(' ')
+const ROLES = 'Directeur Wethouder Projectleider Adviseur Onderzoeker Bestuurder Hoogleraar Penningmeester Architect Coach'.split(
+  ' ',
+)
 const TAGS = 'funding raad buurt water zeilen alumni bestuur pers jury onderwijs'.split(' ')
 
 /** Someone to look for, as typed and as stored. */
@@ -63,5 +65,7 @@ export const WAYS: readonly Way[] = [
 
 /** Every state of a search box while these texts are typed, letter by letter. */
 export function keystrokes(texts: readonly string[]): string[] {
-  return texts.flatMap((text) => Array.from({ length: text.length }, (_each, i) => text.slice(0, i + 1))).filter((typed) => typed.trim() !== '')
+  return texts
+    .flatMap((text) => Array.from({ length: text.length }, (_each, i) => text.slice(0, i + 1)))
+    .filter((typed) => typed.trim() !== '')
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface, type Interface } from 'node:readline'
 
-const program = join(import.meta.dirname, '..', '..', '..', 'dist', 'electron', 'browser-host.mjs')
+const built = join(import.meta.dirname, '..', '..', '..', 'dist', 'electron', 'browser-host.mjs')
 
 /** A browser host that serves, and the address it printed. */
 export interface RunningHost {
@@ -22,7 +22,8 @@ export interface RunningHost {
 /**
  * Starts the built browser host with `--no-open` and waits for its address.
  *
- * @param options `data` is its data folder; `port` is chosen by the host where absent; `args` are added
+ * @param options `data` is its data folder; `port` is chosen by the host where absent; `args` are added;
+ *   `program` is another copy of the host, with its renderer beside it
  * @throws when it ends without printing an address; the message holds what it said
  */
 export async function startHost(options: {
@@ -30,12 +31,17 @@ export async function startHost(options: {
   readonly port?: number
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  readonly program?: string
 }): Promise<RunningHost> {
   const port = options.port === undefined ? [] : ['--port', String(options.port)]
-  const child = spawn(process.execPath, [program, '--no-open', '--data', options.data, ...port, ...(options.args ?? [])], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-    env: { ...process.env, ...options.env },
-  })
+  const child = spawn(
+    process.execPath,
+    [options.program ?? built, '--no-open', '--data', options.data, ...port, ...(options.args ?? [])],
+    {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: { ...process.env, ...options.env },
+    },
+  )
   let said = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said += text
