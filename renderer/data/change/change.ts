@@ -9,6 +9,14 @@ export interface Changed<T> {
   readonly result: T
 }
 
+/** For changes that take a while. */
+export interface ChangeOptions {
+  /** Called as it goes; the numbers only say how far. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void
+  /** Aborting takes everything back, as if it had not begun. */
+  readonly signal?: AbortSignal
+}
+
 /**
  * The one door for writes to records. Everything `work` does to the record
  * tables is one transaction of strict durability together with its entry in the
@@ -19,8 +27,13 @@ export interface Changed<T> {
  * leave nothing in the log.
  *
  * @param label what happened, as a key of the `changes` catalogue with values
- * @throws what `work` throws; `NestedChangeError` when called inside a transaction
+ * @throws what `work` throws; an `AbortError` when aborted; `NestedChangeError` when called inside a transaction
  */
-export function change<T>(data: Data, label: ChangeLabel, work: (db: BakkieDatabase) => Promise<T>): Promise<Changed<T>> {
-  return writeChange(data, { kind: 'do', label }, work)
+export function change<T>(
+  data: Data,
+  label: ChangeLabel,
+  work: (db: BakkieDatabase) => Promise<T>,
+  options?: ChangeOptions,
+): Promise<Changed<T>> {
+  return writeChange(data, { kind: 'do', label }, work, options)
 }

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie'
 import type { ChangeHead, ChangeLabel, Operation } from '#shared/changes/change.ts'
 import { changeHasher } from '#shared/changes/hash.ts'
 import type { Data } from '../data.ts'
+import type { ChangeOptions } from './change.ts'
 import type { BakkieDatabase } from '../database/database.ts'
 import { SCHEMA } from '../database/migrations/registry.ts'
 import { maintainDerived } from '../derived/maintain.ts'
@@ -34,6 +35,7 @@ export async function writeChange<T>(
   data: Data,
   heading: Heading,
   work: (db: BakkieDatabase) => Promise<T>,
+  { onProgress, signal }: ChangeOptions = {},
 ): Promise<{ seq: number; result: T }> {
   if (Dexie.currentTransaction !== null && Dexie.currentTransaction !== undefined) throw new NestedChangeError()
   const { db, clock } = data
@@ -43,8 +45,16 @@ export async function writeChange<T>(
     closeSession(transaction.idbtrans)
     const operations = session.operations()
     if (operations.length === 0 && heading.kind === 'do') return { seq: 0, result }
-    const seq = await append(db, heading, operations, clock.now())
-    await maintainDerived(db, operations, { today: clock.today(), now: clock.now(), zone: clock.zone() })
+    // A quarter for the work, a quarter for the log, half for what follows from it.
+    const total = operations.length * 4
+    const reached = (done: number) => {
+      signal?.throwIfAborted()
+      onProgress?.({ done: Math.min(done, total), total })
+    }
+    reached(operations.length)
+    const seq = await append(db, heading, operations, clock.now(), (n) => reached(operations.length + n))
+    const moment = { today: clock.today(), now: clock.now(), zone: clock.zone() }
+    await maintainDerived(db, operations, moment, (part) => reached(total / 2 + part * (total / 2)))
     return { seq, result }
   })
 }
@@ -54,6 +64,7 @@ async function append(
   heading: Heading,
   operations: readonly Operation[],
   at: ChangeHead['at'],
+  onAppended: (operations: number) => void,
 ): Promise<number> {
   const last = await lastChange(db)
   const bare: Omit<ChangeHead, 'hash'> = {
@@ -72,6 +83,7 @@ async function append(
     const some = operations.slice(from, from + AT_ONCE)
     hasher.add(some)
     await db.operations.bulkAdd(some.map((operation, n) => ({ ...operation, seq: bare.seq, n: from + n })))
+    onAppended(from + some.length)
   }
   await db.changes.add({ ...bare, hash: hasher.hash() })
   return bare.seq

@@ -1,4 +1,4 @@
-import { change } from '#data/change/change.ts'
+import { change, type ChangeOptions } from '#data/change/change.ts'
 import type { Data } from '#data/data.ts'
 import type { BakkieDatabase } from '#data/database/database.ts'
 import { readEach } from '#data/derived/chunks.ts'
@@ -18,21 +18,26 @@ import { patched } from './valid.ts'
  * named (met through, relations, favours for, plans) the name stays as text. Their
  * sources stay without them, so that a later import lists them as removed.
  */
-export async function deleteContacts(data: Data, ids: readonly ContactId[]): Promise<PeopleChanged> {
+export async function deleteContacts(data: Data, ids: readonly ContactId[], options?: ChangeOptions): Promise<PeopleChanged> {
   const before = present(await data.db.contacts.bulkGet([...ids]))
   const [only] = before
   const said =
     before.length === 1 && only !== undefined
       ? label('contact.deleted', { name: displayName(only) })
       : label('contacts.deleted', { count: before.length })
-  const { seq, result } = await change(data, said, async (db) => {
-    const gone = present(await db.contacts.bulkGet([...ids]))
-    await removeFromMeetings(db, new Set(gone.map((contact) => contact.id)))
-    await deleteOwnRecords(db, gone)
-    await keepNamesElsewhere(db, gone)
-    await db.contacts.bulkDelete(gone.map((contact) => contact.id))
-    return gone.map((contact) => contact.id)
-  })
+  const { seq, result } = await change(
+    data,
+    said,
+    async (db) => {
+      const gone = present(await db.contacts.bulkGet([...ids]))
+      await removeFromMeetings(db, new Set(gone.map((contact) => contact.id)))
+      await deleteOwnRecords(db, gone)
+      await keepNamesElsewhere(db, gone)
+      await db.contacts.bulkDelete(gone.map((contact) => contact.id))
+      return gone.map((contact) => contact.id)
+    },
+    options,
+  )
   return { ids: result, seq }
 }
 

@@ -24,8 +24,14 @@ const AT_ONCE = 1_000
  * Keeps `summaries` and `prompts` true to the records, inside the transaction
  * of the change: works out again the rows of every contact the operations bear
  * on, and removes those of deleted contacts.
+ * @param onPart how much of it is done, 0 to 1; what it throws ends the change
  */
-export async function maintainDerived(db: BakkieDatabase, operations: readonly Operation[], moment: Moment): Promise<void> {
+export async function maintainDerived(
+  db: BakkieDatabase,
+  operations: readonly Operation[],
+  moment: Moment,
+  onPart?: (part: number) => void,
+): Promise<void> {
   const touched = await touchedBy(db, operations)
   if (touched.everyone || touched.contacts.size > 0) await noteDay(db, moment.today)
   await clearDerived(db, touched.deleted)
@@ -36,7 +42,7 @@ export async function maintainDerived(db: BakkieDatabase, operations: readonly O
   await writeStrangers(db, [...strangers], rules, moment.today)
   await relist(db, [...relisted], rules, moment.today)
   const full = [...contacts].filter((id) => !strangers.has(id) && !relisted.has(id))
-  await writeContacts(db, full, rules, moment.today)
+  await writeContacts(db, full, rules, moment.today, onPart)
 }
 
 /** Works out the derived rows of everyone: after the rules changed, and after a rebuild. Runs in the caller's transaction, if any. */
@@ -55,13 +61,25 @@ async function noteDay(db: BakkieDatabase, today: Day): Promise<void> {
   if (before === undefined || before < today) await db.meta.put({ key: 'derivedUpTo', value: today })
 }
 
-/** Works out the derived rows of these contacts and writes them. */
-export async function writeContacts(db: BakkieDatabase, ids: readonly ContactId[], rules: Rules, today: Day): Promise<void> {
+/**
+ * Works out the derived rows of these contacts and writes them.
+ * @param onPart how much of it is done, 0 to 1
+ */
+export async function writeContacts(
+  db: BakkieDatabase,
+  ids: readonly ContactId[],
+  rules: Rules,
+  today: Day,
+  onPart?: (part: number) => void,
+): Promise<void> {
   if (ids.length === 0) return
   const facts = await factsOf(db, ids)
   const stale = new Set(await promptIdsOf(db, [...facts.keys()]))
+  let written = 0
   for (const chunk of chunksOf([...facts.values()], AT_ONCE)) {
+    onPart?.(written / facts.size)
     for (const id of await writeDerived(db, chunk, rules, today)) stale.delete(id)
+    written += chunk.length
   }
   if (stale.size > 0) await db.prompts.bulkDelete([...stale])
 }

@@ -12,7 +12,6 @@ export const contacts = {
   clear: 'Show everyone',
   filters: 'Filter by',
   active: 'Filters',
-  notUnderstood: 'Not understood: {{text}}',
   column: {
     name: 'Name',
     organisation: 'Organisation',
@@ -113,7 +112,6 @@ export const contacts = {
     changing_one: 'Changing {{shown}} person…',
     changing_other: 'Changing {{shown}} people…',
     exporting: 'Writing the file…',
-    progress: '{{done}} of {{total}}',
     exported: 'Saved {{file}}',
   },
   cadence: {
@@ -169,9 +167,7 @@ export const contacts = {
     met: 'How you met',
     metWhere: 'Where',
     metThrough: 'Through',
-    metHow: 'How',
     save: 'Add',
-    duplicates: 'Here already?',
     duplicate: {
       id: 'This may be {{name}}, who is here already.',
       email: '{{name}} has the same e-mail address.',

@@ -14,7 +14,6 @@ export const contacts: Translated<typeof en> = {
   clear: 'Toon iedereen',
   filters: 'Filter op',
   active: 'Filters',
-  notUnderstood: 'Niet begrepen: {{text}}',
   column: {
     name: 'Naam',
     organisation: 'Organisatie',
@@ -114,7 +113,6 @@ export const contacts: Translated<typeof en> = {
     changing_one: '{{shown}} persoon wijzigen…',
     changing_other: '{{shown}} mensen wijzigen…',
     exporting: 'Het bestand wordt geschreven…',
-    progress: '{{done}} van {{total}}',
     exported: '{{file}} bewaard',
   },
   cadence: {
@@ -170,9 +168,7 @@ export const contacts: Translated<typeof en> = {
     met: 'Hoe jullie elkaar leerden kennen',
     metWhere: 'Waar',
     metThrough: 'Via wie',
-    metHow: 'Hoe',
     save: 'Voeg toe',
-    duplicates: 'Staat die er al?',
     duplicate: {
       id: 'Dit kan {{name}} zijn, die er al staat.',
       email: '{{name}} heeft hetzelfde e-mailadres.',

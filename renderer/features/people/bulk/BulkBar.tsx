@@ -1,5 +1,4 @@
 import { Archive, ArchiveRestore, FileDown, X } from 'lucide-react'
-import { useAct } from '#app/changes/useAct.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { archive, restore, setTier } from '#data/commands/people.ts'
 import { exportContactsCsv, exportContactsVcard } from '#data/exporting/index.ts'
@@ -26,7 +25,6 @@ const TIERS = ['a', 'b', 'c', undefined] as const satisfies readonly (Tier | und
 /** What can be done with the people selected, each as one change. */
 export function BulkBar({ chosen, onNone, onDone }: BulkBarProps) {
   const t = useText()
-  const act = useAct()
   const data = useData()
   const format = useFormat()
   const { task, change, save } = useTask(onDone)
@@ -39,17 +37,17 @@ export function BulkBar({ chosen, onNone, onDone }: BulkBarProps) {
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('contacts.bulk.label')}>
       <output className={styles.count}>{t('contacts.bulk.selected', selected)}</output>
-      <TagAction chosen={chosen} onAct={(work) => change(ids.length, () => act(work))} />
+      <TagAction chosen={chosen} onAct={(work) => change(ids.length, work)} />
       <Menu
         label={t('contacts.bulk.tier')}
         trigger={<Button>{t('contacts.bulk.tier')}</Button>}
         items={TIERS.map((tier) => ({
           id: tier ?? 'none',
           label: t(`contacts.tier.${tier ?? 'none'}`),
-          onAction: () => change(ids.length, () => act(() => setTier(data, ids, tier))),
+          onAction: () => change(ids.length, (options) => setTier(data, ids, tier, options)),
         }))}
       />
-      <CadenceAction ids={ids} onAct={(work) => change(ids.length, () => act(work))} />
+      <CadenceAction ids={ids} onAct={(work) => change(ids.length, work)} />
       <Menu
         label={t('common.actions.more')}
         trigger={<Button>{t('common.actions.more')}</Button>}
@@ -60,7 +58,7 @@ export function BulkBar({ chosen, onNone, onDone }: BulkBarProps) {
                   id: 'archive',
                   label: t('contacts.bulk.archive'),
                   icon: <Archive />,
-                  onAction: () => change(ids.length, () => act(() => archive(data, ids))),
+                  onAction: () => change(ids.length, (options) => archive(data, ids, options)),
                 },
               ]
             : []),
@@ -70,7 +68,7 @@ export function BulkBar({ chosen, onNone, onDone }: BulkBarProps) {
                   id: 'restore',
                   label: t('contacts.bulk.restore'),
                   icon: <ArchiveRestore />,
-                  onAction: () => change(ids.length, () => act(() => restore(data, ids))),
+                  onAction: () => change(ids.length, (options) => restore(data, ids, options)),
                 },
               ]
             : []),
@@ -89,7 +87,7 @@ export function BulkBar({ chosen, onNone, onDone }: BulkBarProps) {
           },
         ]}
       />
-      <DeleteAction ids={ids} onAct={(work) => change(ids.length, () => act(work))} />
+      <DeleteAction ids={ids} onAct={(work) => change(ids.length, work)} />
       <span className={styles.end}>
         <IconButton label={t('contacts.bulk.none')} shortcut="Esc" onPress={onNone}>
           <X />

@@ -1,15 +1,16 @@
 import { useState } from 'react'
 import { useText } from '#app/i18n/index.ts'
-import { setCadence, type PeopleChanged } from '#data/commands/people.ts'
+import { setCadence } from '#data/commands/people.ts'
 import { useData } from '#data/react/index.ts'
 import type { Cadence } from '#shared/domain/records/contact.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import { Button, NumberField, Popover } from '#ui/index.ts'
 import styles from './BulkBar.module.css'
+import type { PeopleWork } from './useTask.ts'
 
 interface CadenceActionProps {
   ids: readonly ContactId[]
-  onAct: (work: () => Promise<PeopleChanged>) => void
+  onAct: (work: PeopleWork) => void
 }
 
 /** Says how often one wants to see the people selected. */
@@ -29,7 +30,7 @@ function CadencePanel({ ids, onAct, close }: CadenceActionProps & { close: () =>
   const [longest, setLongest] = useState<number>()
   const set = (cadence: Cadence | 'none' | undefined) => {
     close()
-    onAct(() => setCadence(data, ids, cadence))
+    onAct((options) => setCadence(data, ids, cadence, options))
   }
   return (
     <div className={styles.panel}>

@@ -1,15 +1,15 @@
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { deleteContacts } from '#data/commands/deleteContacts.ts'
-import type { PeopleChanged } from '#data/commands/people.ts'
 import { goesAlong } from '#data/queries/goesAlong.ts'
 import { useData, useLive } from '#data/react/index.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import { Button, Popover } from '#ui/index.ts'
 import styles from './BulkBar.module.css'
+import type { PeopleWork } from './useTask.ts'
 
 interface DeleteActionProps {
   ids: readonly ContactId[]
-  onAct: (work: () => Promise<PeopleChanged>) => void
+  onAct: (work: PeopleWork) => void
 }
 
 /** Deletes the people selected, after saying what goes along. */
@@ -50,7 +50,7 @@ function DeletePanel({ ids, onAct, close }: DeleteActionProps & { close: () => v
           autoFocus
           onPress={() => {
             close()
-            onAct(() => deleteContacts(data, ids))
+            onAct((options) => deleteContacts(data, ids, options))
           }}
         >
           {t('contacts.delete.do')}

@@ -1,15 +1,16 @@
 import { useText } from '#app/i18n/index.ts'
-import { addTag, removeTag, type PeopleChanged } from '#data/commands/people.ts'
+import { addTag, removeTag } from '#data/commands/people.ts'
 import { valuesIn, valuesInUse } from '#data/queries/inUse.ts'
 import { useData, useLive } from '#data/react/index.ts'
 import type { Summary } from '#shared/domain/summary/summary.ts'
 import { fold } from '#shared/language/fold.ts'
 import { Button, Chip, Chips, ComboBox, Popover } from '#ui/index.ts'
 import styles from './BulkBar.module.css'
+import type { PeopleWork } from './useTask.ts'
 
 interface TagActionProps {
   chosen: readonly Summary[]
-  onAct: (work: () => Promise<PeopleChanged>) => void
+  onAct: (work: PeopleWork) => void
 }
 
 /** Gives the people selected a tag, or takes one off. */
@@ -32,7 +33,7 @@ function TagPanel({ chosen, onAct, close }: TagActionProps & { close: () => void
   const theirs = valuesIn(chosen).tags
   const add = (tag: string) => {
     close()
-    onAct(() => addTag(data, ids, tag))
+    onAct((options) => addTag(data, ids, tag, options))
   }
   return (
     <div className={styles.panel}>
@@ -60,7 +61,7 @@ function TagPanel({ chosen, onAct, close }: TagActionProps & { close: () => void
                 key={value}
                 onPress={() => {
                   close()
-                  onAct(() => removeTag(data, ids, value))
+                  onAct((options) => removeTag(data, ids, value, options))
                 }}
               >
                 {value}

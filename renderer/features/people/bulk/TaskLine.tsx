@@ -1,4 +1,4 @@
-import { useText, useFormat } from '#app/i18n/index.ts'
+import { useText } from '#app/i18n/index.ts'
 import { ProgressBar } from '#ui/index.ts'
 import styles from './TaskLine.module.css'
 import type { Task } from './useTask.ts'
@@ -6,19 +6,12 @@ import type { Task } from './useTask.ts'
 /** How far a task is; shown only when it takes longer than a moment. */
 export function TaskLine({ task: { label, done, total, stop } }: { task: Task }) {
   const t = useText()
-  const format = useFormat()
-  const known = done !== undefined && total !== undefined && total > 0
   return (
     <div className={styles.line}>
       <ProgressBar
         label={label}
-        {...(known
-          ? {
-              value: done / total,
-              detail: t('contacts.bulk.progress', { done: format.number(done), total: format.number(total) }),
-            }
-          : {})}
-        {...(stop === undefined ? {} : { cancel: { label: t('common.actions.stop'), onCancel: stop } })}
+        {...(done !== undefined && total !== undefined && total > 0 ? { value: done / total } : {})}
+        cancel={{ label: t('common.actions.stop'), onCancel: stop }}
       />
     </div>
   )

@@ -3,13 +3,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { deleteContacts } from '#data/commands/deleteContacts.ts'
 import { logMeeting } from '#data/commands/meetings.ts'
 import { addNote } from '#data/commands/notes.ts'
-import { archive } from '#data/commands/people.ts'
+import { addTag, archive } from '#data/commands/people.ts'
 import type { Data } from '#data/data.ts'
 import { contactList } from '#data/queries/contacts.ts'
 import { goesAlong } from '#data/queries/goesAlong.ts'
 import { likelyDuplicates } from '#data/queries/likelyDuplicates.ts'
 import { parseName } from '#shared/language/names/parse.ts'
-import { ContactIdSchema } from '#shared/domain/records/values.ts'
+import { ContactIdSchema, type ContactId } from '#shared/domain/records/values.ts'
 import { person } from '#tests/unit/data-records/suites/people.ts'
 import { fakePlace } from '#tests/unit/data/fakePlace.ts'
 import { World } from '#tests/unit/data/suites/world.ts'
@@ -69,5 +69,32 @@ describe('someone new who may be here already is pointed out', () => {
     expect(by({ name: {}, phones: [{ value: '+31 6 1234 5678' }] })).toEqual(['phone'])
     expect(by({ name: parseName('ánna De vries') })).toEqual(['name'])
     expect(by({ name: parseName('Bob Smit') })).toEqual([])
+  })
+})
+
+describe('changing many people at once', () => {
+  const many = async () => {
+    const ids: ContactId[] = []
+    for (let i = 0; i < 3; i += 1) ids.push(await person(data, `Person ${i}`))
+    return ids
+  }
+
+  test('says how far it is, never back and never past the end', async () => {
+    const parts: number[] = []
+    await addTag(data, await many(), 'funding', { onProgress: ({ done, total }) => parts.push(done / total) })
+    expect(parts.length).toBeGreaterThan(0)
+    expect(parts).toEqual(parts.toSorted((a, b) => a - b))
+    expect(Math.max(...parts)).toBeLessThanOrEqual(1)
+  })
+
+  test('leaves nothing behind when it is stopped on the way', async () => {
+    const ids = await many()
+    const before = await data.db.changes.count()
+    const stopping = new AbortController()
+    const stopped = addTag(data, ids, 'funding', { signal: stopping.signal, onProgress: () => stopping.abort() })
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' })
+    expect((await data.db.contacts.toArray()).flatMap(({ tags }) => tags)).toEqual([])
+    expect(await data.db.changes.count()).toBe(before)
+    expect((await addTag(data, ids, 'funding')).ids).toHaveLength(3)
   })
 })
