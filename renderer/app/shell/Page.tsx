@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { classes, Heading } from '#ui/index.ts'
 import styles from './Page.module.css'
+import { Waiting } from './Waiting.tsx'
 
 export interface PageProps {
   /** The heading of level 1. */
@@ -17,6 +18,7 @@ export interface PageProps {
   fill?: boolean
   /** `reading` for text and forms, `wide` for pages in columns. */
   width?: 'reading' | 'wide'
+  /** Undefined while it is being fetched. */
   children: ReactNode
 }
 
@@ -33,6 +35,6 @@ export const Page = ({ title, isName, lead, actions, leading, fill, width = 'wid
       </div>
       {actions && <div className={styles.actions}>{actions}</div>}
     </header>
-    <div className={styles.content}>{children}</div>
+    <div className={styles.content}>{children ?? <Waiting />}</div>
   </div>
 )

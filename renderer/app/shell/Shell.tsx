@@ -52,7 +52,10 @@ export const Shell = () => {
   return (
     <>
       {match?.route.frame === 'bare' ? (
-        <div className={styles.bare}>{content}</div>
+        <div className={styles.bare}>
+          <Notices />
+          {content}
+        </div>
       ) : (
         <div className={styles.shell}>
           <SkipLink />
