@@ -79,7 +79,7 @@ const FilledSample = ({ data, size, children, onRetry }: SampleGateProps & { onR
     <StartFrame title={text('sample.making')}>
       <p>{text('sample.hint')}</p>
       <ProgressBar
-        label={text('sample.making')}
+        label={text('sample.title')}
         {...(known ? { value: progress.done / progress.total } : {})}
         detail={
           known

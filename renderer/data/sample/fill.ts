@@ -15,8 +15,8 @@ export interface SampleFill extends TaskOptions {
   readonly seed?: number
 }
 
-/** Contacts per change: the usual sample is one change, a very large one comes in parts that memory can hold. */
-const PEOPLE_AT_ONCE = 1000
+/** Contacts per change: the usual sample is one change, a larger one comes in parts, so that it says how far it is and can be stopped. */
+const PEOPLE_AT_ONCE = 250
 
 /** Rows to write in one change, by table. */
 type Batch = { [T in TableName]?: unknown[] }

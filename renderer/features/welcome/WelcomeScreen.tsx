@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useEffectEvent, type ReactNode } from 'react'
 import { problemInWords } from '#app/changes/problem.ts'
 import { showProblem } from '#app/changes/problems.ts'
 import { openForm } from '#app/forms/forms.ts'
@@ -6,6 +6,7 @@ import { useText } from '#app/i18n/index.ts'
 import { languageOf } from '#app/i18n/language.ts'
 import { navigate } from '#app/place/place.ts'
 import { useSettings } from '#app/settings/settings.tsx'
+import { useLive } from '#data/react/index.ts'
 import { useVisitSample } from '#features/sample/index.ts'
 import { Button, Heading, RadioGroup } from '#ui/index.ts'
 import { Cup } from './Cup.tsx'
@@ -22,6 +23,14 @@ export default function WelcomeScreen() {
     void save({ welcomed: true })
     navigate(path, { replace: true })
   }
+  const people = useLive(({ db }) => db.contacts.count(), [])
+  const isBegun = people !== undefined && people > 0
+  const goOn = useEffectEvent(() => begin('/today'))
+  useEffect(() => {
+    // Records from the data folder, or a coffee logged by its key from here: there is nothing to begin any more.
+    if (isBegun) goOn()
+  }, [isBegun])
+  if (people === undefined || isBegun) return undefined
   return (
     <div className={styles.page}>
       <div className={styles.sheet}>

@@ -2,7 +2,7 @@ export const exporting = {
   title: 'Take everything out',
   intro: 'Your records are yours: take them along in a form that other programs read.',
   everything: 'Everything as JSON',
-  everythingHint: 'All people, meetings, favours, events and photos in one file. Bakkie reads it back, equal.',
+  everythingHint: 'All people, meetings, favours, events and photos in one file. Bakkie reads it back as it was.',
   vcard: 'Contacts as vCard',
   vcardHint: 'Version 4.0, with photos. For phones and mail programs.',
   csv: 'Contacts as CSV',

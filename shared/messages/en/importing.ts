@@ -125,7 +125,7 @@ export const importing = {
   failed: 'This file could not be read to the end. Nothing was changed.',
   where: {
     title: 'Where to find these files',
-    phone: 'Phone or mail programme: in Contacts, choose everyone and export or share as vCard.',
+    phone: 'Phone or mail program: in Contacts, choose everyone and export or share as vCard.',
     linkedin:
       'LinkedIn: Settings, Data privacy, “Get a copy of your data”, Connections. The e-mail leads to a zip; unpack it and take Connections.csv.',
   },

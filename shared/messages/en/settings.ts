@@ -45,7 +45,7 @@ export const settings = {
     taken: 'Use Ctrl, Alt or ⌘ with another key.',
   },
   me: {
-    hint: 'Who you are to Bakkie. It goes nowhere.',
+    hint: 'Your own details. They stay on this computer.',
     name: 'My name',
     organisation: 'Organisation',
     city: 'City',

@@ -5,7 +5,7 @@ export const welcome = {
   ways: 'Three ways to begin',
   import: {
     title: 'Bring people in',
-    text: 'From your phone, mail programme or LinkedIn. You see first what would happen.',
+    text: 'From your phone, mail program or LinkedIn. You see first what would happen.',
     action: 'Choose a file',
   },
   sample: {

@@ -48,7 +48,7 @@ export const settings: Translated<typeof en> = {
     taken: 'Gebruik Ctrl, Alt of ⌘ met een andere toets.',
   },
   me: {
-    hint: 'Wie je voor Bakkie bent. Het gaat nergens heen.',
+    hint: 'Je eigen gegevens. Ze blijven op deze computer.',
     name: 'Mijn naam',
     organisation: 'Organisatie',
     city: 'Plaats',

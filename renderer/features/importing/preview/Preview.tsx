@@ -11,7 +11,7 @@ import type { ImportChoices } from '#shared/imports/apply.ts'
 import { Banner, Button, Tabs } from '#ui/index.ts'
 import { PeopleDrop } from '../ChooseFiles.tsx'
 import { filesInWords } from '../filesInWords.ts'
-import { carryOut, startOver } from '../session/session.ts'
+import { carryOut, isInSight, startOver } from '../session/session.ts'
 import type { Planned } from '../session/state.ts'
 import { countToWrite } from './choices.ts'
 import { GroupTable } from './GroupTable.tsx'
@@ -32,10 +32,11 @@ export const Preview = ({ planned, choices }: { planned: Planned; choices: Impor
   const bringIn = async () => {
     setBusy(true)
     try {
-      if (!(await carryOut(data))) return
+      const report = await carryOut(data)
+      if (report === undefined) return
       if (!settings.welcomed) await change({ welcomed: true })
-      const last = await data.db.changes.orderBy('seq').last()
-      if (last?.label.key === 'import.done') await tellChange(data, t, last.seq)
+      // The report has its own undo; elsewhere a toast tells that the import is done.
+      if (!isInSight() && report.seq > 0) await tellChange(data, t, report.seq)
     } catch (error) {
       setBusy(false)
       showProblem(problemInWords(error, t))

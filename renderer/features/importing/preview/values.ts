@@ -10,7 +10,6 @@ import {
   type Address,
 } from '#shared/domain/records/contact.ts'
 import { PartialDateSchema } from '#shared/domain/records/values.ts'
-import { isEqual } from '#shared/imports/equal.ts'
 import { IMPORTED_FIELDS, type ImportedPerson } from '#shared/imports/person.ts'
 import type { FieldChange } from '#shared/imports/plan.ts'
 
@@ -58,17 +57,22 @@ export function valueInWords(field: Field, value: unknown, t: Text, format: Form
   )
 }
 
-/** What is in the one list and not in the other. */
-const without = (list: readonly unknown[], other: readonly unknown[]): unknown[] =>
-  list.filter((each) => !other.some((known) => isEqual(known, each)))
+/** What is in the one list and, in words, not in the other. */
+function without(field: Field, list: unknown, other: unknown, t: Text, format: Format): unknown[] {
+  const known = new Set(asList(other).map((each) => inWords(field, each, t, format)))
+  return asList(list).filter((each) => !known.has(inWords(field, each, t, format)))
+}
 
 /** What a change does to a field: "City: Utrecht → Delft", of a list only what comes and goes. */
 export function changeInWords({ field, from, to }: FieldChange, t: Text, format: Format): string {
   const name = t(`importing.fields.${field}`)
   if (field === 'photo') return t('importing.fieldAdded', { field: name, to: t('importing.item.newPhoto') })
-  const isList = Array.isArray(from) || Array.isArray(to)
-  const before: unknown = isList ? without(asList(from), asList(to)) : from
-  const after: unknown = isList ? without(asList(to), asList(from)) : to
+  const gone = without(field, from, to, t, format)
+  const added = without(field, to, from, t, format)
+  // Where a list stays the same in words (a label changed), it is said whole.
+  const isShort = gone.length + added.length > 0
+  const before: unknown = isShort ? gone : from
+  const after: unknown = isShort ? added : to
   const values = { field: name, from: valueInWords(field, before, t, format), to: valueInWords(field, after, t, format) }
   if (values.from === '') return t('importing.fieldAdded', values)
   return values.to === '' ? t('importing.fieldRemoved', values) : t('importing.fieldChange', values)

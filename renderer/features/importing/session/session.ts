@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import type { Data } from '#data/data.ts'
-import { applyImport, planImport } from '#data/importing/index.ts'
+import { applyImport, planImport, type ImportReport } from '#data/importing/index.ts'
 import type { ImportChoices } from '#shared/imports/apply.ts'
+import { placeOf } from '#app/place/place.ts'
 import { inSteps } from './files.ts'
 import { readFiles, type FilesReading } from './readFiles.ts'
 import type { ImportState, Planned } from './state.ts'
@@ -66,10 +67,11 @@ async function compare(
   waiting: readonly File[],
   signal: AbortSignal,
 ): Promise<Planned> {
-  const [first] = files
-  const name = files.length === 1 && first !== undefined ? first.name : files.map((file) => file.name).join(', ')
+  const [first, ...others] = files.map((file) => file.name)
+  // The name the change is told by, the same in every language: "friends.vcf", "friends.vcf +2".
+  const name = `${first ?? ''}${others.length === 0 ? '' : ` +${others.length}`}`
   const read = { kind: reading.kind, people: reading.people, problems: [] }
-  const planned = await planImport(data, new File([], name.slice(0, 200)), { read: () => Promise.resolve(read), signal })
+  const planned = await planImport(data, new File([], name), { read: () => Promise.resolve(read), signal })
   return { files: files.map((file) => file.name), plan: planned, problems: reading.problems, waiting }
 }
 
@@ -95,11 +97,11 @@ export function chooseInPreview(next: (choices: ImportChoices) => ImportChoices)
 
 /**
  * Carries the previewed import out.
- * @returns whether it was: false when it was stopped
+ * @returns what it did; undefined when it was stopped
  * @throws what the database or the host threw; nothing was changed then and the preview stands again
  */
-export async function carryOut(data: Data): Promise<boolean> {
-  if (state.kind !== 'preview') return false
+export async function carryOut(data: Data): Promise<ImportReport | undefined> {
+  if (state.kind !== 'preview') return undefined
   const { planned, choices } = state
   const stop = new AbortController()
   running = stop
@@ -112,13 +114,16 @@ export async function carryOut(data: Data): Promise<boolean> {
       },
     })
     set({ kind: 'done', planned, report, isUndone: false })
-    return true
+    return report
   } catch (error) {
-    if (stop.signal.aborted) return false
+    if (stop.signal.aborted) return undefined
     set({ kind: 'preview', planned, choices })
     throw error
   }
 }
+
+/** Whether the screen that tells how the import goes is in sight. */
+export const isInSight = (): boolean => placeOf(window.location.hash).path === '/import'
 
 /** Marks the report as taken back. */
 export function markUndone(): void {

@@ -3,7 +3,7 @@ import { useText } from '#app/i18n/index.ts'
 import { changeProfile } from '#data/commands/profile.ts'
 import { profileOf } from '#data/queries/desk.ts'
 import { useData, useLive } from '#data/react/index.ts'
-import { DescriptionList, InlineEdit } from '#ui/index.ts'
+import { InlineEdit } from '#ui/index.ts'
 import styles from '../Settings.module.css'
 import { Needs } from './Needs.tsx'
 
@@ -17,19 +17,21 @@ export const Me = () => {
   return (
     <div className={styles.part}>
       <p className={styles.hint}>{t('settings.me.hint')}</p>
-      <DescriptionList
-        items={(['name', 'organisation', 'city'] as const).map((field) => ({
-          term: t(`settings.me.${field}`),
-          details: (
-            <InlineEdit
-              label={t(`settings.me.${field}`)}
-              value={profile[field] ?? ''}
-              placeholder={t('settings.me.empty')}
-              onSave={(text) => void act(() => changeProfile(data, { [field]: text === '' ? undefined : text }))}
-            />
-          ),
-        }))}
-      />
+      <dl className={styles.facts}>
+        {(['name', 'organisation', 'city'] as const).map((field) => (
+          <div key={field}>
+            <dt>{t(`settings.me.${field}`)}</dt>
+            <dd>
+              <InlineEdit
+                label={t(`settings.me.${field}`)}
+                value={profile[field] ?? ''}
+                placeholder={t('settings.me.empty')}
+                onSave={(text) => void act(() => changeProfile(data, { [field]: text === '' ? undefined : text }))}
+              />
+            </dd>
+          </div>
+        ))}
+      </dl>
       <Needs kind="offer" />
       <Needs kind="ask" />
     </div>
