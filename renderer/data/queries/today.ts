@@ -9,7 +9,7 @@ import type { Prompt } from '#shared/domain/prompts/prompt.ts'
 import { queueOf } from '#shared/domain/prompts/queue.ts'
 import type { Queue, QueueContext, QueueItem } from '#shared/domain/prompts/queue.ts'
 import type { Tiered } from '#shared/domain/prompts/together.ts'
-import type { Rules } from '#shared/domain/records/desk.ts'
+import type { PromptState, Rules } from '#shared/domain/records/desk.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import type { Summary } from '#shared/domain/summary/summary.ts'
 import { summariesOf } from './contacts.ts'
@@ -80,12 +80,29 @@ async function tiersIn(db: Data['db']): Promise<Map<ContactId, Tiered>> {
   return tiers
 }
 
+/**
+ * What the user said to these prompts. What was said to one of several prompts
+ * about one thing, such as a meeting with two people, was said to all of them.
+ */
+async function statesAbout(db: Data['db'], prompts: readonly Prompt[]): Promise<PromptState[]> {
+  const own = present(await db.promptStates.bulkGet(prompts.map((prompt) => prompt.id)))
+  const said = new Set(own.map((state) => state.id))
+  const shared = prompts.filter(({ id, together }) => together !== undefined && !said.has(id))
+  const others = await Promise.all(
+    shared.map(async ({ id, together }): Promise<PromptState[]> => {
+      const state = await db.promptStates.where(':id').startsWith(`${together}:`).first()
+      return state === undefined ? [] : [{ ...state, id }]
+    }),
+  )
+  return [...own, ...others.flat()]
+}
+
 /** What is asked about one contact now, and the first thing that will be. */
 export async function promptsAbout(data: Data, id: ContactId): Promise<{ open?: QueueItem; ahead?: Prompt }> {
   const { db } = data
   const context = momentOf(data, await rulesIn(db))
   const prompts = await db.prompts.where('contactId').equals(id).toArray()
-  const states = present(await db.promptStates.bulkGet(prompts.map((prompt) => prompt.id)))
+  const states = await statesAbout(db, prompts)
   const { today, later, coming } = queueOf(prompts, states, await summariesOf(db, [id]), context)
   const open = today[0] ?? later[0] ?? coming[0]
   const dismissed = new Set(states.filter((state) => state.dismissedOn !== undefined).map((state) => state.id))

@@ -9,7 +9,7 @@ import { deleteView, renameView, saveView, updateView } from '#data/commands/sav
 import { InvalidDraft } from '#data/commands/valid.ts'
 import type { Data } from '#data/data.ts'
 import { profileOf, rulesOf, savedViews } from '#data/queries/desk.ts'
-import { todayQueue } from '#data/queries/today.ts'
+import { promptsAbout, todayQueue } from '#data/queries/today.ts'
 import { DEFAULT_RULES } from '#shared/domain/records/desk.ts'
 import type { Place } from '#tests/unit/data/suites/place.ts'
 import { World } from '#tests/unit/data/suites/world.ts'
@@ -48,6 +48,23 @@ export function deskSuite(place: Place): void {
         ),
       )
       expect((await todayQueue(data)).queue.today).toHaveLength(1)
+    })
+
+    test('about a meeting with two, answered with one of them, is answered on the page of the other too', async () => {
+      const anna = await person(data, 'Anna')
+      const bob = await person(data, 'Bob')
+      const participants = [{ contactId: anna }, { contactId: bob }]
+      await logMeeting(data, { kind: 'coffee', date: day('2026-11-24'), participants })
+      world.clock.set('2026-11-25T09:00:00.000Z')
+      const [item] = (await todayQueue(data)).queue.today
+      expect((await todayQueue(data)).queue.today).toHaveLength(1)
+      expect((await promptsAbout(data, bob)).open?.prompts).toHaveLength(1)
+      await dismissPrompts(
+        data,
+        (item?.prompts ?? []).map(({ prompt }) => prompt),
+      )
+      expect((await promptsAbout(data, anna)).open).toBeUndefined()
+      expect((await promptsAbout(data, bob)).open).toBeUndefined()
     })
 
     test('cannot be snoozed to a day that is not ahead', async () => {
