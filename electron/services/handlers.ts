@@ -46,7 +46,11 @@ export function createHandlers(services: Services, shell: Shell): Handlers {
     'data.open': async (request) => of(request.set).open(request),
     'data.adopt': async (request) => of(request.set).adopt(request),
     'data.repairs': async ({ set }) => ({ repairs: of(set).repairs() }),
-    'data.delete-sample': async () => of('sample').deleteAll(),
+    'data.delete-sample': async () => {
+      // A window that shows it would write it again.
+      if (services.dataSet() === 'sample') throw new HostError({ code: 'forbidden', detail: 'the sample is open' })
+      return of('sample').deleteAll()
+    },
     'data.enter': async ({ set }) => {
       services.enter(set)
       return {}

@@ -111,6 +111,7 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
     'data.adopt': adopt,
     'data.repairs': ({ set }: Parsed<'data.repairs'>) => ({ repairs: disk[set].repairs }),
     'data.delete-sample': () => {
+      if (dataSet === 'sample') throw new HostError({ code: 'forbidden', detail: 'the sample is open' })
       disk.sample = emptySet()
       return {}
     },
