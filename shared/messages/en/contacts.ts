@@ -50,7 +50,7 @@ export const contacts = {
     balance: 'Balance',
     owes: 'Promises',
     status: 'Status',
-    live: 'Everyone but the archived',
+    live: 'Not archived',
   },
   /** How each condition is typed in this language; a test holds that both languages mean the same. */
   operator: {
@@ -167,6 +167,7 @@ export const contacts = {
     met: 'How you met',
     metWhere: 'Where',
     metThrough: 'Through',
+    metThroughName: 'Nobody here yet: kept as a name.',
     save: 'Add',
     duplicate: {
       id: 'This may be {{name}}, who is here already.',

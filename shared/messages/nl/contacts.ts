@@ -52,7 +52,7 @@ export const contacts: Translated<typeof en> = {
     balance: 'Balans',
     owes: 'Beloften',
     status: 'Status',
-    live: 'Iedereen behalve het archief',
+    live: 'Niet gearchiveerd',
   },
   operator: {
     tier: { a: 'kring:1', b: 'kring:2', c: 'kring:3', none: 'kring:geen' },
@@ -168,6 +168,7 @@ export const contacts: Translated<typeof en> = {
     met: 'Hoe jullie elkaar leerden kennen',
     metWhere: 'Waar',
     metThrough: 'Via wie',
+    metThroughName: 'Staat hier nog niet: blijft een naam.',
     save: 'Voeg toe',
     duplicate: {
       id: 'Dit kan {{name}} zijn, die er al staat.',

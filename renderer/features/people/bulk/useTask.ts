@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { problemInWords } from '#app/changes/problem.ts'
 import { showProblem } from '#app/changes/problems.ts'
 import { useAct } from '#app/changes/useAct.ts'
+import { saveFile } from '#app/download/saveFile.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import type { ChangeOptions } from '#data/change/change.ts'
 import type { PeopleChanged } from '#data/commands/people.ts'
 import type { Download } from '#data/exporting/index.ts'
 import { showToast } from '#ui/index.ts'
-import { saveFile } from './saveFile.ts'
 
 /** Something that takes a while: what it is, how far it is, and how to stop it. */
 export interface Task {

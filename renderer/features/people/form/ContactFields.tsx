@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/index.ts'
+import { PersonField } from '#app/people/PersonField.tsx'
 import { valuesInUse } from '#data/queries/inUse.ts'
 import { useLive } from '#data/react/index.ts'
 import { parseNameAndNickname } from '#shared/language/names/parse.ts'
 import { FieldRow, FieldStack, Select, TagField, TextField } from '#ui/index.ts'
 import { looksLikeEmail, looksLikePhone, type ContactDraft } from './draft.ts'
-import { MetThrough } from './MetThrough.tsx'
 
 interface ContactFieldsProps {
   draft: ContactDraft
@@ -85,7 +85,12 @@ export function ContactFields({ draft, onChange, onSubmit, isNameless, beforeRes
       <FieldRow>
         <TextField label={t('contacts.form.met')} {...line('how')} />
         <TextField label={t('contacts.form.metWhere')} {...line('where')} />
-        <MetThrough value={draft.through} onChange={(through) => set({ through })} />
+        <PersonField
+          label={t('contacts.form.metThrough')}
+          newName={t('contacts.form.metThroughName')}
+          value={draft.through}
+          onChange={(through) => set({ through })}
+        />
       </FieldRow>
     </FieldStack>
   )

@@ -1,6 +1,6 @@
+import type { PersonChoice } from '#app/people/choice.ts'
 import type { ContactFields } from '#data/commands/contacts.ts'
 import type { Tier } from '#shared/domain/records/contact.ts'
-import type { ContactId } from '#shared/domain/records/values.ts'
 import { displayName } from '#shared/language/names/display.ts'
 import { parseNameAndNickname } from '#shared/language/names/parse.ts'
 
@@ -16,7 +16,7 @@ export interface ContactDraft {
   readonly tags: readonly string[]
   readonly how: string
   readonly where: string
-  readonly through?: { readonly id?: ContactId; readonly name: string } | undefined
+  readonly through?: PersonChoice | undefined
 }
 
 export const EMPTY_DRAFT: ContactDraft = {
@@ -41,8 +41,8 @@ export function fieldsOf(draft: ContactDraft): ContactFields {
   const met = {
     ...(how !== undefined && { how }),
     ...(where !== undefined && { where }),
-    ...(draft.through?.id !== undefined && { throughId: draft.through.id }),
-    ...(draft.through !== undefined && draft.through.id === undefined && { throughName: draft.through.name }),
+    ...(draft.through?.kind === 'contact' && { throughId: draft.through.id }),
+    ...(draft.through?.kind === 'name' && { throughName: draft.through.name }),
   }
   return {
     name,

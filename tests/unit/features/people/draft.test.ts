@@ -25,7 +25,7 @@ describe('the form for someone new', () => {
   })
 
   test('keeps through whom one met as a name when it is nobody here', () => {
-    expect(fieldsOf({ ...EMPTY_DRAFT, name: 'Anna', where: 'Leiden', through: { name: 'Bob' } }).met).toEqual({
+    expect(fieldsOf({ ...EMPTY_DRAFT, name: 'Anna', where: 'Leiden', through: { kind: 'name', name: 'Bob' } }).met).toEqual({
       where: 'Leiden',
       throughName: 'Bob',
     })
