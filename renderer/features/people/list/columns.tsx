@@ -53,14 +53,14 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       id: 'tier',
       title: t('contacts.column.tier'),
       width: '36px',
-      hideBelow: 420,
+      hideBelow: 700,
       render: ({ tier }) => tier && t(`contacts.tier.${tier}`),
     },
     {
       ...sortable,
       id: 'lastMet',
       title: t('contacts.column.lastMet'),
-      width: '124px',
+      width: '132px',
       hideBelow: 300,
       render: ({ lastMet }) =>
         lastMet === undefined ? (
