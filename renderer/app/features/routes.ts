@@ -53,7 +53,28 @@ const screens = new Map<FeatureRoute, ComponentType<ScreenProps>>()
 
 /** A route's screen, loaded when it is first shown. */
 export const screenOf = (route: FeatureRoute): ComponentType<ScreenProps> => {
-  const screen = screens.get(route) ?? lazy(route.load)
+  const screen = screens.get(route) ?? lazy(() => loadAnew(route))
   screens.set(route, screen)
   return screen
+}
+
+/** A screen that could not be loaded is tried again the next time it is shown. */
+const loadAnew = async (route: FeatureRoute): ReturnType<FeatureRoute['load']> => {
+  try {
+    return await route.load()
+  } catch (error) {
+    screens.delete(route)
+    throw error
+  }
+}
+
+/**
+ * Loads every screen, one after the other, so that each opens at once and also when the host
+ * that serves them is gone. What cannot be loaded now is tried again when it is shown.
+ */
+export const loadScreens = async (): Promise<void> => {
+  for (const { load } of featureRoutes) {
+    await new Promise((idle) => requestIdleCallback(idle))
+    await load().catch(() => undefined)
+  }
 }
