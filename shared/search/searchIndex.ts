@@ -44,6 +44,10 @@ interface Doc {
 const RANKED = 120
 /** Fewer finds than this, and words two edits away and parts of words are tried too. */
 const FEW = 5
+/** What recently typed words may stand for is kept: the next keystroke asks again about all but its last word. */
+const KEPT_FITS = 48
+/** A single started word fits this many texts and more, and the rest is not looked at: the best fit was looked at first. */
+const ENOUGH = 4_000
 /** Up to this many letters a word that is known as typed is not taken for another one mistyped. */
 const SHORT_WORD = 4
 /** Taken off the logarithm of the score when all words fall in one field. */
@@ -66,6 +70,8 @@ export class SearchIndex {
   readonly #numbers = new Map<string, number>()
   readonly #fuse: Fuse<string>
   readonly #keys: FuseIndex<string>['keys']
+  #fitsKept = new Map<string, Fit[]>()
+  #fitsOf = 0
   #seen = new Uint8Array(1024)
   #scores = new Float32Array(1024)
   #masks = new Uint8Array(1024)
@@ -162,7 +168,30 @@ export class SearchIndex {
     this.#wordMasks = new Uint8Array(size)
   }
 
+  /** The words a typed one may stand for; kept until the vocabulary grows. */
   #fits(word: string, edits: 1 | 2): Fit[] {
+    if (this.#fitsOf !== this.#vocabulary.size) {
+      this.#fitsKept.clear()
+      this.#fitsOf = this.#vocabulary.size
+    }
+    const key = `${edits}${word}`
+    const kept = this.#fitsKept.get(key)
+    if (kept !== undefined) return kept
+    const fits = this.#findFits(word, edits)
+    for (const oldest of this.#fitsKept.keys()) {
+      if (this.#fitsKept.size < KEPT_FITS) break
+      this.#fitsKept.delete(oldest)
+    }
+    this.#fitsKept.set(key, fits)
+    return fits
+  }
+
+  /** Best fit first. */
+  #findFits(word: string, edits: 1 | 2): Fit[] {
+    return this.#unsortedFits(word, edits).sort((a, b) => b.weight - a.weight)
+  }
+
+  #unsortedFits(word: string, edits: 1 | 2): Fit[] {
     const started = this.#vocabulary.prefix(word)
     if (this.#long && (edits === 1 || started.length > 0)) return started
     // A short word that stands there as typed is no slip: "van", "Jan".
@@ -192,7 +221,8 @@ export class SearchIndex {
     const held: number[] = []
     lists.forEach((fits, step) => {
       const touched: number[] = []
-      for (const { word, weight } of fits)
+      for (const { word, weight } of fits) {
+        if (lists.length === 1 && allowed === undefined && touched.length > ENOUGH) break
         for (const posting of this.#postings[word] ?? []) {
           const number = posting >>> 8
           if (this.#seen[number]! < step - missing) continue
@@ -203,6 +233,7 @@ export class SearchIndex {
           if (score > had) this.#word[number] = score
           this.#wordMasks[number]! |= mask
         }
+      }
       for (const number of touched) {
         const first = this.#seen[number] === 0
         if (first) held.push(number)

@@ -23,7 +23,11 @@ const MOST_CHECKED = 1500
 export class Vocabulary {
   readonly #numbers = new Map<string, number>()
   readonly #words: string[] = []
+  /** Which letters a word has, a bit each; see `lettersOf`. */
+  readonly #letters: number[] = []
   #sorted: string[] = []
+  /** The numbers of the sorted words, in their order. */
+  #order: number[] = []
   #fresh: string[] = []
   readonly #trigrams = new Map<string, number[]>()
   #counts = new Uint8Array(1024)
@@ -43,6 +47,7 @@ export class Vocabulary {
     const number = this.#words.length
     this.#numbers.set(word, number)
     this.#words.push(word)
+    this.#letters.push(lettersOf(word))
     this.#fresh.push(word)
     for (const trigram of trigramsOf(word)) {
       const list = this.#trigrams.get(trigram)
@@ -55,8 +60,15 @@ export class Vocabulary {
   /** Puts words added since the last time in their place; called before searching, worth calling after a batch. */
   settle(): void {
     if (this.#fresh.length === 0) return
-    if (this.#fresh.length > 32) this.#sorted = [...this.#sorted, ...this.#fresh].sort(byCode)
-    else for (const word of this.#fresh) this.#sorted.splice(this.#from(word), 0, word)
+    if (this.#fresh.length > 32) {
+      this.#sorted = [...this.#sorted, ...this.#fresh].sort(byCode)
+      this.#order = this.#sorted.map((word) => this.#numbers.get(word) ?? 0)
+    } else
+      for (const word of this.#fresh) {
+        const at = this.#from(word)
+        this.#sorted.splice(at, 0, word)
+        this.#order.splice(at, 0, this.#numbers.get(word) ?? 0)
+      }
     this.#fresh = []
   }
 
@@ -101,7 +113,7 @@ export class Vocabulary {
     for (let at = this.#from(prefix); at < this.#sorted.length; at += 1) {
       const word = this.#sorted[at]
       if (word === undefined || !word.startsWith(prefix)) return
-      visit(word, this.#numbers.get(word) ?? 0)
+      visit(word, this.#order[at] ?? 0)
     }
   }
 
@@ -130,7 +142,9 @@ export class Vocabulary {
     const limit = typed.length <= 4 ? 1 : edits
     const wanted = trigramsOf(typed).slice(0, typed.length - 1)
     const least = Math.max(typed.length > 7 ? 2 : 1, typed.length - 1 - 4 * limit)
+    const letters = lettersOf(typed)
     for (const number of this.#sharing(wanted, least)) {
+      if (lacking(letters, this.#letters[number] ?? 0) > limit) continue
       const word = this.word(number)
       const distance = editsToPrefix(typed, word, limit)
       if (distance > limit) continue
@@ -142,7 +156,9 @@ export class Vocabulary {
   /** Two slips in a short word leave no trigram whole; the first letter is seldom wrong. */
   #tryFirstLetter(typed: string, put: (number: number, weight: number) => void): void {
     if (typed.length < 4) return
+    const letters = lettersOf(typed)
     this.#eachFrom(typed.charAt(0), (word, number) => {
+      if (word.length < typed.length - 2 || lacking(letters, this.#letters[number] ?? 0) > 2) return
       const distance = editsToPrefix(typed, word, 2)
       if (distance === 2) put(number, WEIGHTS.twoEdits + 0.15 * (typed.length / Math.max(word.length, typed.length)))
     })
@@ -170,6 +186,23 @@ export class Vocabulary {
     for (const number of touched) counts[number] = 0
     return enough
   }
+}
+
+/** The letters and digits of a word, a bit each: a to z one of their own, the rest share what is left. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i) - 97
+    letters |= 1 << (code >= 0 && code < 26 ? code : 26 + (code & 3))
+  }
+  return letters
+}
+
+/** How many letters of the one the other lacks: each takes an edit, so more than the limit cannot be near. */
+function lacking(letters: number, other: number): number {
+  let missing = 0
+  for (let left = letters & ~other; left !== 0; left &= left - 1) missing += 1
+  return missing
 }
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
