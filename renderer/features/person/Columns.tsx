@@ -16,6 +16,7 @@ import { useTwoColumns } from './useWidth.ts'
 export function Columns({ page, called }: { readonly page: ContactPage; readonly called: string }) {
   const { ref, isWide } = useTwoColumns()
   const { contact } = page
+  if (isWide === undefined) return <div ref={ref} />
   const now = (
     <>
       <OpenFavours page={page} title={called} />

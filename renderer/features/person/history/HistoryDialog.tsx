@@ -3,12 +3,12 @@ import { labelInWords } from '#app/changes/label.ts'
 import type { Format, Text } from '#app/i18n/index.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import type { HistoryEntry } from '#data/change/history.ts'
-import { historyOf } from '#data/change/history.ts'
 import { undoChange } from '#data/change/undo.ts'
-import { useData, useLive } from '#data/react/index.ts'
+import { useData } from '#data/react/index.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import { Button, Dialog, List, ListRow } from '#ui/index.ts'
 import { changedFields } from './changedFields.ts'
+import { useHistory } from './useHistory.ts'
 
 /** What was changed of this person and when, newest first; what still stands can be taken back. */
 export function HistoryDialog({
@@ -23,7 +23,7 @@ export function HistoryDialog({
   const t = useText()
   const data = useData()
   const format = useFormat()
-  const entries = useLive((live) => historyOf(live, 'contacts', id), [id])
+  const entries = useHistory(id)
   const undone = new Set(standing(entries ?? []))
   return (
     <Dialog title={t('person.history.title', { name: title })} isOpen isDismissable onClose={onClose}>
