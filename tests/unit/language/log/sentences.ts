@@ -147,6 +147,7 @@ export const DUTCH: readonly Sentence[] = [
     'volgende week vrijdag lunch met Sophie bij De Kas om half een',
     { kind: 'lunch', who: 'Sophie van der Berg', date: '2026-12-04', time: '12:30', place: 'De Kas', state: 'planned' },
   ],
+  ['bier met Tom, hij betaalde €18,50', { kind: 'drinks', who: 'Tom Bakker', treat: 'Tom Bakker', money: 'EUR 1850' }],
   ['koffie met Anna ☕ leuk!', { kind: 'coffee', who: 'Anna de Vries', note: '☕ leuk!' }],
 ]
 
