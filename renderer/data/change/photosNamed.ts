@@ -2,8 +2,8 @@ import { Dexie } from 'dexie'
 import type { BakkieDatabase } from '../database/database.ts'
 import { isFull } from '../database/logged.ts'
 
-/** Rows read at a time. */
-const PAGE = 1_000
+/** Rows read at a time: short enough that neither the screen nor a write waits for it. */
+const PAGE = 250
 
 /** The hash of every photo that a contact names, or a change of one whose values are still kept. */
 export async function photosNamed(db: BakkieDatabase): Promise<string[]> {
