@@ -22,8 +22,8 @@ export function MeetingLine({ row, isCurrent }: { readonly row: MeetingRow; read
       >
         <span className={styles.date} title={format.exactDay(meeting.date)}>
           {format.dayTime(meeting.date, meeting.time)}
-        </span>
-        <span className={styles.names}>{namesInWords(row, t, format)}</span>
+        </span>{' '}
+        <span className={styles.names}>{namesInWords(row, t, format)}</span>{' '}
         <span className={styles.what}>{what.join(' · ')}</span>
       </a>
       <IconButton

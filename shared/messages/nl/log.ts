@@ -1,9 +1,9 @@
 import type { log as en } from '../en/log.ts'
 import type { Translated } from '../translated.ts'
 
-/** Een ontmoeting vastleggen in één regel, en het volledige formulier ernaast. */
+/** Een ontmoeting noteren in één regel, en het volledige formulier ernaast. */
 export const log: Translated<typeof en> = {
-  title: 'Koffie vastleggen',
+  title: 'Bakkie noteren',
   line: 'Wat was er?',
   example: 'koffie met Anna en Bob gisteren bij Dudok, ik trakteerde',
   understood: 'Begrepen',
@@ -22,7 +22,7 @@ export const log: Translated<typeof en> = {
   noteRest: 'Notitie: {{note}}',
   me: 'mij',
   by: 'voor {{date}}',
-  balanceNow: '{{name}} nu {{poured}} geschonken, {{received}} gekregen',
+  balanceNow: '{{name}} nu {{poured}} ingeschonken, {{received}} gekregen',
   chip: {
     with: 'met',
     at: 'bij',
@@ -121,16 +121,16 @@ export const log: Translated<typeof en> = {
   },
   effect: {
     title: 'Wat het doet',
-    poured_one: '{{cups}} kop geschonken aan {{names}}',
-    poured_other: '{{cups}} koppen geschonken aan {{names}}',
-    pouredEach_one: '{{cups}} kop geschonken aan {{names}} elk',
-    pouredEach_other: '{{cups}} koppen geschonken aan {{names}} elk',
+    poured_one: '{{cups}} kop ingeschonken aan {{names}}',
+    poured_other: '{{cups}} koppen ingeschonken aan {{names}}',
+    pouredEach_one: '{{cups}} kop ingeschonken aan {{names}} elk',
+    pouredEach_other: '{{cups}} koppen ingeschonken aan {{names}} elk',
     received_one: '{{cups}} kop gekregen van {{names}}',
     received_other: '{{cups}} koppen gekregen van {{names}}',
     receivedEach_one: '{{cups}} kop gekregen van {{names}} elk',
     receivedEach_other: '{{cups}} koppen gekregen van {{names}} elk',
-    both: '{{poured}} geschonken en {{received}} gekregen met {{names}}',
-    bothEach: '{{poured}} geschonken en {{received}} gekregen met {{names}} elk',
+    both: '{{poured}} ingeschonken en {{received}} gekregen met {{names}}',
+    bothEach: '{{poured}} ingeschonken en {{received}} gekregen met {{names}} elk',
     nothing: 'Geen koppen met {{names}}',
     planned: 'Gepland op {{date}}: koppen tellen zodra het geweest is',
     unknownTreat: 'niet gezegd wie trakteerde',

@@ -33,13 +33,13 @@ export const meetings: Translated<typeof en> = {
   lookingFurther: 'Verder terugkijken…',
   nothing: 'Geen ontmoeting past hierbij.',
   clear: 'Alles tonen',
-  logAgain: 'Nog eens vastleggen',
+  logAgain: 'Nog eens noteren',
   count_one: '{{count}} ontmoeting',
   count_other: '{{count}} ontmoetingen',
   empty: {
     title: 'Hier komt je eerste bakkie',
     text: 'Typ één regel, zoals ‘koffie met Anna gisteren, ik trakteerde’. Bakkie begrijpt wie, wanneer, waar en wie er schonk.',
-    action: 'Koffie vastleggen',
+    action: 'Bakkie noteren',
   },
   gone: {
     title: 'Deze ontmoeting is er niet meer',

@@ -47,7 +47,7 @@ function OpenMeetingForm({ page, markHappened, onClose }: OpenMeetingFormProps) 
     onClose()
     await act(() => deleteMeeting(data, page.meeting.id))
   }
-  const panel = usePanelFocus()
+  const panel = usePanelFocus('textarea')
   useSaveKey(() => void save())
   return (
     <Dialog

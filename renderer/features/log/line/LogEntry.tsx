@@ -44,7 +44,12 @@ export function LogEntry({ log, onSave, isEmbedded = false, hideChips = false, o
           placeholder={t('log.example')}
           value={state.text}
           onChange={(text) => log.change((before) => ({ ...before, text }))}
-          onSubmit={onSave}
+          onKeyDown={(event) => {
+            // With Ctrl or ⌘ it saves and goes on, wherever the focus is: useSaveKey.
+            if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return
+            event.preventDefault()
+            onSave()
+          }}
           inputRef={input}
           {...(problem && { error: t(`log.${problem}`) })}
         />

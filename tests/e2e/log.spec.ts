@@ -1,0 +1,175 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './harness/bakkie.ts'
+import { expectStarted, goTo } from './harness/steps.ts'
+
+const form = (page: Page) => page.getByRole('dialog', { name: 'Log a coffee' })
+const line = (page: Page) => form(page).getByRole('textbox', { name: 'What happened?' })
+const chip = (page: Page, name: string) => form(page).getByRole('button', { name, exact: true })
+
+/** Opens the line with its one key and types; the people are known by then. */
+async function type(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('c')
+  await expect(line(page)).toBeFocused()
+  await page.keyboard.type(text)
+  await expect(form(page).getByRole('group', { name: 'Understood' })).toBeVisible()
+}
+
+async function log(page: Page, text: string): Promise<void> {
+  await type(page, text)
+  await page.keyboard.press('Enter')
+  await expect(form(page)).toBeHidden()
+}
+
+test('a coffee is logged with the keyboard alone, corrected by its chips, and taken back', async ({ bakkie }) => {
+  const page = await bakkie.start()
+  await expectStarted(page)
+  await goTo(page, '/meetings')
+  await expect(page.getByRole('heading', { name: 'Your first coffee belongs here' })).toBeVisible()
+  await expectAccessible(page)
+
+  await log(page, 'lunch with Jan Jansen last week, he paid')
+  await log(page, 'coffee with Jan de Boer 10 days ago at Dudok')
+
+  // Two are called Jan: the last met stands first, dotted, and the other is a choice away.
+  await type(page, 'coffee with Jan yesterday, I treated; I send him the offer friday; nice view')
+  await expect(chip(page, 'with Jan Jansen, not sure')).toBeVisible()
+  await expect(form(page).getByText('1 cup poured to Jan Jansen')).toBeVisible()
+  await expect(form(page).getByText('Note: nice view')).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(chip(page, 'with Jan Jansen, not sure')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('option', { name: 'Jan Jansen' })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(line(page)).toBeFocused()
+  await expect(chip(page, 'with Jan de Boer')).toBeVisible()
+  await expect(form(page).getByText('1 cup poured to Jan de Boer')).toBeVisible()
+
+  // Backspace throws the promise back: nothing is lost, it is in the note.
+  await form(page)
+    .getByRole('button', { name: /^I promise Jan de Boer offer/ })
+    .focus()
+  await page.keyboard.press('Backspace')
+  await expect(form(page).getByText(/^Note: I send him the offer friday.*nice view$/)).toBeVisible()
+  await expect(chip(page, 'I send him the offer friday, left in the text')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(form(page).getByRole('button', { name: /^I promise Jan de Boer offer/ })).toBeFocused()
+
+  // Escape keeps all of it.
+  await page.keyboard.press('Escape')
+  await expect(form(page)).toBeHidden()
+  await page.keyboard.press('c')
+  await expect(line(page)).toHaveValue(/^coffee with Jan yesterday/)
+  await expect(chip(page, 'with Jan de Boer')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(form(page)).toBeHidden()
+  await expect(page.getByText('Logged coffee with Jan de Boer · Jan de Boer now 1½ poured, ½ received')).toBeVisible()
+  await expect(page.getByRole('link', { name: /Jan de Boer Coffee/ })).toHaveCount(2)
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('link', { name: /Jan de Boer Coffee/ })).toHaveCount(1)
+})
+
+test('nobody is nobody: the line asks with whom, and saves and goes on with Ctrl Enter', async ({ bakkie }) => {
+  const page = await bakkie.start()
+  await expectStarted(page)
+  await goTo(page, '/meetings')
+  await type(page, 'coffee yesterday')
+  await page.keyboard.press('Enter')
+  await expect(form(page).getByText('With whom? Name at least one person.')).toBeVisible()
+  await page.keyboard.type(' with Anna')
+  await page.keyboard.press('Control+Enter')
+  await expect(line(page)).toHaveValue('')
+  await expect(line(page)).toBeFocused()
+  await page.keyboard.type('call with Bob')
+  await page.keyboard.press('Enter')
+  await expect(form(page)).toBeHidden()
+  await expect(page.getByRole('link', { name: /Anna Coffee/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /Bob Call/ })).toBeVisible()
+})
+
+test('line and full form are one draft, and what lies ahead is planned', async ({ bakkie }) => {
+  const page = await bakkie.start()
+  await expectStarted(page)
+  await goTo(page, '/meetings')
+  await type(page, 'dinner with Anna next week friday 19:00 at Loetje')
+  await form(page).getByRole('button', { name: 'Full form' }).click()
+  await expect(form(page).getByLabel('Where')).toHaveValue('Loetje')
+  await expect(form(page).getByText('this will be planned', { exact: false })).toBeVisible()
+  await form(page).getByLabel('Note').fill('bring the plans')
+  await expectAccessible(page)
+  await form(page).getByRole('button', { name: 'Just the line' }).click()
+  await expect(form(page).getByText('Note: bring the plans')).toBeVisible()
+  await line(page).press('Enter')
+  await expect(page.getByText('Planned dinner with Anna')).toBeVisible()
+  await expect(page.getByRole('region', { name: /^Planned/ })).toBeVisible()
+})
+
+test('a meeting is opened, changed and deleted, and the ledger follows', async ({ bakkie }) => {
+  const page = await bakkie.start()
+  await expectStarted(page)
+  await goTo(page, '/meetings')
+  await log(page, 'coffee with Anna and Bob yesterday at Dudok, I treated; I promise Anna the offer by friday')
+  await page.getByRole('link', { name: /Anna and Bob Coffee/ }).click()
+  const detail = page.locator('[data-pane="detail"]')
+  await expect(detail.getByRole('heading', { name: 'Coffee with Anna and Bob' })).toBeFocused()
+  await expect(detail.getByRole('region', { name: 'What it did to the balance' })).toContainText('Bob1 cup poured')
+  await expect(detail.getByRole('region', { name: 'What came of it' })).toContainText('Promised Anna')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectAccessible(page)
+  }
+
+  await page.keyboard.press('e')
+  const edit = page.getByRole('dialog', { name: 'Change the meeting' })
+  await edit.getByRole('button', { name: /Who treated/ }).click()
+  await page.getByRole('option', { name: 'Bob treated' }).click()
+  await expectAccessible(page)
+  await page.keyboard.press('Control+Enter')
+  await expect(edit).toBeHidden()
+  const effect = detail.getByRole('region', { name: 'What it did to the balance' })
+  await expect(effect).toContainText('1 cup received')
+  await expect(effect).toContainText('No cups with Anna')
+
+  await detail.getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByText('Deleted the meeting with Anna, Bob')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await expect(page.getByRole('link', { name: /Anna and Bob Coffee/ })).toBeVisible()
+})
+
+test('the log window is one line on its own', async ({ bakkie }) => {
+  const page = await bakkie.start()
+  await expectStarted(page)
+  await page.setViewportSize({ width: 640, height: 260 })
+  await goTo(page, '/log')
+  const bare = page.getByRole('textbox', { name: 'What happened?' })
+  await expect(bare).toBeFocused()
+  await page.keyboard.type('koffie met Anna gisteren, ik trakteerde')
+  await expect(page.getByText('1 cup poured to Anna')).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('button', { name: /Save/ })).toBeInViewport({ ratio: 1 })
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Logged coffee with Anna', { exact: false })).toBeVisible()
+  await expect(bare).toHaveValue('')
+})
+
+test('a note is written about someone', async ({ bakkie }) => {
+  const page = await bakkie.start()
+  await expectStarted(page)
+  await goTo(page, '/meetings')
+  await log(page, 'coffee with Anna yesterday')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Write a note')
+  await page.getByRole('option', { name: 'Write a note' }).click()
+  const note = page.getByRole('dialog', { name: 'Write a note' })
+  await expect(note.getByLabel('What to remember')).toBeFocused()
+  await page.keyboard.type('looks for a quay')
+  await page.keyboard.press('Control+Enter')
+  await expect(note.getByText('Say whom it is about.')).toBeVisible()
+  await note.getByLabel('About whom').fill('ann')
+  await page.getByRole('option', { name: 'Anna' }).click()
+  await expectAccessible(page)
+  await note.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Added a note about Anna')).toBeVisible()
+})
