@@ -1,6 +1,7 @@
 import type { Data } from '#data/data.ts'
 import { addDays } from '#shared/domain/calendar/days.ts'
 import type { Prompt } from '#shared/domain/prompts/prompt.ts'
+import { DAYS_BEFORE } from '#shared/domain/prompts/rules/dates.ts'
 import type { FollowUp } from '#shared/domain/records/favour.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
 import type { ClockTime, Day } from '#shared/domain/records/values.ts'
@@ -91,10 +92,14 @@ async function followUps({ db }: Data, first: Day, last: Day): Promise<Dated[]> 
   })
 }
 
-/** From their prompts, which know the day of every date and loan; both open before or on that day. */
+/**
+ * From their prompts, which know the day of every date and loan. A loan's opens on
+ * its day and a date's a week before it, later only after a pause: so of all
+ * prompts only those that open in these days or the week before are read.
+ */
 async function datesAndLoans(data: Data, first: Day, last: Day): Promise<Dated[]> {
   const { db } = data
-  const prompts = await db.prompts.where('from').belowOrEqual(last).toArray()
+  const prompts = await db.prompts.where('from').between(addDays(first, -DAYS_BEFORE), last, true, true).toArray()
   const isComing = (day: Day | undefined) => day !== undefined && day >= first && day <= last
   const dates = prompts.filter((prompt) => prompt.rule === 'date' && isComing(prompt.on))
   const names = await namesOf(

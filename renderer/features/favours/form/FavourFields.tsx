@@ -11,6 +11,7 @@ import { useData } from '#data/react/index.ts'
 import { asDay } from '#shared/domain/calendar/days.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
 import { Button, Checkbox, DateField, FieldRow, Muted, RadioGroup, TextField } from '#ui/index.ts'
+import styles from './FavourFields.module.css'
 import { FavourExtras } from './FavourExtras.tsx'
 import { LoanFields } from './LoanFields.tsx'
 import { type FavourProblems, problemsOf, saveFavour } from './save.ts'
@@ -149,7 +150,7 @@ export function FavourFields({ draftKey, initial, currency, page, onClose }: Fav
       {state.isWide ? (
         <FavourExtras state={state} edit={edit} currency={currency} except={page?.favour.id} {...error(problems.forWhom)} />
       ) : (
-        <div>
+        <div className={styles.more}>
           <Button kind="quiet" icon={<ChevronDown />} onPress={() => edit({ isWide: true })}>
             {t('favours.form.more')}
           </Button>

@@ -4,11 +4,11 @@ import { useFormat, useText } from '#app/i18n/index.ts'
 import { PersonSign } from '#app/people/PersonSign.tsx'
 import type { Between } from '#data/queries/betweenUs.ts'
 import { useData } from '#data/react/index.ts'
-import { Button, IconButton, Link, Menu } from '#ui/index.ts'
+import { Button, IconButton, Link, Menu, Name } from '#ui/index.ts'
 import styles from './BetweenUs.module.css'
 import { mainDeed, menuDeeds, openRow } from './deeds.ts'
 import { contactOf } from './rows.ts'
-import { moreText, whatText, whoText } from './words.ts'
+import { forText, howText, nameText, whatText } from './words.ts'
 
 /** One thing between us: who, what, by when, and done in place. */
 export function BetweenRow({ row }: { readonly row: Between }) {
@@ -18,18 +18,19 @@ export function BetweenRow({ row }: { readonly row: Between }) {
   const act = useAct()
   const context = { data, t, act: (work: () => Promise<{ readonly seq: number }>) => void act(work) }
   const contact = contactOf(row)
-  const what = whatText(row, t, format)
-  const more = moreText(row, t)
+  const what = whatText(row, format)
+  const name = nameText(row, t)
+  const told = [howText(row, t), what].filter((part) => part !== '').join(': ')
+  const forWhom = forText(row, t)
   const main = mainDeed(row, context)
   return (
     <li className={styles.row}>
-      <PersonSign name={contact?.name ?? '?'} photo={contact?.photo} />
+      <PersonSign name={contact?.name ?? name} photo={contact?.photo} />
       <div className={styles.words}>
-        <span className={styles.who}>{whoText(row, t)}</span>
-        <span className={styles.what}>
-          <Link onPress={() => openRow(row)}>{what}</Link>
-          {more !== undefined && <span className={styles.who}> · {more}</span>}
-        </span>
+        <Link onPress={() => openRow(row)}>
+          <Name>{name}</Name>
+        </Link>
+        <span className={styles.told}>{forWhom === undefined ? told : `${told} · ${forWhom}`}</span>
       </div>
       <span className={styles.day} {...(row.day !== undefined && { title: format.exactDay(row.day) })}>
         {row.day !== undefined && format.relative(row.day)}
@@ -37,9 +38,9 @@ export function BetweenRow({ row }: { readonly row: Between }) {
       <div className={styles.actions}>
         {main && <Button onPress={main.run}>{main.label}</Button>}
         <Menu
-          label={t('favours.menu.label', { what })}
+          label={t('favours.menu.label', { what: what === '' ? name : what })}
           trigger={
-            <IconButton label={t('favours.menu.label', { what })}>
+            <IconButton label={t('favours.menu.label', { what: what === '' ? name : what })}>
               <Ellipsis />
             </IconButton>
           }

@@ -3,43 +3,46 @@ import type { Between } from '#data/queries/betweenUs.ts'
 import type { NamedParty } from '#data/queries/names.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
 
-/** Who and how: "You promised Anna", "Anna has on loan from you". */
-export function whoText(row: Between, t: Text): string {
+/** How it stands between us: "You promised", "Has on loan from you". */
+export function howText(row: Between, t: Text): string {
   switch (row.kind) {
     case 'favour':
-      return t(favourKey(row.favour), { name: row.contact?.name ?? t('favours.overview.someone') })
+      return t(favourKey(row.favour))
     case 'loan':
-      return t(row.favour.direction === 'given' ? 'favours.overview.lent' : 'favours.overview.borrowed', {
-        name: row.contact?.name ?? t('favours.overview.someone'),
-      })
+      return t(row.favour.direction === 'given' ? 'favours.overview.lent' : 'favours.overview.borrowed')
     case 'introduction':
       return [
         t(`introductions.state.${row.introduction.state}`),
         row.by.kind === 'me' ? t('introductions.byMe') : t('introductions.byThem', { name: partyText(row.by, t) }),
       ].join(' ')
     case 'follow-up':
-      return t('favours.overview.followUp', { name: row.contact?.name ?? t('favours.overview.someone') })
+      return t('favours.overview.followUp')
   }
 }
 
+/** With whom it is; of an introduction, those brought together. */
+export function nameText(row: Between, t: Text): string {
+  if (row.kind !== 'introduction') return row.contact?.name ?? t('favours.overview.someone')
+  return t('introductions.between', { first: partyText(row.parties[0], t), second: partyText(row.parties[1], t) })
+}
+
 /** What it is about, in its own words. */
-export function whatText(row: Between, t: Text, format: Format): string {
+export function whatText(row: Between, format: Format): string {
   switch (row.kind) {
     case 'favour':
       return row.favour.what
     case 'loan':
       return row.favour.loan?.item ?? (row.favour.loan?.money ? format.money(row.favour.loan.money) : row.favour.what)
     case 'introduction':
-      return t('introductions.between', { first: partyText(row.parties[0], t), second: partyText(row.parties[1], t) })
+      return row.introduction.why ?? ''
     case 'follow-up':
       return row.followUp.what
   }
 }
 
-/** What tells more: whom it is for, why. */
-export function moreText(row: Between, t: Text): string | undefined {
-  if (row.kind === 'introduction') return row.introduction.why
-  if (row.kind === 'follow-up') return undefined
+/** Whom a favour is for, when it was asked for another. */
+export function forText(row: Between, t: Text): string | undefined {
+  if (row.kind !== 'favour' && row.kind !== 'loan') return undefined
   return row.forWhom && t('favours.overview.forAnother', { name: row.forWhom.name })
 }
 

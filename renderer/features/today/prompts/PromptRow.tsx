@@ -50,7 +50,7 @@ export function PromptRow({ item, summary, rules, ask, shortcut }: PromptRowProp
         <Link href={href(`/people/${encodeURIComponent(item.contactId)}`)}>
           <Name>{name}</Name>
         </Link>
-        <p className={styles.reason}>{item.prompts.map(({ reason }) => reasonIn(reason)).join(' ')}</p>
+        <p className={styles.reason}>{joinSentences(item.prompts.map(({ reason }) => reasonIn(reason)))}</p>
         {isWhyShown && <p className={styles.why}>{whyHere(item, t)}</p>}
       </div>
       <div className={styles.actions}>
@@ -74,6 +74,12 @@ export function PromptRow({ item, summary, rules, ask, shortcut }: PromptRowProp
       </div>
     </li>
   )
+}
+
+/** Reasons one after the other; what the user wrote need not end in a full stop, a sentence among others does. */
+function joinSentences(sentences: readonly string[]): string {
+  if (sentences.length < 2) return sentences.join('')
+  return sentences.map((sentence) => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`)).join(' ')
 }
 
 /** How the things to do are done on this screen. */

@@ -11,7 +11,8 @@ import { MISSED_DAYS } from '../rule.ts'
 import type { PromptRuleMaker } from '../rule.ts'
 
 const RULE = 'date'
-const DAYS_BEFORE = 7
+/** Days before the day itself on which its window opens. */
+export const DAYS_BEFORE = 7
 const DAYS_AFTER = 3
 
 /**

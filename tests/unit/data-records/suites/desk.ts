@@ -9,7 +9,7 @@ import { deleteView, renameView, saveView, updateView } from '#data/commands/sav
 import { InvalidDraft } from '#data/commands/valid.ts'
 import type { Data } from '#data/data.ts'
 import { profileOf, rulesOf, savedViews } from '#data/queries/desk.ts'
-import { promptsAbout, todayQueue } from '#data/queries/today.ts'
+import { promptsAbout, todayFirst, todayQueue } from '#data/queries/today.ts'
 import { DEFAULT_RULES } from '#shared/domain/records/desk.ts'
 import type { Place } from '#tests/unit/data/suites/place.ts'
 import { World } from '#tests/unit/data/suites/world.ts'
@@ -33,6 +33,7 @@ export function deskSuite(place: Place): void {
       const [item] = (await todayQueue(data)).queue.today
       const prompts = (item?.prompts ?? []).map(({ prompt }) => prompt)
       expect(prompts).toMatchObject([{ rule: 'follow-up', contactId: anna }])
+      expect(await todayFirst(data)).toMatchObject({ items: [item], isFirstUse: false })
       await undoably(data, () => snoozePrompts(data, prompts, day('2026-11-25')))
       expect((await todayQueue(data)).queue).toMatchObject({ today: [], hiddenToday: 1 })
       world.clock.set('2026-11-25T09:00:00.000Z')

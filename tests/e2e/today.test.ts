@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './harness/bakkie.ts'
+import { expectStarted, goTo } from './harness/steps.ts'
+
+/** Notes a promise of mine to a new contact, due today, by keyboard where one would. */
+async function promise(page: Page, who: string, what: string): Promise<void> {
+  await goTo(page, '/favours')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('f')
+  const form = page.getByRole('dialog', { name: 'A favour' })
+  await form.getByRole('combobox', { name: 'For whom' }).fill(who)
+  await page.getByRole('option', { name: `Add “${who}”` }).click()
+  await form.getByRole('textbox', { name: 'What' }).fill(what)
+  const due = form.getByRole('group', { name: 'Due' })
+  const today = new Date()
+  const parts = { day: today.getDate(), month: today.getMonth() + 1, year: today.getFullYear() }
+  for (const [part, value] of Object.entries(parts)) {
+    await due.getByRole('spinbutton', { name: part }).focus()
+    await page.keyboard.type(String(value))
+  }
+  await form.getByRole('textbox', { name: 'What' }).press('Enter')
+  await expect(form).toBeHidden()
+}
+
+const rowOf = (page: Page, name: string) =>
+  page.getByRole('list', { name: 'People to look after' }).getByRole('listitem').filter({ hasText: name })
+
+/** Undo of the message about one change. */
+const undo = (page: Page, about: string) =>
+  page.getByRole('alertdialog').filter({ hasText: about }).getByRole('button', { name: 'Undo' })
+
+test('a promise due today stands on Today; doing it clears it and moves the balance; undo brings it back', async ({ bakkie }) => {
+  const page = await bakkie.start()
+  await expectStarted(page)
+  await promise(page, 'Anna de Vries', 'the quotation')
+
+  await goTo(page, '/today')
+  const row = rowOf(page, 'Anna de Vries')
+  await expect(row).toContainText('You promised Anna “the quotation” for today.')
+  await page.keyboard.press('1')
+  await expect(row).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'A calm day' })).toBeVisible()
+
+  await goTo(page, '/balances')
+  await expect(page.getByRole('row').filter({ hasText: 'Anna de Vries' })).toContainText('1 cup poured and 0 cups received')
+  await goTo(page, '/today')
+  await undo(page, 'Did for Anna de Vries').click()
+  await expect(row).toBeVisible()
+})
+
+test('snoozed, someone is gone until another day; not this one, until undone', async ({ bakkie }) => {
+  const page = await bakkie.start()
+  await expectStarted(page)
+  await promise(page, 'Bob Jansen', 'a book')
+  await goTo(page, '/today')
+  const row = rowOf(page, 'Bob Jansen')
+
+  await row.getByRole('button', { name: 'More for Bob Jansen' }).click()
+  await page.getByRole('menuitem', { name: 'Snooze until…' }).click()
+  await page.getByRole('textbox', { name: 'When' }).fill('in two weeks')
+  await page.keyboard.press('Enter')
+  await expect(row).toHaveCount(0)
+  await expect(page.getByText('1 snoozed until another day')).toBeVisible()
+  await undo(page, 'Snoozed Bob Jansen').click()
+  await expect(row).toBeVisible()
+
+  await row.getByRole('button', { name: 'More for Bob Jansen' }).click()
+  await page.getByRole('menuitem', { name: 'Not this one', exact: true }).click()
+  await expect(row).toHaveCount(0)
+})
+
+test('what is open between us is done in place, and Today and its forms are accessible in both themes', async ({ bakkie }) => {
+  const page = await bakkie.start()
+  await expectStarted(page)
+  await goTo(page, '/today')
+  await expect(page.getByRole('heading', { name: 'It begins with one coffee' })).toBeVisible()
+  await promise(page, 'Carla Bos', 'an introduction')
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    for (const place of ['/today', '/favours']) {
+      await goTo(page, place)
+      await expect(page.getByText('Carla Bos').first()).toBeVisible()
+      await expectAccessible(page)
+    }
+  }
+
+  const row = page.getByRole('listitem').filter({ hasText: 'Carla Bos' })
+  await expect(row).toContainText('You promised: an introduction')
+  await row.getByRole('button', { name: 'Done' }).click()
+  await expect(page.getByRole('heading', { name: 'All square between you and everyone' })).toBeVisible()
+})
+
+test('a form closed with Escape saves nothing and still has what was typed', async ({ bakkie }) => {
+  const page = await bakkie.start()
+  await expectStarted(page)
+  await goTo(page, '/favours')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('u')
+  const form = page.getByRole('dialog', { name: 'A follow-up' })
+  await form.getByLabel('What', { exact: true }).fill('send the article')
+  await page.keyboard.press('Escape')
+  await expect(form).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'All square between you and everyone' })).toBeVisible()
+
+  await page.keyboard.press('u')
+  await expect(form.getByLabel('What', { exact: true })).toHaveValue('send the article')
+})
