@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { classes } from '#ui/classes.ts'
 import { useText } from '#app/i18n/index.ts'
+import { BrowserPermission } from '#app/notifications/BrowserPermission.tsx'
 import type { Settings } from '#shared/contract/settings.ts'
 import { ClockTimeSchema } from '#shared/domain/records/values.ts'
 import { Muted, Switch, TimeField } from '#ui/index.ts'
@@ -38,6 +39,7 @@ export const Notifications = ({ isBrowser }: { isBrowser: boolean }) => {
       </Switch>
       {on && (
         <>
+          {isBrowser && <BrowserPermission />}
           <div className={classes(styles.row, styles.short)}>
             <TimeField
               label={t('settings.notifications.at')}

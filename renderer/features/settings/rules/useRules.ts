@@ -5,12 +5,6 @@ import { rulesOf } from '#data/queries/desk.ts'
 import { useData, useLive } from '#data/react/index.ts'
 import type { Rules } from '#shared/domain/records/desk.ts'
 
-/** A change of the rules that is on its way: what it is, and on top of which rules. */
-interface Pending {
-  readonly base: Rules
-  readonly patch: Partial<Rules>
-}
-
 /** The user's rules, with a change already in them while everything is worked out again. */
 export function useRules(): {
   readonly rules: Rules | undefined
@@ -20,13 +14,18 @@ export function useRules(): {
   const data = useData()
   const act = useAct()
   const live = useLive(rulesOf, [], { keep: true })
-  const [pending, setPending] = useState<Pending>()
+  const [pending, setPending] = useState<Partial<Rules>>()
+  const [seen, setSeen] = useState(live)
   const [working, setWorking] = useState(0)
-  const isAhead = live !== undefined && pending?.base === live
-  const rules = isAhead ? { ...live, ...pending.patch } : live
+  if (seen !== live) {
+    // The change has arrived, or another one has: what is kept is what counts.
+    setSeen(live)
+    setPending(undefined)
+  }
+  const rules = live === undefined ? undefined : { ...live, ...pending }
   const change = (patch: Partial<Omit<Rules, 'id'>>) => {
     if (live === undefined) return
-    setPending({ base: live, patch: isAhead ? { ...pending.patch, ...patch } : patch })
+    setPending({ ...pending, ...patch })
     setWorking((count) => count + 1)
     const run = async () => {
       const acted = await act(() => changeRules(data, patch))
