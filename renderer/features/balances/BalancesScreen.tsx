@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { openForm } from '#app/forms/forms.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
-import { navigate, useQueryValue } from '#app/place/place.ts'
+import { href, navigate, useQueryValue } from '#app/place/place.ts'
 import { Page } from '#app/shell/Page.tsx'
 import { balancesOverview } from '#data/queries/ledger.ts'
 import { useLive, useToday } from '#data/react/index.ts'
 import { overallBalance } from '#shared/domain/balance/overview.ts'
-import { Button, EmptyState, Select, SearchField, Table } from '#ui/index.ts'
+import { Button, EmptyState, Link, Select, SearchField, Table } from '#ui/index.ts'
 import styles from './BalancesScreen.module.css'
 import { bothSides } from './balanceText.ts'
 import { useBalanceColumns } from './columns.tsx'
@@ -54,9 +54,11 @@ export default function BalancesScreen() {
 
   const total = overallBalance(rows.map(({ summary }) => summary))
   const sides = bothSides(t, format, total.poured, total.received)
+  const between = <Link href={href('/favours')}>{t('favours.title')}</Link>
   const showAll = () => navigate('/balances', { replace: true })
   return (
     <Page
+      actions={between}
       title={t('balances.title')}
       lead={t('balances.lead', { sides, count: rows.length, people: format.number(rows.length) })}
       fill
