@@ -10,5 +10,5 @@ import { provideChromium } from './testChromium.mjs'
 
 const ready = (isInstalled(root) || install(root)) && (await provideChromium()) === 0
 process.exitCode = ready
-  ? await runNode('node_modules/@playwright/test/cli.js', ['test', '--project=bench', ...process.argv.slice(2)])
+  ? await runNode('node_modules/@playwright/test/cli.js', ['test', ...process.argv.slice(2), '--project=bench'])
   : 1

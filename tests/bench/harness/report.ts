@@ -71,9 +71,16 @@ export function once(what: string, ms: number, target?: number): void {
 
 const verdictOf = (ms: number, target: number | undefined): string => (target === undefined ? '' : ms <= target ? 'ok' : 'MISSED')
 
-/** A figure that is no time. */
+/** A figure that is no time. When it is not reached it is told as failed: the bench does not pass then. */
 export function figure(what: string, value: string, target = '', reached?: boolean): void {
   say(line([what, target, value, '', reached === undefined ? '' : reached ? 'ok' : 'FAILED'], WIDTHS))
+}
+
+/** Tasks over 50 ms that there should have been none of; told, not held. */
+export function tasks(what: string, durations: readonly number[]): void {
+  const longest = Math.max(0, ...durations)
+  const value = durations.length === 0 ? '0' : `${durations.length}, to ${number(longest)} ms`
+  say(line([what, 'none', value, '', durations.length === 0 ? 'ok' : 'MISSED'], WIDTHS))
 }
 
 /** Something told without a target. */

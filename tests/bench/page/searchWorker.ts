@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js'
 import { SearchCollection } from '#data/search/collection.ts'
 import { contactTexts, PEOPLE_FIELDS } from '#data/search/texts.ts'
+import type { ContactId } from '#shared/domain/records/values.ts'
 import { wordsOf } from '#shared/search/words.ts'
 import { random } from '#tests/unit/search/network.ts'
 import { percentile, spreadOf } from '../world/figures.ts'
@@ -39,7 +40,7 @@ function peopleSearch({ count, seed, fuseKeystrokes, hitRates }: SearchTask & { 
   for (const { contact } of all) collection.put('contacts', contact)
   collection.settle()
   const built = performance.now() - began
-  const search = (text: string) => collection.people.search(text, SHOWN)
+  const search = (text: string) => collection.people.search(text, SHOWN, (id) => !collection.archived.has(id as ContactId))
 
   const next = random(seed + 1)
   const someone = (way: (typeof WAYS)[number], among: readonly Wanted[]): Wanted[] =>

@@ -1,5 +1,6 @@
 import { startEngine, type Engine } from '#data/engine/engine.ts'
 import type { Data } from '#data/data.ts'
+import { readMeta } from '#data/database/metadata.ts'
 import { hostClock } from '#data/start/clock.ts'
 import { openData } from '#data/start/open.ts'
 import { connectHost } from '#host/connect.ts'
@@ -30,9 +31,9 @@ async function open(): Promise<OpenWorld> {
 export async function settled(): Promise<void> {
   const { data } = await world()
   const last = (await data.db.changes.orderBy('seq').last())?.seq ?? 0
-  const dataId = (await data.db.meta.get('dataId'))?.value
+  const dataId = (await readMeta(data.db, 'dataId')) ?? ''
   for (;;) {
-    const { seq } = await data.host.call('journal.append', { set: data.set, dataId: String(dataId), changes: [] })
+    const { seq } = await data.host.call('journal.append', { set: data.set, dataId, changes: [] })
     if (seq >= last) return
     await new Promise((resume) => setTimeout(resume, 250))
   }
