@@ -2,6 +2,7 @@ import type { Operation } from '#shared/changes/change.ts'
 import { TABLE_NAMES } from '#shared/domain/records/tables.ts'
 import type { BakkieDatabase } from '../database/database.ts'
 import { sameJson } from './json.ts'
+import { danglingFields } from './dangling.ts'
 import type { Doomed } from './keeping.ts'
 import { keptRows, orphans, rowKey } from './keeping.ts'
 import type { PlainRow } from './operation.ts'
@@ -67,19 +68,36 @@ async function restoreDeleted(db: BakkieDatabase, standing: readonly Standing[])
 }
 
 async function revertChanged(db: BakkieDatabase, standing: readonly Standing[]): Promise<number> {
-  let kept = 0
-  const reverted: Standing[] = []
-  for (const { operation, row } of standing) {
-    if (operation.before === null || operation.after === null) continue
-    const result = row === undefined ? undefined : withoutChange(row, operation)
-    if (result === undefined || !result.whole) kept += 1
-    if (result !== undefined) reverted.push({ operation, row: result.row })
-  }
+  const changed = standing.filter(({ operation }) => operation.before !== null && operation.after !== null)
+  const results = changed.flatMap(({ operation, row }) =>
+    row === undefined ? [] : [{ operation, now: row, ...withoutChange(row, operation) }],
+  )
+  const returning = new Set(
+    standing.flatMap(({ operation: { table, id, after } }) => (after === null ? [rowKey(table, id)] : [])),
+  )
+  const dangling = await danglingFields(db, results, returning)
+  const rows = results.map((result) => {
+    const fields = dangling.get(rowKey(result.operation.table, result.operation.id))
+    if (fields === undefined) return result
+    // Of other records who is named and how belong together.
+    const row = result.operation.table === 'contacts' ? withFieldsOf(result.row, result.now, fields) : result.now
+    return { ...result, whole: false, row }
+  })
   for (const table of TABLE_NAMES) {
-    const rows = reverted.flatMap(({ operation, row }) => (operation.table === table && row !== undefined ? [row] : []))
-    if (rows.length > 0) await db.table<PlainRow, string>(table).bulkPut(rows)
+    const back = rows.flatMap(({ operation, row }) => (operation.table === table ? [row] : []))
+    if (back.length > 0) await db.table<PlainRow, string>(table).bulkPut(back)
   }
-  return kept
+  return changed.length - rows.filter(({ whole }) => whole).length
+}
+
+/** The row with some fields as they are in another. */
+function withFieldsOf(row: PlainRow, other: PlainRow, fields: ReadonlySet<string>): PlainRow {
+  const next: Record<string, unknown> = { ...row }
+  for (const field of fields) {
+    if (Object.hasOwn(other, field)) next[field] = other[field]
+    else delete next[field]
+  }
+  return next
 }
 
 /** The row with every field set back that is still as the operation left it; `whole` when that was every one. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Contact } from '#shared/domain/records/contact.ts'
 import { ContactSchema } from '#shared/domain/records/contact.ts'
-import type { Favour, FollowUp } from '#shared/domain/records/favour.ts'
-import { FavourSchema, FollowUpSchema } from '#shared/domain/records/favour.ts'
+import type { Favour, FollowUp, Introduction } from '#shared/domain/records/favour.ts'
+import { FavourSchema, FollowUpSchema, IntroductionSchema } from '#shared/domain/records/favour.ts'
 import type { Meeting, Note, Participation } from '#shared/domain/records/meeting.ts'
 import { MeetingSchema, NoteSchema, ParticipationSchema } from '#shared/domain/records/meeting.ts'
 import type { Source } from '#shared/domain/records/desk.ts'
@@ -82,4 +82,19 @@ export function sourceRow(id: string, contactId: string): Source {
 /** Something planned for a contact. */
 export function followUpRow(id: string, contactId: string, due: string, more: object = {}): FollowUp {
   return v.parse(FollowUpSchema, { id, createdAt: CREATED, contactId, what: 'call', due, state: 'open', ...more })
+}
+
+/** Two people brought together by me. */
+export function introductionRow(id: string, people: readonly Contact[]): Introduction {
+  const contactIds = people.map((person) => person.id)
+  const parties = contactIds.map((contactId) => ({ kind: 'contact', id: contactId }))
+  return v.parse(IntroductionSchema, {
+    id,
+    createdAt: CREATED,
+    by: { kind: 'me' },
+    parties,
+    contactIds,
+    state: 'proposed',
+    on: '2026-11-20',
+  })
 }

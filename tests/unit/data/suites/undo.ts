@@ -4,7 +4,7 @@ import { redoLatest, undoable, undoChange, undoLatest } from '#data/change/undo.
 import { REACH, trimLog } from '#data/change/trim.ts'
 import { historyOf } from '#data/change/history.ts'
 import type { Data } from '#data/data.ts'
-import { contactRow, favourRow, meetingRow, noteRow, participationRow, sourceRow } from './records.ts'
+import { contactRow, favourRow, introductionRow, meetingRow, noteRow, participationRow, sourceRow } from './records.ts'
 import type { Place } from './place.ts'
 import { derivedOf, recordsOf, World } from './world.ts'
 
@@ -49,6 +49,34 @@ export function undoSuite(place: Place): void {
       expect(await redoLatest(data)).toBeUndefined()
       expect(await recordsOf(data)).toEqual({ contacts: [anna, bob] })
       expect(await undoLatest(data)).toMatchObject({ undone: { key: 'b' } })
+    })
+
+    test('names nobody again who was deleted since; the rest is taken back', async () => {
+      await add('a', anna)
+      await add('b', bob)
+      await change(data, { key: 'met' }, (db) => db.contacts.update(anna.id, { met: { throughId: bob.id }, city: 'Utrecht' }))
+      const { seq } = await change(data, { key: 'cleared' }, async (db) => {
+        await db.contacts.put({ ...anna, city: 'Zeist' })
+      })
+      const gone = await change(data, { key: 'deleted' }, (db) => db.contacts.delete(bob.id))
+      expect(await undoChange(data, seq)).toMatchObject({ kept: 1 })
+      expect(await data.db.contacts.get(anna.id)).toEqual({ ...anna, city: 'Utrecht' })
+      await undoChange(data, gone.seq)
+      expect(await data.db.contacts.get(bob.id)).toEqual(bob)
+    })
+
+    test('leaves an introduction as it is rather than name somebody who is gone', async () => {
+      await add('a', anna)
+      await add('b', bob)
+      const carla = contactRow('c', 'Carla')
+      await add('c', carla)
+      const first = introductionRow('i', [anna, bob])
+      const second = introductionRow('i', [anna, carla])
+      await change(data, { key: 'added' }, (db) => db.introductions.add(first))
+      const { seq } = await change(data, { key: 'edited' }, (db) => db.introductions.put(second))
+      await change(data, { key: 'deleted' }, (db) => db.contacts.delete(bob.id))
+      expect(await undoChange(data, seq)).toMatchObject({ kept: 1 })
+      expect(await data.db.introductions.get(second.id)).toEqual(second)
     })
 
     test('is named beforehand for the menu', async () => {
