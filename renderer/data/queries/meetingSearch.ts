@@ -46,7 +46,8 @@ export async function findMeetings(data: Data, search: MeetingSearch): Promise<F
       .offset(seen)
       .limit(CHUNK)
       .toArray()
-    happened.push(...(await fitting(data, chunk, search)))
+    const right = ofKind(chunk, search)
+    if (right.length > 0) happened.push(...(await fitting(data, right, search)))
     if (chunk.length < CHUNK) return { planned, happened: happened.slice(0, wanted), hasMore: happened.length > wanted }
   }
   return { planned, happened: happened.slice(0, wanted), hasMore: true }
@@ -57,19 +58,24 @@ async function plannedMeetings(data: Data, search: MeetingSearch): Promise<Meeti
     .where('[state+date]')
     .between(['planned', Dexie.minKey], ['planned', Dexie.maxKey])
     .toArray()
-  const found = await fitting(data, rows, search)
+  const right = ofKind(rows, search)
+  if (right.length === 0) return []
+  const found = await fitting(data, right, search)
   return found.sort((a, b) => order(when(a.meeting), when(b.meeting)))
 }
 
 const when = ({ date, time }: Meeting): string => `${date} ${time ?? ''}`
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Those that fit. Without words, people are read only for the meetings of the right kind. */
-async function fitting({ db }: Data, meetings: readonly Meeting[], { text, kind }: MeetingSearch): Promise<MeetingRow[]> {
-  const rows = await withParticipants(
-    db,
-    meetings.filter((meeting) => kind === undefined || meeting.kind === kind),
-  )
+const ofKind = (meetings: readonly Meeting[], { kind }: MeetingSearch): readonly Meeting[] =>
+  kind === undefined ? meetings : meetings.filter((meeting) => meeting.kind === kind)
+
+/**
+ * Those in which every word is. Never called without meetings: where it then
+ * reads nothing, awaiting it makes a live query lose sight of what is read next.
+ */
+async function fitting({ db }: Data, meetings: readonly Meeting[], { text }: MeetingSearch): Promise<MeetingRow[]> {
+  const rows = await withParticipants(db, meetings)
   const words = fold(text ?? '')
     .split(/\s+/)
     .filter((word) => word !== '')
