@@ -38,11 +38,21 @@ function parsed<T extends v.GenericSchema>(schema: T, text: string): v.InferOutp
 
 /** The header out of the first bytes of a snapshot file; undefined when they are not those of one. */
 export function headerOfBytes(bytes: Uint8Array): SnapshotHeader | undefined {
+  const line = firstLine(bytes)
+  return line === undefined ? undefined : parsed(HeaderSchema, line)
+}
+
+/** Whether the first bytes of a file can be unpacked to a line: not those of a damaged one, but perhaps of a newer Bakkie's. */
+export function beginsWhole(bytes: Uint8Array): boolean {
+  return firstLine(bytes) !== undefined
+}
+
+function firstLine(bytes: Uint8Array): string | undefined {
   try {
     // Only the start is there, so the end of the stream is not to be waited for.
     const text = gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }).toString('utf8')
     const end = text.indexOf('\n')
-    return end === -1 ? undefined : parsed(HeaderSchema, text.slice(0, end))
+    return end === -1 ? undefined : text.slice(0, end)
   } catch {
     return undefined
   }

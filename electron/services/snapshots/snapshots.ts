@@ -5,7 +5,8 @@ import { HostError } from '#shared/contract/calls.ts'
 import { isThin, outdatedSnapshots } from '#shared/contract/retention.ts'
 import { UNFINISHED } from '../disk/atomic.ts'
 import type { Disk } from '../disk/disk.ts'
-import { fileBytes, headerOfBytes, rowLines } from './snapshotFile.ts'
+import { hasCode } from '../disk/disk.ts'
+import { beginsWhole, fileBytes, headerOfBytes, rowLines } from './snapshotFile.ts'
 import { readSnapshotName, snapshotFileName } from './snapshotName.ts'
 import type { SnapshotReader } from './snapshotReader.ts'
 import { openSnapshotReader } from './snapshotReader.ts'
@@ -45,8 +46,12 @@ export class Snapshots {
       const named = readSnapshotName(name)
       if (named === undefined) continue
       const path = join(folder, name)
-      const header = headerOfBytes(await disk.readPart(path, 0, HEADER_BYTES))
-      if (header === undefined) continue
+      const start = await disk.readPart(path, 0, HEADER_BYTES)
+      const header = headerOfBytes(start)
+      if (header === undefined) {
+        if (!beginsWhole(start)) await this.#setAside(name)
+        continue
+      }
       if (dataId !== undefined && header.dataId !== dataId) continue
       const size = (await disk.stat(path))?.size ?? 0
       infos.push({ name, ...named, hash: header.hash, schema: header.schema, bytes: size })
@@ -139,18 +144,30 @@ export class Snapshots {
 
   /** Whether a snapshot can be read to its end; one that cannot is set aside and reported. */
   async isWhole(name: string): Promise<boolean> {
-    const { disk, folder, aside, onRepair } = this.#options
+    const { disk, folder } = this.#options
     try {
       for await (const _ of rowLines(() => fileBytes(disk, join(folder, name))));
       return true
     } catch (error) {
       if (!(error instanceof HostError)) throw error
-      await disk.makeFolder(aside)
-      await disk.rename(join(folder, name), join(aside, name))
-      await disk.syncFolder(aside)
-      onRepair({ kind: 'damaged-snapshot', setAside: `set-aside/${name}` })
+      await this.#setAside(name)
       return false
     }
+  }
+
+  /** Keeps a damaged snapshot where it is in nobody's way, and reports it. */
+  async #setAside(name: string): Promise<void> {
+    const { disk, folder, aside, onRepair } = this.#options
+    await disk.makeFolder(aside)
+    try {
+      await disk.rename(join(folder, name), join(aside, name))
+    } catch (error) {
+      // Two calls may find it at the same time.
+      if (hasCode(error, 'ENOENT')) return
+      throw error
+    }
+    await disk.syncFolder(aside)
+    onRepair({ kind: 'damaged-snapshot', setAside: `set-aside/${name}` })
   }
 
   /** The next piece of a snapshot's lines. */
