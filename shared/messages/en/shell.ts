@@ -84,6 +84,8 @@ export const shell = {
     people_other: '{{count}} people to look after today',
     named: 'Today: {{names}}',
     namedAndMore: 'Today: {{names}} +{{count}}',
+    allow: 'Let this browser show notifications',
+    refused: 'This browser does not let Bakkie show notifications; you can allow it in the browser’s settings for this site.',
     dueTitle: 'Bakkie: it is time',
     due_one: 'Something you planned is due now',
     due_other: '{{count}} things you planned are due now',

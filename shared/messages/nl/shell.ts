@@ -87,6 +87,9 @@ export const shell: Translated<typeof en> = {
     people_other: '{{count}} mensen om vandaag aan te denken',
     named: 'Vandaag: {{names}}',
     namedAndMore: 'Vandaag: {{names}} +{{count}}',
+    allow: 'Deze browser meldingen laten tonen',
+    refused:
+      'Deze browser laat Bakkie geen meldingen tonen; je kunt het toestaan in de instellingen van de browser voor deze site.',
     dueTitle: 'Bakkie: het is zover',
     due_one: 'Iets wat je had gepland is nu aan de beurt',
     due_other: '{{count}} dingen die je had gepland zijn nu aan de beurt',
