@@ -1,3 +1,5 @@
+import type { Table } from 'dexie'
+
 /** How many index look-ups run side by side; beyond this the promises cost more than they save. */
 const SIDE_BY_SIDE = 500
 
@@ -12,6 +14,21 @@ export async function readEach<Key, T>(keys: readonly Key[], read: (key: Key) =>
     for (const found of await Promise.all(chunk.map((key) => read(key)))) for (const row of found) rows.push(row)
   }
   return rows
+}
+
+/** Rows of a whole table read at once: few enough that the window answers in between. */
+const PAGE = 2_000
+
+/** Every row of a table, by its id, read a page at a time. */
+export async function readWhole<T extends { readonly id: string }, Key extends string>(table: Table<T, Key>): Promise<T[]> {
+  const rows: T[] = []
+  for (let after = ''; ;) {
+    const page = await table.where('id').above(after).limit(PAGE).toArray()
+    for (const row of page) rows.push(row)
+    const last = page.at(-1)
+    if (last === undefined || page.length < PAGE) return rows
+    after = last.id
+  }
 }
 
 /** Cuts a list into pieces of at most `size`. */

@@ -5,7 +5,7 @@ import type { Favour, FollowUp, Introduction } from '#shared/domain/records/favo
 import type { Group, Membership } from '#shared/domain/records/gathering.ts'
 import type { Meeting, Participation } from '#shared/domain/records/meeting.ts'
 import type { ContactId, GroupId, MeetingId } from '#shared/domain/records/values.ts'
-import { gather, readEach } from './chunks.ts'
+import { gather, readEach, readWhole } from './chunks.ts'
 
 /** From this many contacts on, reading the tables whole is cheaper than asking the indexes one contact at a time. */
 const WHOLE_TABLES_FROM = 2_000
@@ -56,14 +56,14 @@ async function byIndex(db: BakkieDatabase, ids: readonly ContactId[]): Promise<R
 
 async function wholeTables(db: BakkieDatabase): Promise<RelatedRows> {
   return {
-    contacts: await db.contacts.toArray(),
-    participations: await db.participations.toArray(),
-    meetings: await db.meetings.toArray(),
-    favours: await db.favours.toArray(),
-    introductions: await db.introductions.toArray(),
-    followUps: await db.followUps.toArray(),
-    memberships: await db.memberships.toArray(),
-    groups: await db.groups.toArray(),
+    contacts: await readWhole(db.contacts),
+    participations: await readWhole(db.participations),
+    meetings: await readWhole(db.meetings),
+    favours: await readWhole(db.favours),
+    introductions: await readWhole(db.introductions),
+    followUps: await readWhole(db.followUps),
+    memberships: await readWhole(db.memberships),
+    groups: await readWhole(db.groups),
   }
 }
 

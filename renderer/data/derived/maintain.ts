@@ -6,6 +6,7 @@ import { DEFAULT_RULES } from '#shared/domain/records/desk.ts'
 import type { Rules } from '#shared/domain/records/desk.ts'
 import type { ContactId, Day, Instant } from '#shared/domain/records/values.ts'
 import { chunksOf } from './chunks.ts'
+import { derivedRows, writeDifferent } from './different.ts'
 import { factsOf, factsOfStranger, present } from './facts.ts'
 import { clearDerived, promptIdsOf, relist, writeDerived } from './rows.ts'
 import { touchedBy } from './touched.ts'
@@ -19,6 +20,8 @@ export interface Moment {
 
 /** How many contacts are worked out at once: bounds the memory a bulk change takes. */
 const AT_ONCE = 1_000
+/** The same when everyone is: fewer, because then the window has to answer in between. */
+const OF_EVERYONE = 250
 
 /**
  * Keeps `summaries` and `prompts` true to the records, inside the transaction
@@ -35,7 +38,7 @@ export async function maintainDerived(
   const touched = await touchedBy(db, operations)
   if (touched.everyone || touched.contacts.size > 0) await noteDay(db, moment.today)
   await clearDerived(db, touched.deleted)
-  if (touched.everyone) return deriveAll(db, moment)
+  if (touched.everyone) return deriveAll(db, moment, onPart)
   if (touched.contacts.size === 0) return
   const rules = await rulesIn(db)
   const { contacts, strangers, relisted } = touched
@@ -45,14 +48,25 @@ export async function maintainDerived(
   await writeContacts(db, full, rules, moment.today, onPart)
 }
 
-/** Works out the derived rows of everyone: after the rules changed, and after a rebuild. Runs in the caller's transaction, if any. */
-export async function deriveAll(db: BakkieDatabase, moment: Moment): Promise<void> {
+/**
+ * Works out the derived rows of everyone: after the rules changed, and after a
+ * rebuild. Writes those that differ. Runs in the caller's transaction, if any.
+ * @param onPart how much of it is done, 0 to 1
+ */
+export async function deriveAll(db: BakkieDatabase, moment: Moment, onPart?: (part: number) => void): Promise<void> {
   const rules = await rulesIn(db)
-  const ids = await db.contacts.toCollection().primaryKeys()
-  await db.summaries.clear()
-  await db.prompts.clear()
   await db.meta.put({ key: 'derivedUpTo', value: moment.today })
-  await writeDerived(db, [...(await factsOf(db, ids)).values()], rules, moment.today)
+  const facts = await factsOf(db, await db.contacts.toCollection().primaryKeys())
+  const there = await derivedRows(db)
+  await clearDerived(db, new Set([...there.summaries.keys()].filter((id) => !facts.has(id))))
+  const stale = new Set(there.prompts.keys())
+  let written = 0
+  for (const chunk of chunksOf([...facts.values()], OF_EVERYONE)) {
+    onPart?.(written / facts.size)
+    for (const id of await writeDifferent(db, chunk, there, rules, moment.today)) stale.delete(id)
+    written += chunk.length
+  }
+  if (stale.size > 0) await db.prompts.bulkDelete([...stale])
 }
 
 /** Remembers up to which day rows count, so that a refresh knows when the clock was ahead. */

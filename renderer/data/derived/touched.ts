@@ -1,5 +1,8 @@
+import { sameJson } from '#data/change/json.ts'
 import type { BakkieDatabase } from '#data/database/database.ts'
 import type { Operation } from '#shared/changes/change.ts'
+import { DEFAULT_RULES } from '#shared/domain/records/desk.ts'
+import type { Rules } from '#shared/domain/records/desk.ts'
 import type { TableName } from '#shared/domain/records/tables.ts'
 import type { ContactId, GroupId, MeetingId } from '#shared/domain/records/values.ts'
 import {
@@ -18,7 +21,7 @@ import { present } from './facts.ts'
 
 /** Whose derived rows a change makes stale. */
 export interface Touched {
-  /** The rules changed: everyone. */
+  /** Rules changed that everyone's rows are worked out by. */
   readonly everyone: boolean
   /** Contacts about whom something changed. */
   readonly contacts: ReadonlySet<ContactId>
@@ -84,7 +87,17 @@ export async function touchedBy(db: BakkieDatabase, operations: readonly Operati
   }
   for (const id of deleted) contacts.delete(id)
   const strangers = new Set([...added].filter((id) => !related.has(id)))
-  return { everyone: by.has('rules'), contacts, relisted, strangers, deleted }
+  return { everyone: (by.get('rules') ?? []).some(bears), contacts, relisted, strangers, deleted }
+}
+
+/** The rules that ledger, summaries and prompts are worked out by; the rest only says how screens show them. */
+const BEARING = ['cups', 'patienceMonths', 'cadences', 'pausedRules'] as const satisfies readonly (keyof Rules)[]
+
+/** Whether a change of the rules makes anyone's derived rows stale. Rules that were never changed are the default ones. */
+function bears({ before, after }: Operation): boolean {
+  const was = before ?? DEFAULT_RULES
+  const is = after ?? DEFAULT_RULES
+  return BEARING.some((field) => !sameJson(Reflect.get(was, field), Reflect.get(is, field)))
 }
 
 function onlyListed({ before, after, absentBefore = [], absentAfter = [] }: Operation): boolean {

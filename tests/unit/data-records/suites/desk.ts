@@ -92,6 +92,42 @@ export function deskSuite(place: Place): void {
       expect((await data.db.summaries.get(anna))?.poured).toBe(50)
       await expect(changeRules(data, { promptsPerDay: 0 })).rejects.toMatchObject({ fields: ['promptsPerDay'] })
     })
+
+    test('that only say how screens show things work nobody out anew; others do', async () => {
+      const met = await person(data, 'Anna')
+      const known = await person(data, 'Bob')
+      await logMeeting(data, {
+        kind: 'walk',
+        date: day('2026-11-20'),
+        treated: { kind: 'me' },
+        participants: [{ contactId: met }],
+      })
+      // A mark on the rows that only working them out wipes.
+      await data.db.summaries.where('id').anyOf(met, known).modify({ minutes: 1 })
+      await undoably(data, () => changeRules(data, { promptsPerDay: 4, currency: 'GBP', daysOff: [0], firstDayOfWeek: 0 }))
+      expect((await data.db.summaries.bulkGet([met, known])).map((row) => row?.minutes)).toEqual([1, 1])
+      await changeRules(data, { cups: { ...DEFAULT_RULES.cups, walk: cups(200) } })
+      expect((await data.db.summaries.get(met))?.poured).toBe(200)
+      expect((await data.db.summaries.bulkGet([met, known])).map((row) => row?.minutes)).toEqual([0, 0])
+    })
+
+    test('leave a row as of its day when they do not change what it says', async () => {
+      const known = await person(data, 'Bob')
+      world.clock.set('2026-11-24T09:00:00.000Z')
+      const walked = await person(data, 'Anna')
+      await logMeeting(data, {
+        kind: 'walk',
+        date: day('2026-11-20'),
+        treated: { kind: 'me' },
+        participants: [{ contactId: walked }],
+      })
+      world.clock.set('2026-11-25T09:00:00.000Z')
+      await changeRules(data, { cups: { ...DEFAULT_RULES.cups, walk: cups(200) } })
+      expect((await data.db.summaries.bulkGet([known, walked])).map((row) => [row?.asOf, row?.poured])).toEqual([
+        ['2026-11-23', 0],
+        ['2026-11-25', 200],
+      ])
+    })
   })
 
   test('the profile is kept field by field', async () => {
