@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { test, type Page } from '@playwright/test'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { benchFolder } from './bundle.ts'
@@ -20,6 +20,8 @@ export const networkProfile = join(folder, 'profile')
 
 /** Does work in a page whose data layer holds the network, made first where it is not there. */
 export async function inNetwork(work: (page: Page) => Promise<void>): Promise<void> {
+  // 20,000 changes one after the other: a quarter of an hour, on a busy machine much more.
+  test.setTimeout(4 * 60 * 60_000)
   await mkdir(folder, { recursive: true })
   const host = await startBenchHost(networkData)
   const { page, close } = await openPage(networkProfile, host.address)
