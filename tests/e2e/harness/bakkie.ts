@@ -6,6 +6,13 @@ import { findChromium, testChromiumArgs } from '../../../build/chromium.mjs'
 import { watchFaults } from './faults.ts'
 import { startHost, type RunningHost } from './hostProcess.ts'
 
+/** How a host is started beyond its data folder. */
+export interface StartOptions {
+  readonly port?: number
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
 /** Bakkie as one test sees it: a data folder, a browser profile, a host on its own port, and real Chromium. */
 export class Bakkie {
   readonly dataFolder: string
@@ -32,22 +39,32 @@ export class Bakkie {
     return this.#context
   }
 
+  /** The window that was opened first. */
+  get page(): Page {
+    const page = this.context.pages()[0]
+    if (page === undefined) throw new Error('Every window is closed')
+    return page
+  }
+
   get origin(): string {
     return new URL(this.host.address).origin
   }
 
   /** Starts the host and opens its address; Playwright's page, ready for the first assertion. */
-  async start(options: { port?: number; args?: readonly string[] } = {}): Promise<Page> {
+  async start(options: StartOptions = {}): Promise<Page> {
     await this.startHost(options)
     return this.openBrowser()
   }
 
-  async startHost(options: { port?: number; args?: readonly string[] } = {}): Promise<void> {
+  async startHost(options: StartOptions = {}): Promise<void> {
     this.#host = await startHost({ data: this.dataFolder, ...options })
   }
 
-  /** Opens the host's address in the profile of this test, which outlives restarts. */
-  async openBrowser(): Promise<Page> {
+  /**
+   * Opens the host's address in the profile of this test, which outlives restarts.
+   * @param before what is to be done to the browser before the page is loaded
+   */
+  async openBrowser(before?: (context: BrowserContext) => Promise<void>): Promise<Page> {
     const executablePath = findChromium()
     this.#context = await chromium.launchPersistentContext(this.profileFolder, {
       args: testChromiumArgs,
@@ -57,6 +74,7 @@ export class Bakkie {
       ...this.#options,
     })
     await watchFaults(this.#context, () => this.origin, this.faults)
+    await before?.(this.#context)
     const page = this.#context.pages()[0] ?? (await this.#context.newPage())
     await page.goto(this.host.address)
     return page
@@ -69,6 +87,12 @@ export class Bakkie {
     return page
   }
 
+  /** Takes what a test provoked on purpose out of the faults. */
+  forgive(pattern: RegExp): void {
+    const rest = this.faults.filter((fault) => !pattern.test(fault))
+    this.faults.splice(0, this.faults.length, ...rest)
+  }
+
   /** Closes the browser, then the host, as a user does at the end of a day. */
   async stop(): Promise<void> {
     await this.#context?.close()
@@ -78,7 +102,7 @@ export class Bakkie {
   }
 
   /** Stops and starts; with `port` the host moves, so the page has another, empty database. */
-  async restart(options: { port?: number; args?: readonly string[] } = {}): Promise<Page> {
+  async restart(options: StartOptions = {}): Promise<Page> {
     await this.stop()
     return this.start(options)
   }

@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Disk } from '#electron/services/disk/disk.ts'
@@ -100,6 +100,20 @@ test('any flipped byte is noticed, and the snapshot is set aside and kept', asyn
     ),
     { numRuns: 40 },
   )
+})
+
+test('one whose beginning is damaged is set aside as soon as it is looked for; one of a newer Bakkie is left where it is', async () => {
+  const root = await temporaryFolder()
+  const { snapshots, repairs } = snapshotsIn(root)
+  const { name } = await take(snapshots, rowsOf(5))
+  const path = join(root, 'snapshots', name)
+  await writeFile(path, (await readFile(path)).fill(7, 20, 60))
+  const newer = name.replace('2026', '2027')
+  await writeFile(join(root, 'snapshots', newer), gzipSync('{"bakkie":"snapshot","format":2}\n'))
+  // Two at once, as two windows may ask.
+  expect(await Promise.all([snapshots.list(), snapshots.list()])).toEqual([[], []])
+  expect(repairs).toEqual([{ kind: 'damaged-snapshot', setAside: `set-aside/${name}` }])
+  expect(await readdir(join(root, 'snapshots'))).toEqual([newer])
 })
 
 for (const how of ['ENOSPC', 'EIO', 'EROFS', 'kill'] as const) {

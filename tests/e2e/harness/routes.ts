@@ -1,0 +1,49 @@
+import { expect, type Page } from '@playwright/test'
+import { goTo } from './steps.ts'
+
+/** Every screen that needs no id. */
+const SCREENS = ['/today', '/people', '/meetings', '/balances', '/favours', '/import', '/settings', '/welcome', '/log'] as const
+
+/**
+ * The addresses of every screen, those of one person and one meeting among them,
+ * found by their links on the lists. A set must hold a meeting with someone.
+ */
+export async function everyRoute(page: Page): Promise<readonly string[]> {
+  await goTo(page, '/people')
+  const person = await firstLinkTo(page, '/people/')
+  await goTo(page, '/meetings')
+  const meeting = await firstLinkTo(page, '/meetings/')
+  return [...SCREENS, person, `${person}/ledger`, meeting]
+}
+
+/** Opens the first row of the list that stands there and reads its address. */
+async function firstLinkTo(page: Page, start: string): Promise<string> {
+  await page.getByRole('main').getByRole('row').nth(1).click()
+  await expect.poll(() => page.evaluate(() => location.hash.slice(1))).toContain(start)
+  return await page.evaluate(() => location.hash.slice(1).split('?')[0] ?? '')
+}
+
+/** Waits until a screen and what it reads are there. */
+export async function expectSettled(page: Page, route: string): Promise<void> {
+  await expect(page.getByRole('main')).toBeVisible()
+  await expect(page.getByRole('main').getByRole('heading').first(), route).toBeVisible()
+  await expect(page.locator('[aria-busy=true]'), route).toHaveCount(0)
+}
+
+/** What no screen may show: a key instead of its text, a hole that nothing filled, a value that is none. */
+export async function unfinishedTexts(page: Page, namespaces: readonly string[]): Promise<string[]> {
+  return await page.evaluate((spaces) => {
+    const key = new RegExp(`\\b(?:${spaces.join('|')})\\.[a-z][A-Za-z-]*(?:\\.[A-Za-z-]+)*\\b`)
+    const found: string[] = []
+    const look = (text: string | null) => {
+      if (text !== null && (key.test(text) || /\{\{|\}\}|\bundefined\b|\bNaN\b|\[object |Invalid Date/.test(text)))
+        found.push(text.trim())
+    }
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) look(walker.currentNode.nodeValue)
+    for (const element of document.querySelectorAll('*')) {
+      for (const name of ['aria-label', 'title', 'placeholder', 'aria-description', 'alt']) look(element.getAttribute(name))
+    }
+    return found
+  }, namespaces)
+}
