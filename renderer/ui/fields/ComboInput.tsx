@@ -61,7 +61,8 @@ export const ComboInput = <Id extends string>(props: ComboInputProps<Id>) => {
       defaultFilter={() => true}
       allowsEmptyCollection
       allowsCustomValue
-      menuTrigger="focus"
+      // A field that has the focus by itself keeps its list shut, not to cover the form one came to see; ArrowDown opens it.
+      menuTrigger={props.autoFocus === true ? 'input' : 'focus'}
       inputValue={props.text}
       onInputChange={(text) => {
         if (text !== words.create(typed)) props.onTextChange(text)
