@@ -34,7 +34,7 @@ export default function SettingsScreen() {
   }, [host])
   const isReady = info !== undefined
   useEffect(() => {
-    if (isReady && asked !== undefined) show(asked)
+    return isReady && asked !== undefined ? keepInSight(asked) : undefined
   }, [isReady, asked])
 
   if (info === undefined) return <Page title={t('settings.title')}>{undefined}</Page>
@@ -84,6 +84,26 @@ export default function SettingsScreen() {
 }
 
 const anchor = (section: string) => `settings-${section}`
+
+const USED = ['wheel', 'pointerdown', 'keydown'] as const
+
+/**
+ * Brings a part into sight, and again whenever the parts above it grow as their
+ * records arrive, until one scrolls, points or types.
+ * @returns a function that stops it
+ */
+function keepInSight(section: string): () => void {
+  show(section)
+  const parts = document.querySelector(`#${CSS.escape(anchor(section))}`)?.parentElement
+  const observer = new ResizeObserver(() => show(section))
+  if (parts) observer.observe(parts)
+  const stop = () => {
+    observer.disconnect()
+    for (const event of USED) window.removeEventListener(event, stop, true)
+  }
+  for (const event of USED) window.addEventListener(event, stop, true)
+  return stop
+}
 
 /** Brings a part into sight and puts the focus on it. */
 function show(section: string): void {
