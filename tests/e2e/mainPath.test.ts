@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { CATALOGUES } from '#shared/messages/catalogues.ts'
 import { expect, expectAccessible, test } from './harness/bakkie.ts'
 import { expectInJournal } from './harness/folder.ts'
+import { readPast } from './harness/rawDatabase.ts'
 import { everyRoute, expectSettled } from './harness/routes.ts'
 import { expectPeople, goTo, logCoffee } from './harness/steps.ts'
 
@@ -41,23 +42,8 @@ const promiseToAnna = (page: Page) =>
   page.getByRole('list', { name: nl.today.prompts }).getByRole('listitem').filter({ hasText: 'offerte' })
 const annaIn = (page: Page) => page.getByRole('row').filter({ hasText: 'Anna de Vries' })
 
-/** How many changes the database holds, read past Bakkie: undoing and redoing are changes too. */
-async function changesIn(page: Page): Promise<number> {
-  return await page.evaluate(
-    async () =>
-      await new Promise<number>((done, failed) => {
-        const opening = indexedDB.open('bakkie')
-        opening.onerror = () => failed(opening.error)
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction('changes').objectStore('changes').count()
-          counting.onsuccess = () => {
-            opening.result.close()
-            done(counting.result)
-          }
-        }
-      }),
-  )
-}
+/** How many changes the database holds: undoing and redoing are changes too. */
+const changesIn = async (page: Page): Promise<number> => (await readPast(page, 'bakkie', 'changes')).rows.length
 
 /** Everything of the path that is to be there after each return. */
 async function expectEverything(page: Page): Promise<void> {

@@ -1,11 +1,11 @@
 import { cp, open, readFile, readdir, rename, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { encodeLine } from '#electron/services/journal/lines.ts'
 import { headerOf } from '#electron/services/journal/segment.ts'
 import { Bakkie, expect, expectAccessible, test } from './harness/bakkie.ts'
 import { expectInJournal, journalText, newestIn } from './harness/folder.ts'
 import { LANGUAGES } from './harness/languages.ts'
+import { databasesOf, readPast, upgradePast } from './harness/rawDatabase.ts'
 import { expectPeople, expectStarted, logCoffee } from './harness/steps.ts'
 
 /** A network of these people, closed again; every one of them in a change of its own. */
@@ -18,7 +18,6 @@ async function networkOf(bakkie: Bakkie, ...names: readonly string[]): Promise<v
 }
 
 const journalOf = (bakkie: Bakkie) => join(bakkie.dataFolder, 'own', 'journal')
-const databases = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''))
 
 for (const { language, locale, texts } of LANGUAGES) {
   test.describe(`in ${language}`, () => {
@@ -72,18 +71,7 @@ for (const { language, locale, texts } of LANGUAGES) {
       const newer = await bakkie.context.newPage()
       await newer.goto(bakkie.origin)
       await expect(newer.getByRole('heading')).toBeVisible()
-      await newer.evaluate(
-        async () =>
-          await new Promise<void>((done, failed) => {
-            const request = indexedDB.open('bakkie', 9_990)
-            request.onupgradeneeded = () => request.result.createObjectStore('ofTheFuture')
-            request.onsuccess = () => {
-              request.result.close()
-              done()
-            }
-            request.onerror = () => failed(request.error)
-          }),
-      )
+      await upgradePast(newer, 'bakkie', 9_990, 'ofTheFuture')
       // The page that had it open let go, started again and found it.
       await expect(page.getByRole('heading')).toHaveText(texts.recovery.newer.title)
       await expect(page.getByText(texts.recovery.newer.database)).toBeVisible()
@@ -91,16 +79,8 @@ for (const { language, locale, texts } of LANGUAGES) {
       await expectAccessible(page)
       await page.reload()
       await expect(page.getByRole('heading')).toHaveText(texts.recovery.newer.title)
-      const stores = await newer.evaluate(
-        async () =>
-          await new Promise<string[]>((done) => {
-            const request = indexedDB.open('bakkie')
-            request.onsuccess = () => {
-              done([...request.result.objectStoreNames])
-              request.result.close()
-            }
-          }),
-      )
+      const { stores, rows } = await readPast(newer, 'bakkie', 'contacts')
+      expect(rows).toHaveLength(1)
       expect(stores).toEqual(expect.arrayContaining(['ofTheFuture', 'contacts', 'changes']))
       bakkie.forgive(/Failed to load resource/)
     })
@@ -137,8 +117,8 @@ for (const { language, locale, texts } of LANGUAGES) {
         await page.getByRole('button', { name: foreign.keepFolder }).click()
         await expectPeople(page, 'Bob Jansen')
         await expect(page.getByRole('main').getByText('Anna de Vries')).toHaveCount(0)
-        const aside = (await databases(page)).find((name) => name.startsWith('bakkie-set-aside-')) ?? ''
-        expect(await contactsIn(page, aside)).toContain('Vries')
+        const aside = (await databasesOf(page)).find((name) => name.startsWith('bakkie-set-aside-')) ?? ''
+        expect(JSON.stringify((await readPast(page, aside, 'contacts')).rows)).toContain('Vries')
         expect(await journalText(bakkie.dataFolder)).toBe(before)
       })
 
@@ -217,23 +197,4 @@ function ofSchema(segment: Buffer, schema: number): Buffer {
   const begun = headerOf(segment)
   if (begun === undefined) throw new Error('no journal segment')
   return Buffer.concat([encodeLine({ ...begun.header, schema }), segment.subarray(begun.end)])
-}
-
-/** The contacts of a database as JSON, read past Bakkie. */
-async function contactsIn(page: Page, name: string): Promise<string> {
-  return await page.evaluate(
-    async (database) =>
-      await new Promise<string>((done, failed) => {
-        const opening = indexedDB.open(database)
-        opening.onerror = () => failed(opening.error)
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('contacts').objectStore('contacts').getAll()
-          reading.onsuccess = () => {
-            opening.result.close()
-            done(JSON.stringify(reading.result))
-          }
-        }
-      }),
-    name,
-  )
 }

@@ -73,6 +73,8 @@ export class Bakkie {
       ...(executablePath === undefined ? {} : { executablePath }),
       ...this.#options,
     })
+    // Sooner than the whole test: what cannot be clicked is named.
+    this.#context.setDefaultTimeout(30_000)
     await watchFaults(this.#context, () => this.origin, this.faults)
     await before?.(this.#context)
     const page = this.#context.pages()[0] ?? (await this.#context.newPage())

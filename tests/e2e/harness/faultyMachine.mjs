@@ -45,11 +45,11 @@ promises.open = async (path, flags, mode) => {
   if (writes(flags)) refuseWhenReadOnly(path, 'open')
   const file = await open(path, flags, mode)
   if (!writes(flags) || !isOurs(path)) return file
-  const { write } = file
+  const write = file.write.bind(file)
   file.write = (bytes, offset = 0) => {
     if (machine().readOnly) return Promise.reject(failure('EROFS', 'write'))
     try {
-      return write.call(file, bytes, offset, take(bytes.length - offset))
+      return write(bytes, offset, take(bytes.length - offset))
     } catch (error) {
       return Promise.reject(error)
     }

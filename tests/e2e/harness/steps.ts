@@ -2,7 +2,8 @@ import { expect, type Page } from '@playwright/test'
 
 /** Waits until the records are open and the first screen stands, whichever it is. */
 export async function expectStarted(page: Page): Promise<void> {
-  await expect(page.locator('main#content')).toBeVisible()
+  // A sample network is made, and a lost database rebuilt, before the first screen.
+  await expect(page.locator('main#content')).toBeVisible({ timeout: 60_000 })
   await expect(page.getByRole('heading').first()).toBeVisible()
 }
 
