@@ -24,7 +24,8 @@ export default function MeetingScreen({ params }: ScreenProps) {
   const t = useText()
   const id = meetingIdOf(params)
   const found = useLive(async (data) => ({ page: id && (await meetingPage(data, id)) }), [id])
-  if (found === undefined) return <Page title={t('meetings.one')}>{undefined}</Page>
+  // No heading yet: the one that gets the focus on arrival must be the one that stays.
+  if (found === undefined) return null
   if (found.page === undefined) {
     return (
       <Page title={t('meetings.one')}>
