@@ -54,8 +54,14 @@ export default function PeopleScreen({ detail }: ScreenProps) {
 
   if (people === undefined || rows === undefined || views === undefined)
     return <Page title={t('contacts.title')}>{undefined}</Page>
+  // The top bar's "Log a coffee" is the one primary action, except where there is nobody yet.
   const add = (
-    <Button kind="primary" icon={<UserPlus />} shortcut="N" onPress={() => openForm('contact', {})}>
+    <Button
+      kind={people.length === 0 ? 'primary' : 'plain'}
+      icon={<UserPlus />}
+      shortcut="N"
+      onPress={() => openForm('contact', {})}
+    >
       {t('contacts.add')}
     </Button>
   )

@@ -33,8 +33,7 @@ export const Tabs = <Id extends string>({ label, items, selected, onSelect, fill
     <TabList aria-label={label} className={classes(styles.list)}>
       {items.map((item) => (
         <Tab key={item.id} id={item.id} className={classes(styles.tab)}>
-          {item.title}{' '}
-          {item.count !== undefined && <span className={styles.count}>{item.count}</span>}
+          {item.title} {item.count !== undefined && <span className={styles.count}>{item.count}</span>}
         </Tab>
       ))}
     </TabList>

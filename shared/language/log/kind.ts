@@ -17,7 +17,10 @@ const KINDS: readonly [MeetingKind, RegExp][] = [
   ],
   ['lunch', /\b(lunch(en|te|ten|ed)?|geluncht|brunch(te|ed)?|gebruncht|broodje)\b/u],
   ['dinner', /\b((aan het )?diner(en|de|tje)?|gedineerd|avondeten|uit eten|gegeten|dinner|dined|supper)\b|🍽️?/u],
-  ['drinks', /\b(borrel(en|de|tje)?|geborreld|bier(tje)?|pilsje|wijntje|drankje|vrijmibo|drinks?|beers?|pints?|wine)\b|🍺|🍻|🍷/u],
+  [
+    'drinks',
+    /\b(borrel(en|de|tje)?|geborreld|bier(tje)?|pilsje|wijntje|drankje|vrijmibo|drinks?|beers?|pints?|wine)\b|🍺|🍻|🍷/u,
+  ],
   ['walk', /\b(wandeling(etje)?|wandel(en|de|den)|gewandeld|ommetje|walk(ed)?|stroll(ed)?)\b/u],
   [
     'call',

@@ -16,5 +16,8 @@ async function readHere(file: File): Promise<FileReading> {
 importingSuite(
   fakePlace,
   { read: (file, { signal }) => (signal?.aborted === true ? Promise.reject(new Error('aborted')) : readHere(file)) },
-  { scale: (photo) => Promise.resolve(photo.mime === 'image/png' ? { bytes: new Uint8Array(photo.bytes), mime: 'image/png' } : undefined) },
+  {
+    scale: (photo) =>
+      Promise.resolve(photo.mime === 'image/png' ? { bytes: new Uint8Array(photo.bytes), mime: 'image/png' } : undefined),
+  },
 )
