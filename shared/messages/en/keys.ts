@@ -4,7 +4,6 @@ export const keys = {
   here: 'On this screen',
   going: 'Going somewhere',
   lists: 'In lists and tables',
-  then: 'then',
   list: {
     move: 'Move up and down',
     ends: 'To the first or last row',

@@ -7,7 +7,6 @@ export const keys: Translated<typeof en> = {
   here: 'Op dit scherm',
   going: 'Ergens heen',
   lists: 'In lijsten en tabellen',
-  then: 'dan',
   list: {
     move: 'Omhoog en omlaag',
     ends: 'Naar de eerste of laatste rij',

@@ -17,5 +17,5 @@ test('the first meeting shows in an open, empty list', async () => {
   await logMeeting(data, { kind: 'coffee', date: day('2026-11-20'), participants: [{ newName: 'Anna' }] })
   await expect.poll(() => found?.happened.length).toBe(1)
   subscription.unsubscribe()
-  await world.close()
+  world.close()
 })
