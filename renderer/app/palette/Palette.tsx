@@ -10,7 +10,7 @@ import { shownKeys } from '../keys/keys.ts'
 import { isMacPlatform } from '../keys/listen.ts'
 import { numbered, type PaletteGroup } from './items.ts'
 import { Marked } from './Marked.tsx'
-import { matchCommands } from './match.ts'
+import { matchCommands, spellsCommand } from './match.ts'
 import { closePalette, usePaletteOpen } from './open.ts'
 import styles from './Palette.module.css'
 import { useHits } from './useHits.ts'
@@ -45,7 +45,8 @@ const PaletteField = () => {
   }, [commands, live, text, typed])
   const isMac = isMacPlatform()
 
-  const found: PaletteGroup[] = [...hits.groups, { id: 'commands', title: text('shell.palette.commands'), items: matching }]
+  const doing: PaletteGroup = { id: 'commands', title: text('shell.palette.commands'), items: matching }
+  const found = spellsCommand(matching, typed) ? [doing, ...hits.groups] : [...hits.groups, doing]
   const groups = numbered(found)
   const items = groups.flatMap((group) => group.items)
   const active = items[Math.min(at, items.length - 1)]

@@ -10,3 +10,15 @@ export const matchCommands = (commands: readonly ReadyCommand[], text: string): 
     return typed.every((word) => own.some((other) => other.startsWith(word)))
   })
 }
+
+/**
+ * Whether the text spells out a command, so that it goes before whoever is found by likeness: the
+ * whole title, or its beginning in more than one word. One word alone is more likely a name.
+ */
+export const spellsCommand = (commands: readonly { readonly title: string }[], text: string): boolean => {
+  const typed = fold(text).trim()
+  return commands.some(({ title }) => {
+    const own = fold(title)
+    return own === typed || (typed.includes(' ') && own.startsWith(typed))
+  })
+}

@@ -73,7 +73,7 @@ export const shell = {
     waitingHint: 'Your changes are safe in this window’s database, but the data folder has not answered yet.',
   },
   sample: {
-    label: 'Sample network',
+    label: 'In the sample network',
     text: 'You are in the sample network: made-up people to try things on. Nothing here touches your own records.',
     leave: 'Leave',
     delete: 'Leave and delete it',

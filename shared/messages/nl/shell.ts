@@ -76,7 +76,7 @@ export const shell: Translated<typeof en> = {
     waitingHint: 'Je wijzigingen staan veilig in de database van dit venster, maar de gegevensmap heeft nog niet geantwoord.',
   },
   sample: {
-    label: 'Voorbeeldnetwerk',
+    label: 'In het voorbeeldnetwerk',
     text: 'Je bent in het voorbeeldnetwerk: verzonnen mensen om dingen op uit te proberen. Je eigen gegevens blijven erbuiten.',
     leave: 'Verlaten',
     delete: 'Verlaten en verwijderen',
