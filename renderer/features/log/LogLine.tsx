@@ -10,16 +10,24 @@ import { useLog } from './useLog.ts'
  * The one-line log within a page, already with someone: quiet until something
  * is typed. Enter saves.
  */
-export default function LogLine({ contactIds }: { readonly contactIds: readonly ContactId[] }) {
+export default function LogLine({
+  contactIds,
+  example,
+}: {
+  readonly contactIds: readonly ContactId[]
+  /** What could be typed here; an example for anyone when left out. */
+  readonly example?: string
+}) {
   const key = contactIds.join(' ')
   const names = useLive(({ db }) => namesOf(db, contactIds), [key])
   if (names === undefined) return null
-  return <ReadyLogLine key={key} people={contactIds.map((id) => names.get(id)).filter((one) => one !== undefined)} />
+  const people = contactIds.map((id) => names.get(id)).filter((one) => one !== undefined)
+  return <ReadyLogLine key={key} people={people} example={example} />
 }
 
-function ReadyLogLine({ people }: { readonly people: readonly NamedContact[] }) {
+function ReadyLogLine({ people, example }: { readonly people: readonly NamedContact[]; readonly example: string | undefined }) {
   const [start] = useState(() => startOf({}, people))
   const [isWanted, setWanted] = useState(false)
   const log = useLog(start, isWanted)
-  return <LogEntry log={log} isEmbedded onWanted={() => setWanted(true)} onSave={() => void log.save()} />
+  return <LogEntry log={log} isEmbedded example={example} onWanted={() => setWanted(true)} onSave={() => void log.save()} />
 }

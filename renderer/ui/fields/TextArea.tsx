@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import type { KeyboardEvent, Ref } from 'react'
 import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components'
 import { ariaField, boxClass, fieldClass, FieldParts, type FieldProps } from './Field.tsx'
 
@@ -8,6 +8,7 @@ export interface TextAreaProps extends FieldProps {
   onBlur?: () => void
   /** Ctrl/⌘ Enter. */
   onSubmit?: () => void
+  onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void
   placeholder?: string
   /** Lines shown at first; it can be dragged taller. */
   rows?: number
@@ -30,6 +31,7 @@ export const TextArea = (props: TextAreaProps) => (
         rows={props.rows ?? 3}
         placeholder={props.placeholder}
         onKeyDown={(event) => {
+          props.onKeyDown?.(event)
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && props.onSubmit) {
             event.preventDefault()
             props.onSubmit()

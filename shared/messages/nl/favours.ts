@@ -57,8 +57,8 @@ export const favours: Translated<typeof en> = {
     afresh: 'Opnieuw beginnen',
     restored: 'Dit had je eerder getypt.',
   },
-  state: { asked: 'Gevraagd', promised: 'Beloofd', done: 'Gedaan', declined: 'Afgehouden' },
-  loanState: { asked: 'Gevraagd', promised: 'Beloofd', done: 'Meegegeven', declined: 'Afgehouden' },
+  state: { asked: 'Gevraagd', promised: 'Beloofd', done: 'Gedaan', declined: 'Afgeslagen' },
+  loanState: { asked: 'Gevraagd', promised: 'Beloofd', done: 'Meegegeven', declined: 'Afgeslagen' },
   size: {
     cups100: 'Klein',
     cups200: 'Nuttig',

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useText } from '#app/i18n/index.ts'
-import { classes, TextField } from '#ui/index.ts'
+import { classes, TextArea } from '#ui/index.ts'
 import { LogChips } from '../chips/LogChips.tsx'
 import { NextTimeLines } from '../form/NextTimeLines.tsx'
 import type { Log } from '../useLog.ts'
@@ -16,12 +16,14 @@ interface LogEntryProps {
   /** Shows the fields in the place of chips, note and effect. */
   readonly hideChips?: boolean
   readonly onWanted?: () => void
+  /** What could be typed, where the page knows better than an example for anyone. */
+  readonly example?: string | undefined
 }
 
 /** The line, what it means in chips, what stays a note, and what it does to the balances. */
-export function LogEntry({ log, onSave, isEmbedded = false, hideChips = false, onWanted }: LogEntryProps) {
+export function LogEntry({ log, onSave, isEmbedded = false, hideChips = false, onWanted, example }: LogEntryProps) {
   const t = useText()
-  const input = useRef<HTMLInputElement>(null)
+  const input = useRef<HTMLTextAreaElement>(null)
   const { state, draft, problem } = log
   // After the panel has given the focus back to its chip.
   const toLine = () => requestAnimationFrame(() => requestAnimationFrame(() => input.current?.focus()))
@@ -38,12 +40,14 @@ export function LogEntry({ log, onSave, isEmbedded = false, hideChips = false, o
   return (
     <div className={classes(styles.entry, isEmbedded && styles.embedded)} onFocus={onWanted}>
       <div className={styles.line}>
-        <TextField
+        <TextArea
           label={t('log.line')}
+          rows={1}
           hideLabel
-          placeholder={t('log.example')}
+          placeholder={example ?? t('log.example')}
           value={state.text}
-          onChange={(text) => log.change((before) => ({ ...before, text }))}
+          // One line that wraps; a pasted line break is a space.
+          onChange={(text) => log.change((before) => ({ ...before, text: text.replaceAll(/\s*\n\s*/g, ' ') }))}
           onKeyDown={(event) => {
             // With Ctrl or ⌘ it saves and goes on, wherever the focus is: useSaveKey.
             if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return
