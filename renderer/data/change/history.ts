@@ -14,18 +14,17 @@ export interface HistoryEntry {
 /** What was done to one record, newest first. */
 export async function historyOf(data: Data, table: TableName, id: string): Promise<HistoryEntry[]> {
   const { db } = data
-  return await db.transaction('r', [db.operations, db.changes], async () => {
-    const operations = await db.operations.where('[table+id]').equals([table, id]).toArray()
-    const heads = await db.changes.bulkGet(operations.map(({ seq }) => seq))
-    return operations
-      .flatMap((logged, n): HistoryEntry[] => {
-        const head = heads[n]
-        if (head === undefined) return []
-        if (!isFull(logged)) return [{ head, what: logged.trimmed }]
-        return [{ head, what: kindOf(logged), operation: bareOperation(logged) }]
-      })
-      .sort((a, b) => b.head.seq - a.head.seq)
-  })
+  // Not in a transaction of its own: asked live in Chromium, Dexie ends that one before the last look-up.
+  const operations = await db.operations.where('[table+id]').equals([table, id]).toArray()
+  const heads = await db.changes.bulkGet(operations.map(({ seq }) => seq))
+  return operations
+    .flatMap((logged, n): HistoryEntry[] => {
+      const head = heads[n]
+      if (head === undefined) return []
+      if (!isFull(logged)) return [{ head, what: logged.trimmed }]
+      return [{ head, what: kindOf(logged), operation: bareOperation(logged) }]
+    })
+    .sort((a, b) => b.head.seq - a.head.seq)
 }
 
 /** What an operation did to its row. */

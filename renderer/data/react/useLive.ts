@@ -36,7 +36,8 @@ export function useLive<T>(
   if (question !== held) setHeld(question)
 
   useEffect(() => {
-    const subscription = liveQuery(() => held.query(data)).subscribe({
+    // An async function, not one that returns a promise: only that way Dexie follows what is read after the first await.
+    const subscription = liveQuery(async () => await held.query(data)).subscribe({
       next: (value) => setAnswer({ kind: 'value', to: held, value }),
       error: (error: unknown) => setAnswer({ kind: 'error', to: held, error }),
     })
