@@ -22,9 +22,11 @@ export function warmthSums(moments: readonly Moment[], halfLife: number, today: 
     if (other === undefined || moment.weight > other.weight) heaviest.set(moment.date, moment)
   }
   const now = dayNumber(today)
+  // In order of date: floating-point sums differ with the order, and records come in any.
+  const inOrder = [...heaviest.values()].sort((a, b) => (a.date < b.date ? -1 : 1))
   let messages = 0
   let rest = 0
-  for (const { date, weight, message } of heaviest.values()) {
+  for (const { date, weight, message } of inOrder) {
     const left = weight * 2 ** ((dayNumber(date) - now) / halfLife)
     if (message) messages += left
     else rest += left

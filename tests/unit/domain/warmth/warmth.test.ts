@@ -104,6 +104,15 @@ describe('Warmth', () => {
     )
   })
 
+  it('is the same to the last digit in whatever order the meetings are read', () => {
+    fc.assert(
+      fc.property(anyFacts, (known) => {
+        const turned = { ...known, meetings: known.meetings.toReversed(), favours: known.favours.toReversed() }
+        expect(summarise(turned, DEFAULT_RULES, TODAY)).toEqual(summarise(known, DEFAULT_RULES, TODAY))
+      }),
+    )
+  })
+
   it('is always from 0 to 100', () => {
     fc.assert(
       fc.property(anyFacts, (known) => {
