@@ -45,7 +45,7 @@ export const Table = <Row, Key extends string>(props: TableProps<Row, Key>) => {
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const anchor = useRef(0)
   const [active, setActive] = useState<number>()
-  const { range, width, follow } = useRowWindow(scroller, rowHeight, rows.length)
+  const { range, slots, width, follow } = useRowWindow(scroller, rowHeight, rows.length)
   const columns = useMemo(() => columnsFor(props.columns, width), [props.columns, width])
   const tracks = tracksOf([...(onSelect ? ['36px'] : []), ...columns.map((column) => column.width)])
 
@@ -138,7 +138,8 @@ export const Table = <Row, Key extends string>(props: TableProps<Row, Key>) => {
             const key = rowKey(row)
             return (
               <TableRow
-                key={key}
+                // Elements are used again for other rows: making and dropping them is what scrolling would cost.
+                key={index >= range.first && index < range.end ? index % slots : 'active'}
                 id={`${id}-${key}`}
                 row={row}
                 index={index}

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useState } from 'react'
-import { windowOf, type RowWindow } from './window.ts'
+import { slotsOf, windowOf, type RowWindow } from './window.ts'
 
 const isSame = (a: RowWindow, b: RowWindow) => a.first === b.first && a.end === b.end
 
@@ -7,9 +7,11 @@ const isSame = (a: RowWindow, b: RowWindow) => a.first === b.first && a.end === 
 export const useRowWindow = (scroller: HTMLElement | null, rowHeight: number, count: number) => {
   const [range, setRange] = useState<RowWindow>(() => windowOf(0, 900, rowHeight, count))
   const [width, setWidth] = useState(0)
+  const [slots, setSlots] = useState(() => slotsOf(900, rowHeight))
 
   const follow = useCallback(() => {
     if (!scroller) return
+    setSlots(slotsOf(scroller.clientHeight, rowHeight))
     const next = windowOf(scroller.scrollTop, scroller.clientHeight, rowHeight, count)
     setRange((now) => (isSame(now, next) ? now : next))
   }, [scroller, rowHeight, count])
@@ -28,5 +30,5 @@ export const useRowWindow = (scroller: HTMLElement | null, rowHeight: number, co
     return () => observer.disconnect()
   }, [scroller, follow])
 
-  return { range, width, follow }
+  return { range, slots, width, follow }
 }

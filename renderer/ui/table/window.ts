@@ -1,7 +1,7 @@
 /** Rows kept ready above and below those in sight. */
-const SPARE = 12
+const SPARE = 6
 /** The window moves in steps, so that scrolling by a row or two renders nothing. */
-const STEP = 6
+const STEP = 4
 
 export interface RowWindow {
   readonly first: number
@@ -16,6 +16,9 @@ export const windowOf = (scrollTop: number, viewport: number, rowHeight: number,
   const end = Math.min(count, top + Math.ceil(viewport / rowHeight) + STEP + SPARE)
   return { first, end: Math.max(end, Math.min(count, first + 1)) }
 }
+
+/** The most rows a window holds: a row and the one so many further are never in the document together. */
+export const slotsOf = (viewport: number, rowHeight: number): number => Math.ceil(viewport / rowHeight) + STEP + 2 * SPARE
 
 /** Where to scroll so that a row is in sight, or the same place when it is. `head` is what the sticky head covers. */
 export const scrollToShow = (row: number, rowHeight: number, scrollTop: number, viewport: number, head: number): number => {
