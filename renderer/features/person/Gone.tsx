@@ -17,9 +17,7 @@ export function Gone({ id }: { readonly id: ContactId | undefined }) {
   const wasDeleted = entry?.what === 'deleted'
   const toPeople = <Button onPress={() => navigate('/people')}>{t('person.gone.toPeople')}</Button>
   const bringBack = entry && (
-    <Button kind="primary" onPress={() => void takeBack(t, () => undoChange(data, entry.head.seq))}>
-      {t('person.gone.bringBack')}
-    </Button>
+    <Button onPress={() => void takeBack(t, () => undoChange(data, entry.head.seq))}>{t('person.gone.bringBack')}</Button>
   )
   return (
     <Page title={t('person.gone.title')}>

@@ -20,7 +20,7 @@ export function usePersonActions(id: ContactId, edit: () => void): PersonActions
   const t = useText()
   const actions: PersonActions = {
     log: () => {
-      const line = document.querySelector<HTMLElement>(`#${LOG_LINE} input`)
+      const line = document.querySelector<HTMLElement>(`:is(#${LOG_LINE} input, #${LOG_LINE} textarea)`)
       if (line) line.focus()
       else openForm('log', { contactIds: [id] })
     },

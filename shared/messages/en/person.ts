@@ -148,6 +148,7 @@ export const person = {
   timeline: {
     title: 'Timeline',
     filter: 'Show',
+    logExample: 'With {{name}}: coffee yesterday at Dudok, I treated',
     kinds: {
       all: 'Everything',
       meeting: 'Meetings',
@@ -177,8 +178,8 @@ export const person = {
   },
   favour: {
     title: 'Open favours',
-    none: 'Nothing open between you.',
     add: 'Note a favour',
+    addLoan: 'Note a loan',
     iDo: 'What you do',
     theyDo: 'What {{name}} does',
     loans: 'On loan',
@@ -321,7 +322,9 @@ export const person = {
       links: 'This does not look like a web address. It is kept as it is.',
     },
     open: { emails: 'Write to {{value}}', phones: 'Call {{value}}', links: 'Open {{value}}' },
-    label: 'Kind, such as work or home',
+    labelOf: 'Kind of {{value}}',
+    labelAsk: 'work or home?',
+    notOpened: 'This computer found no program to open {{url}} with.',
   },
   address: {
     one: 'Address',
@@ -357,7 +360,7 @@ export const person = {
   sources: { vcard: 'Address book (vCard)', linkedin: 'LinkedIn' },
   history: {
     title: 'Changes of {{name}}',
-    text: 'What was changed in this person’s own details. What still stands can be taken back.',
+    text: 'What was changed here, in their details and in what there is between you. What still stands can be taken back.',
     undo: 'Taken back: {{what}}',
     redo: 'Done again: {{what}}',
     takeBack: 'Take back',

@@ -150,6 +150,7 @@ export const person: Translated<typeof en> = {
   timeline: {
     title: 'Tijdlijn',
     filter: 'Toon',
+    logExample: 'Met {{name}}: gisteren koffie bij Dudok, ik trakteerde',
     kinds: {
       all: 'Alles',
       meeting: 'Ontmoetingen',
@@ -179,8 +180,8 @@ export const person: Translated<typeof en> = {
   },
   favour: {
     title: 'Open gunsten',
-    none: 'Er staat niets open tussen jullie.',
     add: 'Noteer een gunst',
+    addLoan: 'Noteer iets dat geleend is',
     iDo: 'Wat jij doet',
     theyDo: 'Wat {{name}} doet',
     loans: 'Uitgeleend en geleend',
@@ -323,7 +324,9 @@ export const person: Translated<typeof en> = {
       links: 'Dit lijkt geen webadres. Het blijft staan zoals het is.',
     },
     open: { emails: 'Schrijf naar {{value}}', phones: 'Bel {{value}}', links: 'Open {{value}}' },
-    label: 'Soort, zoals werk of thuis',
+    labelOf: 'Soort van {{value}}',
+    labelAsk: 'werk of thuis?',
+    notOpened: 'Deze computer vond geen programma om {{url}} mee te openen.',
   },
   address: {
     one: 'Adres',
@@ -359,7 +362,7 @@ export const person: Translated<typeof en> = {
   sources: { vcard: 'Adresboek (vCard)', linkedin: 'LinkedIn' },
   history: {
     title: 'Wijzigingen van {{name}}',
-    text: 'Wat er in de eigen gegevens van deze persoon is gewijzigd. Wat nog staat, kun je terugdraaien.',
+    text: 'Wat er hier is gewijzigd, in de gegevens en in wat er tussen jullie is. Wat nog staat, kun je terugdraaien.',
     undo: 'Teruggedraaid: {{what}}',
     redo: 'Opnieuw gedaan: {{what}}',
     takeBack: 'Draai terug',

@@ -1,8 +1,12 @@
-import { useState } from 'react'
 import { useText } from '#app/i18n/index.ts'
 import type { Address } from '#shared/domain/records/contact.ts'
 import { TextField } from '#ui/index.ts'
 import { SmallForm } from '../parts/FormPopover.tsx'
+import { typed, useTyped } from '../parts/typed.ts'
+
+const TYPED = {
+  draft: typed<Address>(),
+}
 
 const FIELDS = [
   'street',
@@ -25,7 +29,7 @@ export function AddressForm(props: {
 }) {
   const t = useText()
   const { address = {} } = props
-  const [draft, setDraft] = useState<Address>(address)
+  const [draft, setDraft] = useTyped(TYPED.draft, address)
   const isWritten = FIELDS.some((field) => field !== 'label' && (draft[field] ?? '').trim() !== '')
   return (
     <SmallForm

@@ -1,10 +1,15 @@
-import { useState } from 'react'
 import { useText } from '#app/i18n/index.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
 import { InlineEdit, TextField } from '#ui/index.ts'
 import { FormPopover, SmallForm } from '../parts/FormPopover.tsx'
 import { useSave } from '../useSave.ts'
 import styles from './Details.module.css'
+import { typed, useTyped } from '../parts/typed.ts'
+
+const TYPED = {
+  label: typed<string>(),
+  value: typed<string>(),
+}
 
 /** Fields of the user's own: each value changed where it stands, taken away by emptying it. */
 export function Custom({ contact }: { readonly contact: Contact }) {
@@ -42,8 +47,8 @@ export function Custom({ contact }: { readonly contact: Contact }) {
 
 function CustomForm(props: { onSave: (field: Contact['custom'][number]) => void; onCancel: () => void }) {
   const t = useText()
-  const [label, setLabel] = useState('')
-  const [value, setValue] = useState('')
+  const [label, setLabel] = useTyped(TYPED.label, '')
+  const [value, setValue] = useTyped(TYPED.value, '')
   return (
     <SmallForm
       save={t('common.actions.add')}

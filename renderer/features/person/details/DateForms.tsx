@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useText } from '#app/i18n/index.ts'
 import type { OwnDate } from '#shared/domain/records/contact.ts'
 import { OwnDateSchema } from '#shared/domain/records/contact.ts'
@@ -6,7 +5,16 @@ import type { PartialDate } from '#shared/domain/records/values.ts'
 import { Select, TextField } from '#ui/index.ts'
 import { SmallForm } from '../parts/FormPopover.tsx'
 import { PartialDateFields } from '../parts/PartialDateFields.tsx'
+import type { DateParts } from '../parts/partialDate.ts'
 import { dateOf, partsOf } from '../parts/partialDate.ts'
+import { typed, useTyped } from '../parts/typed.ts'
+
+const BIRTHDAY = typed<DateParts>()
+const OWN = {
+  kind: typed<OwnDate['kind']>(),
+  label: typed<string>(),
+  parts: typed<DateParts>(),
+}
 
 /** The birthday; the year may be left out. */
 export function BirthdayForm(props: {
@@ -15,7 +23,7 @@ export function BirthdayForm(props: {
   readonly onCancel: () => void
 }) {
   const t = useText()
-  const [parts, setParts] = useState(partsOf(props.birthday))
+  const [parts, setParts] = useTyped(BIRTHDAY, partsOf(props.birthday))
   const date = dateOf(parts)
   return (
     <SmallForm
@@ -38,9 +46,9 @@ export function OwnDateForm(props: {
   readonly onCancel: () => void
 }) {
   const t = useText()
-  const [kind, setKind] = useState<OwnDate['kind']>(props.date?.kind ?? 'other')
-  const [label, setLabel] = useState(props.date?.label ?? '')
-  const [parts, setParts] = useState(partsOf(props.date?.date))
+  const [kind, setKind] = useTyped(OWN.kind, props.date?.kind ?? 'other')
+  const [label, setLabel] = useTyped(OWN.label, props.date?.label ?? '')
+  const [parts, setParts] = useTyped(OWN.parts, partsOf(props.date?.date))
   const date = dateOf(parts)
   return (
     <SmallForm

@@ -1,10 +1,20 @@
-import { useState } from 'react'
 import { useText } from '#app/i18n/index.ts'
 import type { Position } from '#shared/domain/records/contact.ts'
 import { Checkbox, TextField } from '#ui/index.ts'
 import { SmallForm } from '../parts/FormPopover.tsx'
 import { PartialDateFields } from '../parts/PartialDateFields.tsx'
+import type { DateParts } from '../parts/partialDate.ts'
 import { dateOf, isEmptyDate, partsOf } from '../parts/partialDate.ts'
+import { typed, useTyped } from '../parts/typed.ts'
+
+const TYPED = {
+  role: typed<string>(),
+  department: typed<string>(),
+  organisation: typed<string>(),
+  from: typed<DateParts>(),
+  hasEnded: typed<boolean>(),
+  to: typed<DateParts>(),
+}
 
 /** What a person does somewhere: role, department, organisation, from when, until when. */
 export function PositionForm(props: {
@@ -17,12 +27,12 @@ export function PositionForm(props: {
 }) {
   const t = useText()
   const { position, replaces } = props
-  const [role, setRole] = useState(position?.role ?? '')
-  const [department, setDepartment] = useState(position?.department ?? '')
-  const [organisation, setOrganisation] = useState(position?.organisation ?? '')
-  const [from, setFrom] = useState(partsOf(position?.from))
-  const [hasEnded, setEnded] = useState(position?.to !== undefined)
-  const [to, setTo] = useState(partsOf(position?.to))
+  const [role, setRole] = useTyped(TYPED.role, position?.role ?? '')
+  const [department, setDepartment] = useTyped(TYPED.department, position?.department ?? '')
+  const [organisation, setOrganisation] = useTyped(TYPED.organisation, position?.organisation ?? '')
+  const [from, setFrom] = useTyped(TYPED.from, partsOf(position?.from))
+  const [hasEnded, setEnded] = useTyped(TYPED.hasEnded, position?.to !== undefined)
+  const [to, setTo] = useTyped(TYPED.to, partsOf(position?.to))
   const fromDate = dateOf(from)
   const toDate = hasEnded ? dateOf(to) : undefined
   const isWritten = `${role}${department}${organisation}`.trim() !== ''

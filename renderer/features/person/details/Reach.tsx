@@ -1,10 +1,9 @@
 import { ExternalLink, Mail, Phone } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { useText } from '#app/i18n/index.ts'
-import { useData } from '#data/react/index.ts'
 import type { Contact, Labelled } from '#shared/domain/records/contact.ts'
 import { IconButton, InlineEdit } from '#ui/index.ts'
-import { openLink } from '../parts/openLink.ts'
+import { useOpenLink } from '../parts/openLink.ts'
 import { callAddress, looksLikeEmail, looksLikePhone, webAddress } from '../parts/validity.ts'
 import { useSave } from '../useSave.ts'
 import styles from './Details.module.css'
@@ -44,10 +43,11 @@ const KINDS: Readonly<Record<Kind, KindOfReach>> = {
 export function Reach({ contact, kind }: { readonly contact: Contact; readonly kind: Kind }) {
   const t = useText()
   const save = useSave(contact.id)
-  const { host } = useData()
+  const open = useOpenLink()
   const items = contact[kind]
   const { type, icon: Icon, isRight, address } = KINDS[kind]
   const keep = (next: readonly Labelled[]) => save({ [kind]: next })
+  const change = (at: number, item: Labelled) => keep(items.map((other, index) => (index === at ? item : other)))
   const warn = (value: string) => (isRight(value) ? undefined : t(`person.details.odd.${kind}`))
   return (
     <>
@@ -63,16 +63,19 @@ export function Reach({ contact, kind }: { readonly contact: Contact; readonly k
                 value={item.value}
                 placeholder={t(`person.details.add.${kind}`)}
                 warn={warn}
-                onSave={(value) => keep(items.map((other, index) => (index === at ? { ...other, value } : other)))}
+                onSave={(value) => change(at, { ...item, value })}
               />
-              {item.label !== undefined && <div className={styles.label}>{item.label}</div>}
+              <div className={styles.label}>
+                <InlineEdit
+                  label={t('person.details.labelOf', { value: item.value })}
+                  value={item.label ?? ''}
+                  placeholder={t('person.details.labelAsk')}
+                  onSave={(label) => change(at, label === '' ? { value: item.value } : { ...item, label })}
+                />
+              </div>
             </div>
             {to !== undefined && (
-              <IconButton
-                size="small"
-                label={t(`person.details.open.${kind}`, { value: item.value })}
-                onPress={() => openLink(host, to)}
-              >
+              <IconButton size="small" label={t(`person.details.open.${kind}`, { value: item.value })} onPress={() => open(to)}>
                 <Icon />
               </IconButton>
             )}

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useAct } from '#app/changes/useAct.ts'
 import { useText } from '#app/i18n/index.ts'
 import { updateContact } from '#data/commands/contacts.ts'
@@ -7,6 +6,14 @@ import type { Contact } from '#shared/domain/records/contact.ts'
 import { TierSchema } from '#shared/domain/records/contact.ts'
 import { FieldRow, NumberField, RadioGroup, Select } from '#ui/index.ts'
 import { SmallForm } from '../parts/FormPopover.tsx'
+import { typed, useTyped } from '../parts/typed.ts'
+
+const TYPED = {
+  tier: typed<Contact['tier']>(),
+  own: typed<Own>(),
+  ideal: typed<number | undefined>(),
+  longest: typed<number | undefined>(),
+}
 
 const NO_TIER = 'none'
 type Own = 'follow' | 'own' | 'never'
@@ -17,10 +24,10 @@ export function AttentionForm({ contact, onDone }: { readonly contact: Contact; 
   const data = useData()
   const act = useAct()
   const { cadence } = contact
-  const [tier, setTier] = useState(contact.tier)
-  const [own, setOwn] = useState<Own>(cadence === undefined ? 'follow' : cadence === 'none' ? 'never' : 'own')
-  const [ideal, setIdeal] = useState(typeof cadence === 'object' ? cadence.ideal : undefined)
-  const [longest, setLongest] = useState(typeof cadence === 'object' ? cadence.longest : undefined)
+  const [tier, setTier] = useTyped(TYPED.tier, contact.tier)
+  const [own, setOwn] = useTyped(TYPED.own, cadence === undefined ? 'follow' : cadence === 'none' ? 'never' : 'own')
+  const [ideal, setIdeal] = useTyped(TYPED.ideal, typeof cadence === 'object' ? cadence.ideal : undefined)
+  const [longest, setLongest] = useTyped(TYPED.longest, typeof cadence === 'object' ? cadence.longest : undefined)
   const kept = own === 'follow' ? undefined : own === 'never' ? ('none' as const) : ideal
   const save = () => {
     const next = typeof kept === 'number' ? { ideal: kept, ...(longest !== undefined && { longest }) } : kept

@@ -2,15 +2,15 @@ import { takeBack } from '#app/changes/useAct.ts'
 import { labelInWords } from '#app/changes/label.ts'
 import type { Format, Text } from '#app/i18n/index.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
-import type { HistoryEntry } from '#data/change/history.ts'
 import { undoChange } from '#data/change/undo.ts'
-import { useData } from '#data/react/index.ts'
+import type { ContactChange } from '#data/queries/contactHistory.ts'
+import { contactHistory } from '#data/queries/contactHistory.ts'
+import { useData, useLive } from '#data/react/index.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import { Button, Dialog, List, ListRow } from '#ui/index.ts'
 import { changedFields } from './changedFields.ts'
-import { useHistory } from './useHistory.ts'
 
-/** What was changed of this person and when, newest first; what still stands can be taken back. */
+/** What was changed of this person and of what is theirs, newest first; what still stands can be taken back, but not that they are here. */
 export function HistoryDialog({
   id,
   title,
@@ -23,7 +23,7 @@ export function HistoryDialog({
   const t = useText()
   const data = useData()
   const format = useFormat()
-  const entries = useHistory(id)
+  const entries = useLive((live) => contactHistory(live, id), [id], { keep: true })
   const undone = new Set(standing(entries ?? []))
   return (
     <Dialog title={t('person.history.title', { name: title })} isOpen isDismissable onClose={onClose}>
@@ -37,7 +37,7 @@ export function HistoryDialog({
               title={sentence(entry, t)}
               text={[format.moment(head.at), fieldsInWords(entry, t, format)].filter(Boolean).join(' · ')}
               {...(undone.has(head.seq) &&
-                entry.what === 'changed' && {
+                !(entry.isOwn && entry.what !== 'changed') && {
                   actions: (
                     <Button
                       kind="quiet"
@@ -57,7 +57,7 @@ export function HistoryDialog({
 }
 
 /** The changes that stand: the newest of each chain of doing, undoing and redoing, unless that was an undo. */
-function standing(entries: readonly HistoryEntry[]): number[] {
+function standing(entries: readonly ContactChange[]): number[] {
   const seen = new Set<number>()
   return entries.flatMap(({ head, operation }) => {
     const root = head.target ?? head.seq
@@ -67,12 +67,12 @@ function standing(entries: readonly HistoryEntry[]): number[] {
   })
 }
 
-function sentence({ head }: HistoryEntry, t: Text): string {
+function sentence({ head }: ContactChange, t: Text): string {
   const what = labelInWords(head.label, t)
   return head.kind === 'do' ? what : t(`person.history.${head.kind}`, { what })
 }
 
-function fieldsInWords(entry: HistoryEntry, t: Text, format: Format): string {
-  if (entry.what !== 'changed' || entry.operation === undefined) return ''
+function fieldsInWords(entry: ContactChange, t: Text, format: Format): string {
+  if (!entry.isOwn || entry.what !== 'changed' || entry.operation === undefined) return ''
   return format.list(changedFields(entry.operation).map((field) => t(`person.field.${field}`)))
 }

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useText } from '#app/i18n/index.ts'
 import { Button, Popover } from '#ui/index.ts'
 import styles from './Parts.module.css'
 import { TextButton } from './TextButton.tsx'
+import { FormScope } from './typed.ts'
 
-/** Text that opens a few fields at its place. The fields live only while they are open, so each opening begins with what is kept. */
+/** Text that opens a few fields at its place. Saved or cancelled, the next opening begins with what is kept; closed by Escape, with what was typed. */
 export function FormPopover(props: {
   /** What is changed: "Birthday". */
   readonly label: string
@@ -14,6 +15,7 @@ export function FormPopover(props: {
   readonly children: (close: () => void) => ReactNode
 }) {
   const { label, shown, isMissing, children } = props
+  const [scope, setScope] = useState({})
   const trigger = (
     <TextButton {...(typeof shown === 'string' && !isMissing && { label: `${label}: ${shown}` })} isMissing={isMissing ?? false}>
       {shown}
@@ -21,7 +23,14 @@ export function FormPopover(props: {
   )
   return (
     <Popover label={label} trigger={trigger}>
-      {(close) => children(close)}
+      {(close) => (
+        <FormScope value={scope}>
+          {children(() => {
+            setScope({})
+            close()
+          })}
+        </FormScope>
+      )}
     </Popover>
   )
 }

@@ -1,6 +1,16 @@
-import type { Host } from '#shared/contract/calls.ts'
+import { showProblem } from '#app/changes/problems.ts'
+import { useText } from '#app/i18n/index.ts'
+import { useData } from '#data/react/index.ts'
 
-/** Opens an address in the program the machine has for it; the host refuses any other than https, mailto and tel. */
-export function openLink(host: Host, url: string): void {
-  void host.call('links.open', { url })
+/** Opens an address in the program the machine has for it, and says so where it has none; the host refuses any other than https, mailto and tel. */
+export function useOpenLink(): (url: string) => void {
+  const t = useText()
+  const { host } = useData()
+  return (url) => {
+    const open = async () => {
+      const { opened } = await host.call('links.open', { url })
+      if (!opened) showProblem(t('person.details.notOpened', { url }))
+    }
+    void open().catch(() => showProblem(t('person.details.notOpened', { url })))
+  }
 }

@@ -6,6 +6,7 @@ import { doFollowUp, dropFollowUp } from '#data/commands/followUps.ts'
 import type { ContactPage } from '#data/queries/contactPage.ts'
 import { useData, useToday } from '#data/react/index.ts'
 import { IconButton, Link, Section } from '#ui/index.ts'
+import { TextButton } from '../parts/TextButton.tsx'
 import styles from './Side.module.css'
 
 /** What one means to do for this person, the first due first. */
@@ -16,12 +17,22 @@ export function FollowUps({ page }: { readonly page: ContactPage }) {
   const data = useData()
   const act = useAct()
   const { contact, followUps } = page
+  const plan = () => openForm('followUp', { contactId: contact.id })
   const add = (
-    <IconButton label={t('person.followUp.add')} onPress={() => openForm('followUp', { contactId: contact.id })}>
+    <IconButton label={t('person.followUp.add')} onPress={plan}>
       <Plus />
     </IconButton>
   )
-  if (followUps.length === 0) return undefined
+  if (followUps.length === 0)
+    return (
+      <Section title={t('person.followUp.title')}>
+        <div>
+          <TextButton isMissing onPress={plan}>
+            {t('person.followUp.add')}
+          </TextButton>
+        </div>
+      </Section>
+    )
   return (
     <Section title={t('person.followUp.title')} actions={add}>
       <ul className={styles.rows}>

@@ -5,6 +5,7 @@ import type { ContactPage } from '#data/queries/contactPage.ts'
 import type { NamedIntroduction } from '#data/queries/names.ts'
 import { IconButton, Link, Section } from '#ui/index.ts'
 import { introductionSentence } from '../timeline/IntroductionWords.tsx'
+import { TextButton } from '../parts/TextButton.tsx'
 import styles from './Side.module.css'
 
 /** Who brought this person to whom, and whom they brought: introductions by them apart from those of them. */
@@ -13,13 +14,19 @@ export function Introductions({ page }: { readonly page: ContactPage }) {
   const { contact, introductions } = page
   const byThem = introductions.filter(({ by }) => by.kind === 'contact' && by.id === contact.id)
   const ofThem = introductions.filter(({ by }) => !(by.kind === 'contact' && by.id === contact.id))
-  if (introductions.length === 0) return undefined
+  const note = () => openForm('introduction', { contactIds: [contact.id] })
+  if (introductions.length === 0)
+    return (
+      <Section title={t('person.introduction.title')}>
+        <div>
+          <TextButton isMissing onPress={note}>
+            {t('person.introduction.add')}
+          </TextButton>
+        </div>
+      </Section>
+    )
   const add = (
-    <IconButton
-      label={t('person.introduction.add')}
-      shortcut="I"
-      onPress={() => openForm('introduction', { contactIds: [contact.id] })}
-    >
+    <IconButton label={t('person.introduction.add')} shortcut="I" onPress={note}>
       <Plus />
     </IconButton>
   )

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useText } from '#app/i18n/index.ts'
 import type { NamedContact } from '#data/queries/names.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
@@ -7,9 +6,18 @@ import { ComboBox, TextField } from '#ui/index.ts'
 import type { ComboOption } from '#ui/index.ts'
 import { SmallForm } from '../parts/FormPopover.tsx'
 import { PartialDateFields } from '../parts/PartialDateFields.tsx'
+import type { DateParts } from '../parts/partialDate.ts'
 import { dateOf, isEmptyDate, partsOf } from '../parts/partialDate.ts'
 import { usePeople } from '../parts/people.ts'
 import { useSave } from '../useSave.ts'
+import { typed, useTyped } from '../parts/typed.ts'
+
+const TYPED = {
+  how: typed<string>(),
+  where: typed<string>(),
+  on: typed<DateParts>(),
+  through: typed<Someone | undefined>(),
+}
 
 /** Someone known, or a plain name. */
 type Someone = ComboOption<ContactId | ''>
@@ -28,10 +36,11 @@ export function MetForm({
   const save = useSave(contact.id)
   const people = usePeople(contact.id)
   const { met } = contact
-  const [how, setHow] = useState(met?.how ?? '')
-  const [where, setWhere] = useState(met?.where ?? '')
-  const [on, setOn] = useState(partsOf(met?.on))
-  const [through, setThrough] = useState<Someone | undefined>(
+  const [how, setHow] = useTyped(TYPED.how, met?.how ?? '')
+  const [where, setWhere] = useTyped(TYPED.where, met?.where ?? '')
+  const [on, setOn] = useTyped(TYPED.on, partsOf(met?.on))
+  const [through, setThrough] = useTyped(
+    TYPED.through,
     known ? { id: known.id, label: known.name } : met?.throughName === undefined ? undefined : { id: '', label: met.throughName },
   )
   const day = dateOf(on)

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useAct } from '#app/changes/useAct.ts'
 import { useText } from '#app/i18n/index.ts'
 import { addRelation } from '#data/commands/relations.ts'
@@ -10,6 +9,12 @@ import type { ComboOption } from '#ui/index.ts'
 import { SmallForm } from '../parts/FormPopover.tsx'
 import { usePeople } from '../parts/people.ts'
 import { RELATION_KINDS, useRelationKind, useRelationWords } from './useRelationWords.ts'
+import { typed, useTyped } from '../parts/typed.ts'
+
+const TYPED = {
+  who: typed<ComboOption<ContactId | ''> | undefined>(),
+  kind: typed<string>(),
+}
 
 /** Who someone is to this person: someone known or a plain name, and what they are to them. */
 export function RelationForm({ contact, onDone }: { readonly contact: Contact; readonly onDone: () => void }) {
@@ -19,8 +24,8 @@ export function RelationForm({ contact, onDone }: { readonly contact: Contact; r
   const people = usePeople(contact.id)
   const words = useRelationWords()
   const kindOf = useRelationKind()
-  const [who, setWho] = useState<ComboOption<ContactId | ''>>()
-  const [kind, setKind] = useState('')
+  const [who, setWho] = useTyped(TYPED.who, undefined)
+  const [kind, setKind] = useTyped(TYPED.kind, '')
   const kinds = (text: string) =>
     RELATION_KINDS.map((id) => ({ id: id as string, label: words(id) })).filter(({ label }) =>
       label.toLocaleLowerCase().includes(text.trim().toLocaleLowerCase()),

@@ -47,7 +47,7 @@ export function Timeline({ page, title }: { readonly page: ContactPage; readonly
   return (
     <Section title={t('person.timeline.title')} {...(!(isEmpty && kind === undefined) && { actions: filter })}>
       <div id={LOG_LINE} className={styles.log}>
-        <LogLine contactIds={[contact.id]} />
+        <LogLine contactIds={[contact.id]} example={t('person.timeline.logExample', { name: title })} />
       </div>
       {isEmpty &&
         (kind === undefined ? (

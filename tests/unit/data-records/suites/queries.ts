@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { change } from '#data/change/change.ts'
-import { createContact } from '#data/commands/contacts.ts'
+import { createContact, updateContact } from '#data/commands/contacts.ts'
 import { deleteContacts } from '#data/commands/deleteContacts.ts'
 import { addFavour, giveBackLoan, handOverLoan, setReturns } from '#data/commands/favours.ts'
 import { addFollowUp, doFollowUp } from '#data/commands/followUps.ts'
@@ -12,6 +12,7 @@ import { archive } from '#data/commands/people.ts'
 import { addRelation } from '#data/commands/relations.ts'
 import type { Data } from '#data/data.ts'
 import { comingDays } from '#data/queries/comingDays.ts'
+import { contactHistory } from '#data/queries/contactHistory.ts'
 import { contactPage } from '#data/queries/contactPage.ts'
 import { contactList } from '#data/queries/contacts.ts'
 import { favourPage, favoursList } from '#data/queries/favours.ts'
@@ -23,6 +24,7 @@ import { peopleToName, recentPlaces } from '#data/queries/log.ts'
 import { lastMeetings, meetingPage, meetingsList } from '#data/queries/meetings.ts'
 import { timelineOf } from '#data/queries/timeline.ts'
 import { todayQueue } from '#data/queries/today.ts'
+import { whatGoesWith } from '#data/queries/whatGoes.ts'
 import { EventSchema } from '#shared/domain/records/gathering.ts'
 import type { MeetingKind } from '#shared/domain/records/meeting.ts'
 import { PartialDateSchema } from '#shared/domain/records/values.ts'
@@ -134,6 +136,43 @@ export function queriesSuite(place: Place): void {
     } while (before)
     expect(paged).toEqual(whole)
     expect(paged).toHaveLength(13)
+  })
+
+  test('of one kind the timeline holds that kind alone, in pages too', async () => {
+    await meet('2026-03-03', [anna, bob])
+    await meet('2026-03-04')
+    await addNote(data, { contactIds: [anna], date: day('2026-03-05'), text: 'Moves to Delft' })
+    const met = await timelineOf(data, anna, { kind: 'meeting', limit: 1 })
+    expect(met.items.map(({ kind, date }) => [kind, date])).toEqual([['meeting', '2026-03-04']])
+    const earlier = await timelineOf(data, anna, { kind: 'meeting', limit: 1, ...(met.next && { before: met.next }) })
+    expect(earlier.items.map(({ kind, date }) => [kind, date])).toEqual([['meeting', '2026-03-03']])
+    expect((await timelineOf(data, anna, { kind: 'note' })).items.map(({ kind }) => kind)).toEqual(['note'])
+    expect((await timelineOf(data, anna, { kind: 'favour' })).items).toEqual([])
+  })
+
+  test('what goes with a person is counted before, and is gone after', async () => {
+    await meet('2026-03-03', [anna, bob])
+    await addNote(data, { contactIds: [anna], date: day('2026-03-05'), text: 'Moves to Delft' })
+    await addFollowUp(data, { contactId: anna, what: 'Send the book', due: day('2026-04-01') })
+    expect(await whatGoesWith(data, anna)).toEqual({ meetings: 1, favours: 0, introductions: 0, followUps: 1, notes: 1 })
+    expect(await whatGoesWith(data, bob)).toMatchObject({ meetings: 1, followUps: 0, notes: 0 })
+    await deleteContacts(data, [anna])
+    expect(await whatGoesWith(data, anna)).toEqual({ meetings: 0, favours: 0, introductions: 0, followUps: 0, notes: 0 })
+  })
+
+  test('the history of a person has what is theirs too, each change once', async () => {
+    await meet('2026-03-03', [anna, bob])
+    await addFollowUp(data, { contactId: anna, what: 'Send the book', due: day('2026-04-01') })
+    await updateContact(data, anna, { city: 'Delft' })
+    await updateContact(data, bob, { city: 'Utrecht' })
+    const history = await contactHistory(data, anna)
+    expect(history.map(({ what, isOwn }) => [what, isOwn])).toEqual([
+      ['changed', true],
+      ['added', false],
+      ['added', false],
+      ['added', true],
+    ])
+    expect(history[0]?.operation?.after).toEqual({ city: 'Delft' })
   })
 
   test('the ledger says of each entry what it came from, and what lies ahead does not count', async () => {
