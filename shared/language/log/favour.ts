@@ -5,11 +5,13 @@ import { type Discourse, mention, type Referent } from './discourse.ts'
 import { findMoney } from './money.ts'
 import type { FavourReading, PersonRef, Span } from './reading.ts'
 import { restOf, spanOf, textOf, within } from './region.ts'
-import { actorAt, type FoundActor, type Statement, statementOf, whoIsActor } from './statement.ts'
+import { actorAt, type FoundActor, isGiven, type Statement, statementOf, whoIsActor } from './statement.ts'
 import { addPart, type Work } from './work.ts'
 
 /** Joins a date to the words before it: "voor vrijdag", "by Friday". */
-const BEFORE_DATE = /\b(?:voor|tegen|uiterlijk|op|vanaf|tot|by|before|until|on|due|no later than)\s*$/u
+const BEFORE_DATE = /\b(?:voor|tegen|uiterlijk|op|vanaf|tot(?: en met)?|t\/m|till?|by|before|until|on|due|no later than)\s*$/u
+/** The day behind these is when what was lent comes back. */
+const BACK_BY = /\b(?:tot|t\/m|till?|until|by|voor|before|uiterlijk|terug|back|due)\b/u
 const TO = /^(aan|to|naar|voor|for|bij|van|from)$/u
 
 interface Objects {
@@ -19,7 +21,7 @@ interface Objects {
 }
 
 /** To whom: "aan haar" first, else the first person named. */
-function objectsOf(work: Work, clause: Clause, discourse: Discourse, used: Set<number>): Objects {
+function objectsOf(work: Work, { clause, verbAt }: Statement, discourse: Discourse, used: Set<number>): Objects {
   let me = false
   let others: FoundActor[] = []
   let aimed = false
@@ -29,7 +31,7 @@ function objectsOf(work: Work, clause: Clause, discourse: Discourse, used: Set<n
   for (let i = clause.from; i < clause.to; i += 1) {
     if (used.has(i)) continue
     const to = TO.test(work.tokens[i]?.text ?? '')
-    const found = actorAt(work, discourse, to ? i + 1 : i, to)
+    const found = actorAt(work, discourse, to ? i + 1 : i, to || (i === verbAt + 1 && isGiven(work, i)))
     if (found === undefined || found.to > clause.to) continue
     // "zij leent me haar auto": theirs, not to her.
     if (me && !to && found.actor.kind === 'pronoun') continue
@@ -99,6 +101,12 @@ function direct(
   return who === undefined ? undefined : { direction: asked ? 'given' : 'received', who }
 }
 
+/** Whether the one doing took something for a while: "leende van", "borrowed", "Anna heeft mijn boek geleend". */
+function takes({ subject, verbAt }: Statement, work: Work, text: string): boolean {
+  if (/\b(?:van|from)\b/u.test(text) || (work.tokens[verbAt]?.text ?? '').startsWith('borrow')) return true
+  return subject !== undefined && subject.kind !== 'me' && /\b(?:mijn|m'n|onze|ons|my|our)\b/u.test(text)
+}
+
 /** Reads a favour or a promise from a clause. Answers whether there was one. */
 export function readFavour(work: Work, clause: Clause, discourse: Discourse, today: Day, dollar: string): boolean {
   const statement = statementOf(work, clause, discourse)
@@ -108,14 +116,15 @@ export function readFavour(work: Work, clause: Clause, discourse: Discourse, tod
   const text = textOf(work, clause)
   if (verb.family === 'ask' && !/\b(?:om|for|to|of|if|voor)\b/u.test(text)) return false
 
-  const found = findDate(text, today, tense === 'past' ? 'past' : 'future')
+  const lent = verb.family === 'lend'
+  const found = findDate(text, today, tense === 'past' && !(lent && BACK_BY.test(text)) ? 'past' : 'future')
   const date: (Span & { day: Day }) | undefined =
     found === undefined ? undefined : { ...found, start: BEFORE_DATE.exec(text.slice(0, found.start))?.index ?? found.start }
   if (date !== undefined) for (let i = clause.from; i < clause.to; i += 1) if (within(work.tokens[i], date)) used.add(i)
   const money = findMoney(text, dollar)
 
-  const borrowed = verb.family === 'lend' && /\b(?:van|from)\b/u.test(text)
-  const objects = objectsOf(work, clause, discourse, used)
+  const borrowed = lent && takes(statement, work, text)
+  const objects = objectsOf(work, statement, discourse, used)
   const ways = (
     objects.others.length === 0
       ? [{ me: objects.me }]
@@ -133,21 +142,31 @@ export function readFavour(work: Work, clause: Clause, discourse: Discourse, tod
   const what = left === '' ? (sum === '' ? verbText(work, statement) : sum) : left
   if (what === '') return false
 
-  const state = verb.family === 'ask' ? 'asked' : tense === 'past' ? 'done' : 'promised'
-  const lent = verb.family === 'lend'
+  // A sum that is owed was lent; anything else that is owed is still to be done.
+  const owed = verb.family === 'owe' && money !== undefined
+  const said = verb.family === 'ask' ? 'asked' : tense === 'past' || owed ? 'done' : 'promised'
+  const isLoan = lent || owed
+  /** What is said to be done on a day still to come is not: "I sent Anna the deck tomorrow". What was lent comes back by then. */
+  const onDay = (day: Day | undefined): Pick<FavourReading, 'state' | 'due' | 'doneOn'> => {
+    if (day === undefined) return { state: said }
+    if (said !== 'done') return { state: said, due: day }
+    if (day <= today) return { state: said, doneOn: day }
+    return { state: isLoan ? said : 'promised', due: day }
+  }
+  const contradicts = said === 'done' && !isLoan && date !== undefined && date.day > today
   const span = spanOf(work, clause)
   for (const { direction, who } of ways) {
     const { referent } = who
     const reading = (whom: PersonRef, day = date?.day): FavourReading => ({
-      direction: borrowed ? (direction === 'given' ? 'received' : 'given') : direction,
-      state,
+      direction: borrowed || owed ? (direction === 'given' ? 'received' : 'given') : direction,
       what,
       whom,
-      ...(day === undefined ? {} : state === 'done' && !lent ? { doneOn: day } : { due: day }),
+      ...onDay(day),
       ...(money === undefined ? {} : { money: money.money }),
-      ...(lent ? { loan: true } : {}),
+      ...(isLoan ? { loan: true } : {}),
     })
-    const sure = referent.confidence === 'sure' && statement.subject !== undefined && found?.confidence !== 'asked'
+    const sure =
+      referent.confidence === 'sure' && statement.subject !== undefined && found?.confidence !== 'asked' && !contradicts
     const alternatives = [
       ...referent.alternatives.map((other) => reading(other)),
       ...(found?.alternatives ?? []).map((day) => reading(referent.ref, day)),

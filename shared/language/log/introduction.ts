@@ -96,8 +96,12 @@ export function readIntroduction(work: Work, clause: Clause, discourse: Discours
   const verb = statement.verb.family === 'introduce' ? statement.verb : brings(work, clause)
   if (verb === undefined) return false
   const used = new Set(statement.used)
-  const made = happened(work, statement, verb)
-  const date = made ? findDate(textOf(work, clause), today, 'past') : undefined
+  const past = happened(work, statement, verb)
+  const found = past ? findDate(textOf(work, clause), today, 'past') : undefined
+  // "I introduced Anna to Bob tomorrow" has not been made; the day stays among the words.
+  const ahead = found !== undefined && found.day > today
+  const made = past && !ahead
+  const date = ahead ? undefined : found
   if (date !== undefined) for (let i = clause.from; i < clause.to; i += 1) if (within(work.tokens[i], date)) used.add(i)
   const { object, target } = partiesOf(work, clause, discourse, used)
   if (target === undefined) return false
@@ -116,7 +120,7 @@ export function readIntroduction(work: Work, clause: Clause, discourse: Discours
     ...(date === undefined ? {} : { madeOn: date.day }),
     ...(why === '' ? {} : { why }),
   })
-  const sure = [by, first, second].every((party) => party.confidence === 'sure') && statement.subject !== undefined
+  const sure = [by, first, second].every((party) => party.confidence === 'sure') && statement.subject !== undefined && !ahead
   addPart(work, 'introduction', spanOf(work, clause), build(by.party, first.party, second.party), sure ? 'sure' : 'asked', [
     ...by.alternatives.map((other) => build(other, first.party, second.party)),
     ...first.alternatives.map((other) => build(by.party, other, second.party)),

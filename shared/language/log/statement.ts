@@ -64,11 +64,12 @@ export function statementOf(work: Work, clause: Clause, discourse: Discourse): S
   const helped = modal || auxiliary || promise !== undefined
   if (subject === undefined) {
     if (verb.noun && !orders(work, clause, verbAt)) return undefined
-    if (!helped && !standsAlone(work, clause, verbAt, verb)) return undefined
+    if (!helped && !standsAlone(work, clause, verbAt, verb) && !aimsAt(work, clause, verbAt, discourse)) return undefined
   } else if (verb.noun && !helped && subject.actor.kind !== 'name' && Math.abs(subject.at - verbAt) > 1) return undefined
   const past =
     promise === undefined &&
     verb.family !== 'promise' &&
+    verb.family !== 'owe' &&
     !modal &&
     (verb.tense === 'past' || verb.tense === 'participle' || (auxiliary && verb.tense !== 'infinitive'))
   return {
@@ -158,6 +159,19 @@ function orders(work: Work, clause: Clause, verbAt: number): boolean {
   const next = work.tokens[verbAt + 1]
   if (verbAt !== clause.from || next === undefined) return false
   return objectGender(next.text) !== undefined || (next.capital && next.word)
+}
+
+/** "lent Anna my book", "sent Anna the deck": told of oneself, the one it went to right behind the verb. */
+function aimsAt(work: Work, clause: Clause, verbAt: number, discourse: Discourse): boolean {
+  return verbAt === clause.from && (knownAt(work, discourse.people, verbAt + 1) !== undefined || isGiven(work, verbAt + 1))
+}
+
+const DETERMINER = /^(?:mijn|m'n|onze|ons|de|het|een|zijn|haar|hun|my|our|the|a|an|his|her|their|\d+)$/u
+
+/** Whether a name nobody knows is handed something: with a capital, and followed by what it is. */
+export function isGiven(work: Work, at: number): boolean {
+  const [name, what] = [work.tokens[at], work.tokens.slice(at + 1, at + 4).find((token) => !token.capital)]
+  return name?.capital === true && DETERMINER.test(what?.text ?? '')
 }
 
 /** A name or pronoun as object, where it starts and ends. */

@@ -2,9 +2,9 @@
  * The verbs that make a clause a favour, a promise or an introduction.
  * - carry: what is handed over is the object ("stuur de offerte" → "offerte")
  * - act: the doing is the favour ("help met verhuizen")
- * - lend, introduce, ask, promise: as they say
+ * - lend, owe, introduce, ask, promise: as they say
  */
-export type VerbFamily = 'carry' | 'act' | 'lend' | 'introduce' | 'ask' | 'promise'
+export type VerbFamily = 'carry' | 'act' | 'lend' | 'owe' | 'introduce' | 'ask' | 'promise'
 export type Tense = 'present' | 'past' | 'participle' | 'infinitive'
 
 export interface Verb {
@@ -40,6 +40,8 @@ const FORMS: readonly (readonly [VerbFamily, string])[] = [
   ['act', 'check checkt checks | checkte checked | gecheckt | checken'],
   ['act', 'vraag_na | | nagevraagd | navragen'],
   ['lend', 'leen leent | leende leenden | geleend uitgeleend | lenen uitlenen'],
+  ['owe', 'schuldig verschuldigd | | |'],
+  ['owe', 'owe owes owing | owed | |'],
   ['ask', 'vraag vraagt | vroeg vroegen | gevraagd | vragen'],
   ['promise', 'beloof belooft | beloofde beloofden | beloofd toegezegd | beloven'],
   ['introduce', 'stel stelt stellen | stelde stelden | voorgesteld | voorstellen'],
@@ -62,6 +64,7 @@ const FORMS: readonly (readonly [VerbFamily, string])[] = [
   ['act', 'look looks looking | looked | |'],
   ['act', 'make makes making | made | |'],
   ['act', 'reads reading proofread | | |'],
+  ['lend', 'borrow borrows borrowing | borrowed | |'],
   ['lend', 'lend lends lending loan loans | lent loaned | |'],
   ['ask', 'ask asks asking | asked | |'],
   ['promise', 'promise promises promising | promised | |'],

@@ -75,6 +75,19 @@ export const CALENDAR: readonly DateRule[] = [
   { words: /(?<![\d/.,-])(?:(?:op|on) )?(\d{1,2})[/](\d{1,2})(?:[/](\d{4}|\d{2}))?(?![\d/])/u, read: numeric },
   { words: /(?<![\d/.,-])(?:(?:op|on) )?(\d{1,2})[-.](\d{1,2})[-.](\d{4}|\d{2})(?![\d/.-])/u, read: numeric },
   {
+    words: /(?<![\d/.,:-])\b(?:op|on|by|per|before|until|till?|tot|uiterlijk) (\d{1,2})-(\d{1,2})(?![\d/.:-])/u,
+    read: numeric,
+  },
+  {
+    // Without a word before it two numbers may be anything: never a range of hours or weeks, and always asked.
+    words:
+      /(?<![\d/.,:-])(?<!\b(?:van|from|tussen|between|of|score|stand|om|at|in|over) )(?<![\p{L}-])(\d{1,2})-(\d{1,2})(?![\d/.:,%-]|\p{L})(?! ?(?:uur|uren|min|am|pm|u|h|hrs?|hours?|dagen|days|weken|weeks|maanden|months|jaar|years|euro|eur|€|keer|times|personen|mensen|people|gewonnen|verloren|win|loss)\b)/u,
+    read: (match, today, lean) => {
+      const meaning = numeric(match, today, lean)
+      return meaning === undefined ? undefined : { ...meaning, confidence: 'asked' }
+    },
+  },
+  {
     words:
       /\b(?:(?:op )?de (\d{1,2})(?:e|de|ste)|(?:on )?the (\d{1,2})(?:st|nd|rd|th))\b(?! (?:keer|time|etage|floor|of |van |januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october))/u,
     read: (m, today, lean) => ofMonth(Number(m[1] ?? m[2]), today, lean),

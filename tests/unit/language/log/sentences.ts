@@ -237,3 +237,30 @@ export const DENIED: readonly Sentence[] = [
   ],
   ['koffie met Anna. Ze had geen suiker', { kind: 'coffee', who: 'Anna de Vries', note: 'Ze had geen suiker' }],
 ]
+
+/** What passed hands outside a meeting, what is owed, and days by number. */
+export const ALONE: readonly Sentence[] = [
+  ['lent Anna my book till 1 dec', { favours: 'given done loan "my book" Anna de Vries? by 2026-12-01' }],
+  ['I lent Anna my book yesterday', { favours: 'given done loan "my book" Anna de Vries on 2026-11-22' }],
+  ['lent Xavier my book till Friday', { favours: 'given done loan "my book" +Xavier? by 2026-11-27' }],
+  ['lent anna my book until 1 december', { favours: 'given done loan "my book" Anna de Vries? by 2026-12-01' }],
+  ['I borrowed a ladder from Tom', { favours: 'received done loan "ladder" Tom Bakker' }],
+  ['Anna borrowed my book', { favours: 'given done loan "my book" Anna de Vries' }],
+  ['Anna heeft mijn boek geleend tot 1 december', { favours: 'given done loan "mijn boek" Anna de Vries by 2026-12-01' }],
+  ['ik heb Anna mijn boek geleend tot 3-12', { favours: 'given done loan "mijn boek" Anna de Vries by 2026-12-03' }],
+  ['Bob owes me 20 euros', { favours: 'given done loan "20 euros" Bob Smit' }],
+  ['I owe Bob 20 euros', { favours: 'received done loan "20 euros" Bob Smit' }],
+  ['Bob owes me a coffee', { favours: 'received promised "coffee" Bob Smit' }],
+  ['Bob is me nog 20 euro schuldig', { favours: 'given done loan "20 euro" Bob Smit' }],
+  ['ik ben Anna nog een lunch schuldig', { favours: 'given promised "lunch" Anna de Vries' }],
+  ['koffie met Anna op 3-11', { kind: 'coffee', who: 'Anna de Vries', date: '2026-11-03' }],
+  ['koffie met Anna 3-11', { kind: 'coffee', who: 'Anna de Vries', date: '2026-11-03?' }],
+  ['lunch with Tom on 3-11, we won 3-1', { kind: 'lunch', who: 'Tom Bakker', date: '2026-11-03', note: 'we won 3-1' }],
+  ['koffie met Anna van 2-4 uur', { kind: 'coffee', who: 'Anna de Vries', minutes: '240?', note: 'van 2' }],
+  ['introduced Anna to Bob', { introductions: 'me: Anna de Vries-Bob Smit made?' }],
+  ['heb Anna aan Bob voorgesteld', { introductions: 'me: Anna de Vries-Bob Smit made?' }],
+  ['I introduced Anna to Bob tomorrow', { introductions: 'me: Anna de Vries-Bob Smit proposed?' }],
+  ['I sent Anna the deck tomorrow', { favours: 'given promised "deck" Anna de Vries? by 2026-11-24' }],
+  ['ik stuurde Anna morgen de offerte', { favours: 'given promised "offerte" Anna de Vries? by 2026-11-24' }],
+  ['sent Anna the deck yesterday', { favours: 'given done "deck" Anna de Vries? on 2026-11-22' }],
+]
