@@ -29,7 +29,7 @@ export const balances: Translated<typeof en> = {
   empty: {
     title: 'Elke balans begint met één bakkie',
     text: 'Leg een koffie, gunst of introductie vast en je ziet hier wie voor wie heeft geschonken.',
-    action: 'Leg een koffie vast',
+    action: 'Bakkie noteren',
   },
   nothing: 'Niemand past bij dit filter.',
   clear: 'Toon iedereen',
@@ -61,7 +61,7 @@ export const balances: Translated<typeof en> = {
     empty: {
       title: 'Nog geen koppen met {{name}}',
       text: 'Een koffie, een gedane gunst of een gelegde introductie geeft de eerste regel.',
-      action: 'Leg een koffie vast',
+      action: 'Bakkie noteren',
     },
     gone: { title: 'Deze persoon staat hier niet meer', text: 'Misschien is die verwijderd. Ongedaan maken haalt die terug.' },
   },
