@@ -35,7 +35,11 @@ export function nameKey(text: string): string {
 function formsOf(person: LogPerson): [NameForm, string][] {
   const { given, additional, infix, family } = person.name
   const forms: [NameForm, string][] = []
-  const firsts = [given, person.nickname, given === undefined ? additional : undefined].filter((first) => first !== undefined)
+  // "Maria" for Maria José, too.
+  const called = given?.includes(' ') === true ? given.slice(0, given.indexOf(' ')) : undefined
+  const firsts = [given, called, person.nickname, given === undefined ? additional : undefined].filter(
+    (first) => first !== undefined,
+  )
   for (const first of firsts) {
     forms.push(['first', first])
     if (family !== undefined) {

@@ -10,7 +10,9 @@ export interface ParsedName {
 /**
  * Takes a written name apart into its parts: titles, tussenvoegsel, suffixes,
  * `Given infix Family` and `Family, Given infix`. Never throws; an empty text
- * gives a name without parts. A single word is a given name.
+ * gives a name without parts. A single word is a given name. All words before
+ * the family name are given names: a middle name is not shown, and no word that
+ * was written may disappear; only an import says that a name is a middle one.
  */
 export function parseName(text: string): Name {
   return parseNameAndNickname(text).name
@@ -93,8 +95,7 @@ function split(given: readonly string[], family: readonly string[]): Middle {
   let at = 0
   while (at < family.length - 1 && isInfixWord(family[at] ?? '')) at += 1
   return {
-    ...(given[0] === undefined ? {} : { given: given[0] }),
-    ...(given.length > 1 ? { additional: given.slice(1).join(' ') } : {}),
+    ...(given.length === 0 ? {} : { given: given.join(' ') }),
     ...(at === 0 ? {} : { infix: family.slice(0, at).join(' ') }),
     ...(family.length > at ? { family: family.slice(at).join(' ') } : {}),
   }

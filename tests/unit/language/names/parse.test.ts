@@ -21,10 +21,9 @@ const table: [string, Name][] = [
   ['Vries, Anna de', { given: 'Anna', infix: 'de', family: 'Vries' }],
   ['de Vries, Anna', { given: 'Anna', infix: 'de', family: 'Vries' }],
   ['Berg, J.P. van der', { given: 'J.P.', infix: 'van der', family: 'Berg' }],
-  [
-    'dr. ir. Anna Maria de Vries MSc',
-    { prefix: 'dr. ir.', given: 'Anna', additional: 'Maria', infix: 'de', family: 'Vries', suffix: 'MSc' },
-  ],
+  ['dr. ir. Anna Maria de Vries MSc', { prefix: 'dr. ir.', given: 'Anna Maria', infix: 'de', family: 'Vries', suffix: 'MSc' }],
+  ['Maria José García Lopez', { given: 'Maria José García', family: 'Lopez' }],
+  ['Vries, Anna Maria de', { given: 'Anna Maria', infix: 'de', family: 'Vries' }],
   ['Prof. Jan Smit, PhD', { prefix: 'Prof.', given: 'Jan', family: 'Smit', suffix: 'PhD' }],
   ['mevr. Els Jansen', { prefix: 'mevr.', given: 'Els', family: 'Jansen' }],
   ['John Smith Jr.', { given: 'John', family: 'Smith', suffix: 'Jr.' }],
@@ -59,7 +58,7 @@ describe('reading a name', () => {
   })
 
   it('shows a parsed name as it was written', () => {
-    for (const text of ['Anna de Vries', "Kees van 't Hof", 'Maria de la Cruz'])
+    for (const text of ['Anna de Vries', "Kees van 't Hof", 'Maria de la Cruz', 'Maria José García Lopez'])
       expect(displayName({ name: parseName(text) })).toBe(text)
   })
 })
