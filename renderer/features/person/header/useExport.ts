@@ -1,4 +1,5 @@
 import { showProblem } from '#app/changes/problems.ts'
+import { saveFile } from '#app/download/saveFile.ts'
 import { useText } from '#app/i18n/index.ts'
 import { exportPersonJson } from '#data/exporting/index.ts'
 import { useData } from '#data/react/index.ts'
@@ -11,13 +12,7 @@ export function useExport(id: ContactId): () => void {
   const run = async () => {
     const file = await exportPersonJson(data, id)
     if (file === undefined) return
-    const url = URL.createObjectURL(file.blob)
-    const link = document.createElement('a')
-    link.href = url
-    link.download = file.fileName
-    link.click()
-    // The browser has taken the file over by then.
-    setTimeout(() => URL.revokeObjectURL(url), 60_000)
+    saveFile(file)
   }
   return () => void run().catch(() => showProblem(t('person.exportFailed')))
 }
