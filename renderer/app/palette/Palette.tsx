@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components'
 import { classes } from '#ui/index.ts'
 import { useLive } from '#data/react/index.ts'
@@ -8,7 +8,7 @@ import { liveCommands } from '../features/features.ts'
 import { useText } from '../i18n/useText.ts'
 import { shownKeys } from '../keys/keys.ts'
 import { isMacPlatform } from '../keys/listen.ts'
-import { numbered, type PaletteGroup } from './items.ts'
+import { inOrder, numbered, type PaletteGroup } from './items.ts'
 import { Marked } from './Marked.tsx'
 import { matchCommands, spellsCommand } from './match.ts'
 import { closePalette, usePaletteOpen } from './open.ts'
@@ -36,6 +36,8 @@ const PaletteField = () => {
   const list = useRef<HTMLDivElement>(null)
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
+  /** Enter was pressed before the finds of this text were there. */
+  const [isChosen, setChosen] = useState(false)
   const commands = useCommands()
   const hits = useHits(typed)
   const live = useLive(liveCommands, [])
@@ -46,11 +48,16 @@ const PaletteField = () => {
   const isMac = isMacPlatform()
 
   const doing: PaletteGroup = { id: 'commands', title: text('shell.palette.commands'), items: matching }
-  const found = spellsCommand(matching, typed) ? [doing, ...hits.groups] : [...hits.groups, doing]
-  const groups = numbered(found)
+  const groups = numbered(inOrder(hits.groups, doing, spellsCommand(matching, typed), text('shell.palette.alike')))
   const items = groups.flatMap((group) => group.items)
   const active = items[Math.min(at, items.length - 1)]
-  const isNothing = items.length === 0 && typed.trim() !== '' && !hits.isPending
+  const isNothing = items.length === 0 && hits.errors.length === 0 && typed.trim() !== '' && !hits.isPending
+
+  useEffect(() => {
+    if (!isChosen || hits.isPending || !active) return
+    closePalette()
+    active.run()
+  }, [isChosen, hits.isPending, active])
 
   const choose = (item: (typeof items)[number] | undefined) => {
     if (!item) return
@@ -63,7 +70,13 @@ const PaletteField = () => {
     list.current?.querySelector(`[data-at="${to}"]`)?.scrollIntoView({ block: 'nearest' })
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || items.length === 0) return
+    if (event.nativeEvent.isComposing) return
+    // What stands there belongs to the text before: Enter means the first of what is on its way.
+    if (event.key === 'Enter' && hits.isPending) {
+      event.preventDefault()
+      return setChosen(true)
+    }
+    if (items.length === 0) return
     if (event.key === 'ArrowDown') go(Math.min(at, items.length - 1) + 1)
     else if (event.key === 'ArrowUp') go(Math.min(at, items.length - 1) - 1)
     else if (event.key === 'Enter') choose(active)
@@ -91,6 +104,7 @@ const PaletteField = () => {
           onChange={(event) => {
             setTyped(event.target.value)
             setAt(0)
+            setChosen(false)
           }}
           onKeyDown={onKeyDown}
         />
@@ -128,6 +142,13 @@ const PaletteField = () => {
           </div>
         ))}
       </div>
+      {hits.errors.map((error) => (
+        <p key={error.start} className={styles.note}>
+          {error.kind === 'unknown-operator'
+            ? text('search.error.unknownOperator', { operator: error.operator })
+            : text('search.error.badValue', { operator: error.operator, value: error.value })}
+        </p>
+      ))}
       {isNothing && <p className={styles.note}>{text('shell.palette.nothing', { text: typed.trim() })}</p>}
       {hits.isIndexing && <p className={styles.note}>{text('shell.palette.indexing')}</p>}
       <output className={styles.count}>{typed.trim() !== '' && text('shell.palette.count', { count: items.length })}</output>

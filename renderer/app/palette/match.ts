@@ -1,4 +1,5 @@
 import { fold } from '#shared/language/fold.ts'
+import { wordsOf } from '#shared/search/words.ts'
 import type { ReadyCommand } from '../commands/appCommands.ts'
 
 /** Commands all of whose typed words begin a word of their title or other words; in their own order. */
@@ -21,4 +22,10 @@ export const spellsCommand = (commands: readonly { readonly title: string }[], t
     const own = fold(title)
     return own === typed || (typed.includes(' ') && own.startsWith(typed))
   })
+}
+
+/** Whether every typed word begins a word of the shown text; so nothing typed is in any text. */
+export const holdsWords = (shown: string, words: string): boolean => {
+  const own = wordsOf(shown)
+  return wordsOf(words).every((word) => own.some((other) => other.startsWith(word)))
 }

@@ -1,4 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { parseQuery } from '#shared/search/query/parse.ts'
+import type { QueryError } from '#shared/search/query/query.ts'
 import { useData } from '#data/react/index.ts'
 import { searchClient, type SearchClient, type SearchHit } from '#data/search/client.ts'
 import { problemInWords } from '../changes/problem.ts'
@@ -9,6 +11,7 @@ import { useFormat } from '../i18n/useFormat.tsx'
 import { useText } from '../i18n/useText.ts'
 import { navigate } from '../place/place.ts'
 import type { PaletteGroup, PaletteItem } from './items.ts'
+import { holdsWords } from './match.ts'
 
 /** How many people, and how many other finds, the palette shows. */
 const LIMIT = 8
@@ -16,6 +19,8 @@ const LIMIT = 8
 /** What the search found for the text of the palette. */
 export interface Hits {
   readonly groups: readonly PaletteGroup[]
+  /** Operators that could not be read. */
+  readonly errors: readonly QueryError[]
   readonly isPending: boolean
   readonly isIndexing: boolean
 }
@@ -51,22 +56,28 @@ export const useHits = (typed: string): Hits => {
       const hits = await search.client.search(typed, LIMIT)
       if (isLatest) setFound({ typed, hits })
     }
-    ask().catch((error: unknown) => isLatest && showProblem(problemInWords(error, text)))
+    ask().catch((error: unknown) => {
+      if (!isLatest) return
+      setFound({ typed, hits: [] })
+      showProblem(problemInWords(error, text))
+    })
     return () => {
       isLatest = false
     }
   }, [search, typed, text])
 
   const isEmpty = typed.trim() === ''
+  const { words, errors } = useMemo(() => parseQuery(typed), [typed])
   return {
-    groups: isEmpty ? [] : groupsOf(found.hits, text, format),
+    groups: isEmpty ? [] : groupsOf(found.hits, words, text, format),
+    errors,
     isPending: !isEmpty && found.typed !== typed,
     isIndexing: !isEmpty && search?.isReady !== true,
   }
 }
 
 /** The finds by kind: people first, then meetings, favours and notes. */
-const groupsOf = (hits: readonly SearchHit[], text: Text, format: Format): readonly PaletteGroup[] =>
+const groupsOf = (hits: readonly SearchHit[], words: string, text: Text, format: Format): readonly PaletteGroup[] =>
   (
     [
       ['contact', 'people'],
@@ -77,21 +88,23 @@ const groupsOf = (hits: readonly SearchHit[], text: Text, format: Format): reado
   ).map(([kind, name]) => ({
     id: kind,
     title: text(`shell.palette.${name}`),
-    items: hits.filter((hit) => hit.kind === kind).map((hit) => itemOf(hit, format)),
+    items: hits.filter((hit) => hit.kind === kind).map((hit) => itemOf(hit, words, format)),
   }))
 
-const itemOf = (hit: SearchHit, format: Format): PaletteItem => {
+const itemOf = (hit: SearchHit, words: string, format: Format): PaletteItem => {
   const id = `${hit.kind}-${hit.id}`
+  const isExact = holdsWords(hit.kind === 'contact' ? `${hit.text} ${hit.detail ?? ''}` : hit.text, words)
   if (hit.kind === 'contact') {
     const { text: title, ranges, detail, detailRanges } = hit
     const run = () => navigate(`/people/${hit.id}`)
-    return { id, title, ranges, isName: true, ...(detail === undefined ? {} : { detail, detailRanges }), run }
+    return { id, title, ranges, isExact, isName: true, ...(detail === undefined ? {} : { detail, detailRanges }), run }
   }
   const path = hit.kind === 'meeting' || hit.contactId === undefined ? undefined : `/people/${hit.contactId}`
   return {
     id,
     title: hit.text,
     ranges: hit.ranges,
+    isExact,
     detail: format.day(hit.date),
     run: () => navigate(hit.kind === 'meeting' ? `/meetings/${hit.id}` : (path ?? '/people')),
   }

@@ -64,7 +64,7 @@ export function favourTexts(favour: Favour): FieldTexts {
   return { text: favour.what, about: join([favour.note, favour.loan?.item, favour.forName]) }
 }
 
-/** The text of a field list as it is shown, the first that says something first. */
+/** The text of a field list as it is shown, the first that says something first, none twice. */
 export function shownText(texts: FieldTexts): string {
-  return join(Object.values(texts))
+  return join([...new Set(Object.values(texts).flatMap((text) => text?.split(' · ') ?? []))])
 }

@@ -31,6 +31,7 @@ export const shell = {
     events: 'Events',
     groups: 'Groups',
     commands: 'Commands',
+    alike: 'Much like it',
     nothing: 'Nothing found for “{{text}}”',
     indexing: 'The search index is still filling…',
     count_one: '{{count}} result',

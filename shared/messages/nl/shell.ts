@@ -34,6 +34,7 @@ export const shell: Translated<typeof en> = {
     events: 'Bijeenkomsten',
     groups: 'Groepen',
     commands: 'Opdrachten',
+    alike: 'Lijkt erop',
     nothing: 'Niets gevonden voor ‘{{text}}’',
     indexing: 'De zoekindex wordt nog gevuld…',
     count_one: '{{count}} resultaat',
