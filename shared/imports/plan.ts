@@ -142,7 +142,9 @@ export class Planner {
         ...(contact === undefined ? { changes: [], asks: [] } : compare(person, undefined, contact, this.#today)),
       }
     })
-    const sure = matches.filter((match) => match.by === 'id' || match.by === 'email')
+    const known = matches.filter((match) => match.by === 'id' || match.by === 'email')
+    // The same name at the same organisation is taken for the same person, unless an e-mail says who it is.
+    const sure = known.length > 0 ? known : matches.filter((match) => match.by === 'nameAndOrganisation')
     const [only] = sure
     const certain = only !== undefined && (sure.length === 1 || only.by === 'id') && !this.#claimed.has(only.contactId)
     if (certain) this.#claimed.add(only.contactId)

@@ -172,6 +172,7 @@ export const contacts = {
     duplicate: {
       id: 'This may be {{name}}, who is here already.',
       email: '{{name}} has the same e-mail address.',
+      nameAndOrganisation: '{{name}} has the same name and organisation.',
       phone: '{{name}} has the same phone number.',
       name: '{{name}} has the same name.',
     },

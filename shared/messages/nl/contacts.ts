@@ -173,6 +173,7 @@ export const contacts: Translated<typeof en> = {
     duplicate: {
       id: 'Dit kan {{name}} zijn, die er al staat.',
       email: '{{name}} heeft hetzelfde e-mailadres.',
+      nameAndOrganisation: '{{name}} heet net zo en werkt bij dezelfde organisatie.',
       phone: '{{name}} heeft hetzelfde telefoonnummer.',
       name: '{{name}} heet net zo.',
     },

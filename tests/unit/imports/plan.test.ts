@@ -128,6 +128,30 @@ describe('importing a file', () => {
     for (const item of [phone, name, nobody]) expect(item).not.toHaveProperty('mergeInto')
   })
 
+  it('merges the same name at the same organisation, but only one person of a file into one', () => {
+    const world = imported()
+    const same = { name: { given: 'ANNA', family: 'vríes' }, positions: [{ organisation: 'dudok' }] }
+    const plan = world.plan([
+      person('2', same),
+      person('3', same),
+      person('4', { ...same, positions: [{ organisation: 'Other' }] }),
+    ])
+    expect(plan.items[0]).toMatchObject({ mergeInto: world.only().id, matches: [{ by: 'nameAndOrganisation' }] })
+    for (const item of plan.items.slice(1)) expect(item).not.toHaveProperty('mergeInto')
+    expect(plan.items[2]).toMatchObject({ matches: [{ by: 'name' }] })
+  })
+
+  it('does not choose between two namesakes at one organisation, and lets an e-mail speak first', () => {
+    const world = imported()
+    const { id: contactId } = world.only()
+    const namesake = { name: ANNA.name, positions: ANNA.positions }
+    world.apply(world.plan([person('2', namesake)]), { [id('2')]: { mergeInto: 'new' } })
+    expect(world.contacts.size).toBe(2)
+    const [either, known] = world.plan([person('3', namesake), person('4', ANNA)]).items
+    expect(either).not.toHaveProperty('mergeInto')
+    expect(known).toMatchObject({ mergeInto: contactId })
+  })
+
   it('does not merge two people of one file into one because they share an e-mail', () => {
     const world = imported()
     const plan = world.plan([person('1', ANNA), person('2', { name: { given: 'Partner' }, emails: ANNA.emails })])

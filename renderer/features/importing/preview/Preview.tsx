@@ -13,7 +13,7 @@ import { PeopleDrop } from '../ChooseFiles.tsx'
 import { filesInWords } from '../filesInWords.ts'
 import { carryOut, isInSight, startOver } from '../session/session.ts'
 import type { Planned } from '../session/state.ts'
-import { countToWrite } from './choices.ts'
+import { countToWrite, isUnanswered } from './choices.ts'
 import { GroupTable } from './GroupTable.tsx'
 import { GROUPS, inGroups } from './groups.ts'
 import { ProblemTable } from './ProblemTable.tsx'
@@ -27,6 +27,10 @@ export const Preview = ({ planned, choices }: { planned: Planned; choices: Impor
   const [isBusy, setBusy] = useState(false)
   const { plan, problems, files, waiting } = planned
   const groups = useMemo(() => inGroups(plan.items), [plan])
+  const unanswered = useMemo(
+    () => plan.items.filter((item) => isUnanswered(item, choices[item.sourceId])).length,
+    [plan, choices],
+  )
   const count = useMemo(() => countToWrite(plan.items, choices), [plan, choices])
 
   const bringIn = async () => {
@@ -109,6 +113,7 @@ export const Preview = ({ planned, choices }: { planned: Planned; choices: Impor
         </>
       }
     >
+      {unanswered > 0 && <Banner>{t('importing.preview.unanswered', { count: unanswered })}</Banner>}
       {isAllTheSame && <Banner>{t('importing.nothingToDo')}</Banner>}
       <Tabs fill label={t('importing.preview.groups')} items={tabs} selected={selected} onSelect={(id) => setAsked(id)} />
     </Page>

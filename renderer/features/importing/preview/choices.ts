@@ -55,6 +55,14 @@ export function effectOf(
   return { changes: [], asks: [] }
 }
 
+/** Whether it is still a question who someone is: perhaps here already, not sure, and neither answered nor left out. */
+export const isUnanswered = (item: PlanItem, choice: PersonChoice = {}): boolean =>
+  item.kind === 'new' &&
+  item.matches.length > 0 &&
+  item.mergeInto === undefined &&
+  choice.mergeInto === undefined &&
+  choice.skip !== true
+
 /** How many people an import with these choices writes. */
 export function countToWrite(items: readonly PlanItem[], choices: ImportChoices): number {
   let count = 0

@@ -1,7 +1,7 @@
 import type { Format, Text } from '#app/i18n/index.ts'
 import { targetOf, type PersonChoice } from '#shared/imports/apply.ts'
 import type { PlanItem } from '#shared/imports/plan.ts'
-import { effectOf, isTicked } from './choices.ts'
+import { effectOf, isTicked, isUnanswered } from './choices.ts'
 import { changeInWords } from './values.ts'
 
 /** What happens to a person of the file with the present choices, in one line. */
@@ -27,7 +27,10 @@ function whoItIs(item: Extract<PlanItem, { kind: 'new' }>, choice: PersonChoice 
     const [first] = item.matches
     return first === undefined
       ? t('importing.what.new')
-      : t('importing.what.apart', { name: first.name, why: t(`importing.matches.${first.by}`) })
+      : t(isUnanswered(item, choice) ? 'importing.what.question' : 'importing.what.apart', {
+          name: first.name,
+          why: t(`importing.matches.${first.by}`),
+        })
   }
   const { changes, asks } = effectOf(item, choice)
   const isNothing = changes.length === 0 && asks.length === 0

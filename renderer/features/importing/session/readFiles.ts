@@ -2,6 +2,7 @@ import type { FileReading, Progress } from '#data/importing/read.ts'
 import { readInWorker, type TaskOptions } from '#data/importing/readInWorker.ts'
 import { MAX_PEOPLE_BYTES } from '#shared/formats/people.ts'
 import { isEqual } from '#shared/imports/equal.ts'
+import { nameAndOrganisationKeys } from '#shared/imports/matching.ts'
 import type { ImportedPerson, ImportProblem } from '#shared/imports/person.ts'
 
 /** Why a part of a file, or a whole one, gives nobody. A message key of `importing.problems`. */
@@ -23,7 +24,8 @@ export interface ReadOptions extends TaskOptions {
 
 /**
  * Reads several files as one: everyone in them, once each. Someone who is in
- * two files with other words is taken from the first and named as a problem.
+ * two files with other words is taken from the first and named as a problem;
+ * the same name at the same organisation is the same person, whatever id each file gives.
  * @throws the signal's reason when aborted
  */
 export async function readFiles(files: readonly File[], options: ReadOptions = {}): Promise<FilesReading> {
@@ -31,6 +33,7 @@ export async function readFiles(files: readonly File[], options: ReadOptions = {
   const total = files.reduce((sum, file) => sum + file.size, 0)
   const people = new Map<string, ImportedPerson>()
   const problems: FileProblem[] = []
+  const inEarlierFiles = new Set<string>()
   let kind: FileReading['kind'] = 'vcard'
   let before = 0
   for (const file of files) {
@@ -46,10 +49,14 @@ export async function readFiles(files: readonly File[], options: ReadOptions = {
       for (const person of reading.people) {
         const key = `${person.kind} ${person.key}`
         const known = people.get(key)
-        if (known === undefined) people.set(key, person)
-        else if (!isEqual(known.values, person.values))
+        if (known === undefined) {
+          if (nameAndOrganisationKeys(person.values).some((each) => inEarlierFiles.has(each)))
+            problems.push({ reason: 'twice', line: person.line, name: person.name, file: file.name })
+          else people.set(key, person)
+        } else if (!isEqual(known.values, person.values))
           problems.push({ reason: 'twice', line: person.line, name: person.name, file: file.name })
       }
+      for (const person of reading.people) for (const each of nameAndOrganisationKeys(person.values)) inEarlierFiles.add(each)
     } else problems.push({ reason: 'cannot-open', file: file.name })
     before += file.size
     onProgress?.({ done: before, total })

@@ -5,6 +5,7 @@ import {
   effectOf,
   fieldTaken,
   isTicked,
+  isUnanswered,
   mergedInto,
   ticked,
 } from '#features/importing/preview/choices.ts'
@@ -101,6 +102,14 @@ describe('the preview of an import', () => {
     expect(cityOf()).toBe('Gouda')
     world.apply(plan, allTaken({}, [both], true))
     expect(cityOf()).toBe('Delft')
+  })
+
+  test('asks who somebody is until that is answered or they are left out', () => {
+    const { items } = everyGroup()
+    const perhaps = itemOf(items, 'perhaps')
+    expect(Object.values(items).filter((item) => isUnanswered(item))).toEqual([perhaps])
+    expect(isUnanswered(perhaps, { mergeInto: 'new' })).toBe(false)
+    expect(isUnanswered(perhaps, { skip: true })).toBe(false)
   })
 
   test('says what merging into someone here changes, and nothing for someone new', () => {

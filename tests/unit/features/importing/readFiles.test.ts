@@ -41,6 +41,13 @@ describe('files of people', () => {
     expect(reading.problems).toEqual([{ reason: 'twice', line: 1, name: 'Bert', file: '3.vcf' }])
   })
 
+  test('two files that know someone under ids of their own give them once; namesakes in one file stay two', async () => {
+    const at = (uid: string) => card(uid, 'Anna').replace('END:', 'ORG:Dudok\r\nEND:')
+    const reading = await readFiles([file('1.vcf', at('a'), at('b')), file('2.vcf', at('c'), card('d', 'Anna'))], { read })
+    expect(reading.people.map(({ key }) => key)).toEqual(['a', 'b', 'd'])
+    expect(reading.problems).toEqual([{ reason: 'twice', line: 1, name: 'Anna', file: '2.vcf' }])
+  })
+
   test('a bad one among them costs itself and says which', async () => {
     const gone = new File([card('c', 'Carla')], 'gone.vcf')
     gone.slice = () => {
