@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useAct } from '#app/changes/useAct.ts'
 import type { FormProps } from '#app/forms/forms.ts'
+import { Restored } from '#app/forms/Restored.tsx'
 import { useText } from '#app/i18n/index.ts'
 import { addNote, deleteNote, updateNote } from '#data/commands/notes.ts'
 import { valuesInUse } from '#data/queries/inUse.ts'
@@ -46,16 +47,32 @@ function OpenNoteForm({ found, onClose }: OpenNoteFormProps) {
     tags: note?.tags ?? [],
     people: found.people,
   }))
-  const [fields, setFields] = useState(() => keptNote(key) ?? start)
+  const [fields, setFields] = useState(() => {
+    const kept = keptNote(key)
+    return kept?.people.length === 0 ? { ...kept, people: start.people } : (kept ?? start)
+  })
+  const [isRestored, setRestored] = useState(() => keptNote(key) !== undefined)
   const [isMissing, setMissing] = useState(false)
   const text = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => text.current?.focus(), [])
+  // What was left here before is selected, so that typing replaces it.
+  const [selects] = useState(isRestored)
+  useEffect(() => {
+    text.current?.focus()
+    if (selects) text.current?.select()
+  }, [selects])
 
   const set = (next: Partial<NoteFields>) => {
     const after = { ...fields, ...next }
     setMissing(false)
     setFields(after)
     keepNote(key, after)
+  }
+  const startAfresh = () => {
+    forgetNote(key)
+    setFields(start)
+    setRestored(false)
+    setMissing(false)
+    text.current?.focus()
   }
   const isBlank = fields.text.trim() === ''
   const isAlone = fields.people.length === 0
@@ -95,6 +112,7 @@ function OpenNoteForm({ found, onClose }: OpenNoteFormProps) {
       }
     >
       <FieldStack>
+        {isRestored && <Restored onAfresh={startAfresh} />}
         <TextArea
           label={t('notes.text')}
           value={fields.text}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { PersonField } from '#app/people/PersonField.tsx'
 import { valuesInUse } from '#data/queries/inUse.ts'
@@ -13,6 +13,7 @@ interface ContactFieldsProps {
   onSubmit: () => void
   /** Nothing says who this is, and one tried to save. */
   isNameless: boolean
+  nameRef: Ref<HTMLInputElement>
   /** Between name and reach, and the rest. */
   beforeRest: ReactNode
 }
@@ -21,7 +22,7 @@ const NO_TIER = 'none'
 const PARTS = ['prefix', 'given', 'additional', 'infix', 'family', 'suffix'] as const
 
 /** The fields of a new person. */
-export function ContactFields({ draft, onChange, onSubmit, isNameless, beforeRest }: ContactFieldsProps) {
+export function ContactFields({ draft, onChange, onSubmit, isNameless, nameRef, beforeRest }: ContactFieldsProps) {
   const t = useText()
   const tags = useLive(valuesInUse, [])?.tags ?? []
   const set = (fields: Partial<ContactDraft>) => onChange({ ...draft, ...fields })
@@ -42,6 +43,7 @@ export function ContactFields({ draft, onChange, onSubmit, isNameless, beforeRes
         onSubmit={onSubmit}
         description={parts === '' ? t('contacts.form.nameHint') : parts}
         {...(isNameless ? { error: t('contacts.form.nameNeeded') } : {})}
+        inputRef={nameRef}
         autoFocus
       />
       <FieldRow>

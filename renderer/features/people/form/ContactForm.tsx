@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useAct } from '#app/changes/useAct.ts'
 import type { FormProps } from '#app/forms/forms.ts'
+import { Restored } from '#app/forms/Restored.tsx'
 import { useText } from '#app/i18n/index.ts'
 import { navigate } from '#app/place/place.ts'
 import { createContact } from '#data/commands/contacts.ts'
@@ -23,6 +24,13 @@ export function ContactForm({ request, onClose }: FormProps<'contact'>) {
   const [draft, setDraft] = useState<ContactDraft>(() =>
     request.name === undefined ? kept : { ...EMPTY_DRAFT, name: request.name },
   )
+  const [isRestored, setRestored] = useState(() => draft === kept && kept !== EMPTY_DRAFT)
+  const name = useRef<HTMLInputElement>(null)
+  // Selected, so that typing another name replaces the one left here before.
+  const [selects] = useState(isRestored)
+  useEffect(() => {
+    if (selects) name.current?.select()
+  }, [selects])
   const [isTried, setTried] = useState(false)
   const [isSaving, setSaving] = useState(false)
 
@@ -41,6 +49,12 @@ export function ContactForm({ request, onClose }: FormProps<'contact'>) {
     onClose()
     navigate(pageOf(made.id))
   }
+  const startAfresh = () => {
+    change(EMPTY_DRAFT)
+    setRestored(false)
+    setTried(false)
+    name.current?.focus()
+  }
   const open = (id: string) => {
     onClose()
     navigate(pageOf(id))
@@ -56,7 +70,9 @@ export function ContactForm({ request, onClose }: FormProps<'contact'>) {
   )
   return (
     <Dialog title={t('contacts.form.title')} isOpen onClose={onClose} footer={footer}>
+      {isRestored && <Restored onAfresh={startAfresh} />}
       <ContactFields
+        nameRef={name}
         draft={draft}
         onChange={change}
         onSubmit={() => void save()}
