@@ -34,7 +34,7 @@ export function usePersonActions(id: ContactId, edit: () => void): PersonActions
     { keys: 'l', title: t('person.keys.log'), run: actions.log },
     { keys: 'f', title: t('person.keys.favour'), run: actions.favour },
     { keys: 'i', title: t('person.keys.introduction'), run: actions.introduction },
-    { keys: 'n', title: t('person.keys.note'), run: actions.note },
+    { keys: 'o', title: t('person.keys.note'), run: actions.note },
   ])
   return actions
 }
