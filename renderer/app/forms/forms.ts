@@ -12,6 +12,7 @@ import type {
   MeetingId,
   NoteId,
 } from '#shared/domain/records/values.ts'
+import { placeOf } from '../place/place.ts'
 
 /**
  * The forms any screen may open over itself, and what they can be prefilled
@@ -55,7 +56,13 @@ export interface FormProps<Kind extends FormKind> {
 type Registered = { [Kind in FormKind]?: ComponentType<FormProps<Kind>> }
 /** The form that is open. */
 export type OpenForm = {
-  [Kind in FormKind]: { readonly kind: Kind; readonly request: FormRequests[Kind]; readonly opened: number }
+  [Kind in FormKind]: {
+    readonly kind: Kind
+    readonly request: FormRequests[Kind]
+    readonly opened: number
+    /** The page it was opened over. */
+    readonly path: string
+  }
 }[FormKind]
 
 const registered: Registered = {}
@@ -75,7 +82,7 @@ export function registerForm<Kind extends FormKind>(kind: Kind, form: Registered
 /** Opens a form over the present screen; one at a time, a new one replaces the old. */
 export function openForm<Kind extends FormKind>(kind: Kind, request: FormRequests[Kind]): void {
   opened += 1
-  open = { kind, request, opened } as OpenForm
+  open = { kind, request, opened, path: placeOf(window.location.hash).path } as OpenForm
   tell()
 }
 
