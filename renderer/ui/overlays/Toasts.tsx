@@ -21,10 +21,14 @@ export interface ToastMessage {
 /** Long enough to read two lines and reach the button; hovering or focusing stops the clock. */
 const READING_TIME = 8_000
 
-const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 })
+const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 1 })
 
-/** Says what just happened. Never the only place for an error. Returns a function that takes it away. */
+/**
+ * Says what just happened, in the place of what was said before: one Undo on the screen is the one
+ * the key takes. Never the only place for an error. Returns a function that takes it away.
+ */
 export const showToast = (message: ToastMessage): (() => void) => {
+  queue.clear()
   const key = queue.add(message, { timeout: READING_TIME })
   return () => queue.close(key)
 }
@@ -40,7 +44,9 @@ export const Toasts = () => {
       {({ toast }) => (
         <AriaToast toast={toast} className={classes(styles.toast)}>
           <ToastContent className={classes(styles.content)}>
-            <Text slot="title">{toast.content.text}</Text>
+            <Text slot="title" className={classes(styles.words)}>
+              {toast.content.text}
+            </Text>
           </ToastContent>
           {toast.content.action && (
             <Button
