@@ -5,6 +5,7 @@ import { X } from 'lucide-react'
 import { dismissProblem, showProblem, useProblems } from '../changes/problems.ts'
 import { problemInWords } from '../changes/problem.ts'
 import { isTextKey } from '../changes/label.ts'
+import { useConnection } from '../connection/connection.ts'
 import { ConnectionNotice } from '../connection/ConnectionNotice.tsx'
 import { useText } from '../i18n/useText.ts'
 import { leaveSample } from '../start/leaveSample.ts'
@@ -57,7 +58,9 @@ const SampleBanner = () => {
 const DiskProblem = () => {
   const text = useText()
   const disk = useDiskState()
-  if (disk === undefined) return undefined
+  const connection = useConnection()
+  // A host that is gone is said already, and is why the folder does not answer.
+  if (disk === undefined || connection !== 'open') return undefined
   if (disk.kind !== 'waiting')
     return disk.snapshotFails ? <Banner kind="problem">{text('shell.disk.snapshotFails')}</Banner> : undefined
   const key = `errors.${disk.problem.code}`
