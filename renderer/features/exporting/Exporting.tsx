@@ -69,7 +69,7 @@ const State = () => {
       )
     }
     case 'saved':
-      return <Banner>{t('exporting.saved', { file: state.fileName })}</Banner>
+      return <Banner kind="done">{t('exporting.saved', { file: state.fileName })}</Banner>
     case 'cancelled':
       return <Banner>{t('exporting.cancelled')}</Banner>
     case 'failed':

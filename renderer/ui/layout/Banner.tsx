@@ -3,8 +3,8 @@ import { classes } from '../classes.ts'
 import styles from './Feedback.module.css'
 
 export interface BannerProps {
-  /** `problem` is told at once to screen readers. */
-  kind?: 'note' | 'problem'
+  /** `problem` is told at once to screen readers; `done` is good news that asks nothing. */
+  kind?: 'note' | 'problem' | 'done'
   /** Its name as a landmark where it stays on every screen. */
   label?: string
   /** Buttons. */
@@ -15,7 +15,7 @@ export interface BannerProps {
 /** A message that stays where it is until it no longer holds. */
 export const Banner = ({ kind = 'note', label, actions, children }: BannerProps) => (
   <div
-    className={classes(styles.banner, kind === 'problem' && styles.problem)}
+    className={classes(styles.banner, kind === 'problem' && styles.problem, kind === 'done' && styles.done)}
     role={kind === 'problem' ? 'alert' : label ? 'region' : 'status'}
     aria-label={label}
   >
