@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../domain/records/meeting.ts'
-import { addPart, openText, type Work } from './work.ts'
+import { meant } from './near.ts'
+import { addPart, isOpen, openText, type Work } from './work.ts'
 
 /** Words that say what sort of meeting it was, in both languages; the first in the line counts. Order settles overlaps. */
 const KINDS: readonly [MeetingKind, RegExp][] = [
@@ -52,7 +53,30 @@ export function readKind(work: Work): void {
     others.add(kind)
     if (found === undefined || start < found.start) found = { kind, start, end: start + match[0].length }
   }
-  if (found === undefined) return
+  if (found === undefined) return readMisspelt(work)
   others.delete(found.kind)
   addPart(work, 'kind', found, found.kind, others.size > 0 ? 'asked' : 'sure', [...others])
+}
+
+/** The words of a kind that are long enough to be known with a slip in them. */
+const LONG: ReadonlyMap<string, MeetingKind> = new Map([
+  ...'koffie koffietje bakkie cappuccino espresso coffee coffees'.split(' ').map((word) => [word, 'coffee'] as const),
+  ...'lunch geluncht lunchen lunchte brunch'.split(' ').map((word) => [word, 'lunch'] as const),
+  ...'diner dinner gedineerd avondeten gegeten'.split(' ').map((word) => [word, 'dinner'] as const),
+  ...'borrel borreltje geborreld drinks biertje wijntje drankje'.split(' ').map((word) => [word, 'drinks'] as const),
+  ...'wandeling gewandeld ommetje'.split(' ').map((word) => [word, 'walk'] as const),
+  ...'gebeld belletje telefoontje telefoongesprek'.split(' ').map((word) => [word, 'call'] as const),
+  ...'videogesprek videocall'.split(' ').map((word) => [word, 'video'] as const),
+  ...'netwerkborrel conferentie conference bijeenkomst'.split(' ').map((word) => [word, 'event'] as const),
+  ...'ontbijt breakfast afspraak vergadering overleg kennismaking'.split(' ').map((word) => [word, 'other'] as const),
+])
+const LONG_WORDS = [...LONG.keys()]
+
+/** A kind with a slip in it, "koffei", "cofee": asked, and only when the line names no other. A capital inside the line is a name. */
+function readMisspelt(work: Work): void {
+  for (const [i, token] of work.tokens.entries()) {
+    if (!isOpen(work, token) || (token.capital && i > 0)) continue
+    const kind = LONG.get(meant(token.text, LONG_WORDS) ?? '')
+    if (kind !== undefined) return addPart(work, 'kind', token, kind, 'asked')
+  }
 }

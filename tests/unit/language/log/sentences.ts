@@ -264,3 +264,15 @@ export const ALONE: readonly Sentence[] = [
   ['ik stuurde Anna morgen de offerte', { favours: 'given promised "offerte" Anna de Vries? by 2026-11-24' }],
   ['sent Anna the deck yesterday', { favours: 'given done "deck" Anna de Vries? on 2026-11-22' }],
 ]
+
+/** Slips of the pen: asked, and everyday words that look alike stay words. */
+export const SLIPS: readonly Sentence[] = [
+  ['koffei met Anna gsiteren', { kind: 'coffee?', who: 'Anna de Vries', date: '2026-11-22?' }],
+  ['cofee with Bob yesterdya at Dudok', { kind: 'coffee?', who: 'Bob Smit', date: '2026-11-22?', place: 'Dudok' }],
+  ['wandelnig met Tom vorige vrijdga', { kind: 'walk?', who: 'Tom Bakker', date: '2026-11-20?' }],
+  ['Lucnh with Jan last Tuseday', { kind: 'lunch?', who: 'Jan Jansen', date: '2026-11-17?' }],
+  ['gebedl met Eva', { kind: 'call?', who: 'Eva Mulder' }],
+  ['ik stuur Anna vrijdga de offerte', { favours: 'given promised "offerte" Anna de Vries? by 2026-11-27' }],
+  ['product launch with Anna', { who: 'Anna de Vries', note: 'product launch' }],
+  ['koffie met Anna, wij mogen hier blijven', { kind: 'coffee', who: 'Anna de Vries', note: 'wij mogen hier blijven' }],
+]
