@@ -103,7 +103,8 @@ async function dropLinksTo(db: BakkieDatabase, contactId: ContactId, id: FavourI
 }
 
 /** "Promised Anna: the quotation": what a favour is, from its direction and state. */
-async function stateLabel(db: BakkieDatabase, favour: Favour, people: readonly Contact[]) {
+/** "Promised Anna: the deck": what a favour with this state is, for the history. */
+export async function stateLabel(db: BakkieDatabase, favour: Favour, people: readonly Contact[]) {
   const values = { what: favour.what, name: await namesOf(db, [favour.contactId], people) }
   return label(`favour.${favour.direction}.${favour.state}`, values)
 }

@@ -83,7 +83,7 @@ async function editIntroduction(
 }
 
 /** Whom it brings together, apart from me. */
-async function partyNames(db: BakkieDatabase, { parties }: Introduction, made: readonly Contact[] = []): Promise<string> {
+export async function partyNames(db: BakkieDatabase, { parties }: Introduction, made: readonly Contact[] = []): Promise<string> {
   const ids = parties.flatMap((party) => (party.kind === 'contact' ? [party.id] : []))
   const people = new Map(
     [...made, ...present(await db.contacts.bulkGet(ids))].map((contact) => [contact.id, displayName(contact)]),

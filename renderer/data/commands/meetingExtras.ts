@@ -8,23 +8,26 @@ import { followUpRow } from './followUps.ts'
 import { introductionRow } from './introductionRow.ts'
 import type { MeetingFavour, MeetingFollowUp, MeetingIntroduction, PartyRef } from './meetingDraft.ts'
 
-/** The meeting something came out of, and who is who in its draft. */
+/** The meeting something came out of, if any, and who is who in its draft. */
 export interface CameFrom {
-  readonly meeting: Meeting
+  readonly meeting?: Meeting
+  /** The day it was said, where no meeting says so; today when absent. */
+  readonly saidOn?: Day
   readonly people: Pick<DraftPeople, 'id'>
   readonly clock: Clock
 }
 
 /** The day a promise made at the meeting was made: the meeting's own, or today when that lies ahead. */
-function saidOn({ meeting, clock }: CameFrom): Day {
+function saidOn({ meeting, saidOn: said, clock }: CameFrom): Day {
   const today = clock.today()
-  return meeting.date < today ? meeting.date : today
+  const day = meeting?.date ?? said ?? today
+  return day < today ? day : today
 }
 
 /** What both sides of every extra take over from the meeting. */
 const linkTo = ({ meeting }: CameFrom) => ({
-  meetingId: meeting.id,
-  ...(meeting.eventId !== undefined && { eventId: meeting.eventId }),
+  ...(meeting && { meetingId: meeting.id }),
+  ...(meeting?.eventId !== undefined && { eventId: meeting.eventId }),
 })
 
 /** The favours and promises that came with a meeting. */

@@ -25,8 +25,8 @@ function OpenLogForm({ request, people, onClose }: FormProps<'log'> & { readonly
   const t = useText()
   // What it starts from is settled when it opens.
   const [start] = useState(() => startOf(request, people))
-  const log = useLog(start)
   const [isFull, setFull] = useState(request.full ?? false)
+  const log = useLog(start, { isMeeting: isFull })
   const [round, setRound] = useState(0)
   const save = async (another: boolean) => {
     const logged = await log.save()

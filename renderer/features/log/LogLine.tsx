@@ -28,6 +28,6 @@ export default function LogLine({
 function ReadyLogLine({ people, example }: { readonly people: readonly NamedContact[]; readonly example: string | undefined }) {
   const [start] = useState(() => startOf({}, people))
   const [isWanted, setWanted] = useState(false)
-  const log = useLog(start, isWanted)
+  const log = useLog(start, { isWanted })
   return <LogEntry log={log} isEmbedded example={example} onWanted={() => setWanted(true)} onSave={() => void log.save()} />
 }

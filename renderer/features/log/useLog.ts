@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { useAct } from '#app/changes/useAct.ts'
 import type { EffectOnPerson } from '#data/commands/meetingEffect.ts'
+import { logAlone, type LoggedAlone } from '#data/commands/logAlone.ts'
 import { logMeeting, type LoggedMeeting } from '#data/commands/meetings.ts'
 import { rulesOf } from '#data/queries/desk.ts'
 import { useData, useLive, useTimeOfDay, useToday } from '#data/react/index.ts'
@@ -11,7 +12,7 @@ import type { LogReading } from '#shared/language/log/reading.ts'
 import { type Assumed, draftOf, type LogDraft, valuesOf } from './draft/draft.ts'
 import { forgetDraft, keepDraft, keptDraft } from './draft/kept.ts'
 import { effectIn } from './effect.ts'
-import { meetingDraftOf } from './draft/save.ts'
+import { aloneDraftOf, meetingDraftOf, namingFollowUps } from './draft/save.ts'
 import type { LogState } from './draft/state.ts'
 import { loadPeople, type NamedPeople, useNamedPeople } from './people.ts'
 import { tellLogged } from './told.ts'
@@ -43,11 +44,14 @@ export interface Log {
   readonly problem: 'nobody' | undefined
   readonly isSaving: boolean
   /** Saves all in one change and says so; undefined when it could not. */
-  readonly save: () => Promise<LoggedMeeting | undefined>
+  readonly save: () => Promise<LoggedMeeting | LoggedAlone | undefined>
 }
 
-/** Reads the line as it is typed, keeps the draft, and saves it. */
-export function useLog(start: LogStart, isWanted = true): Log {
+/**
+ * Reads the line as it is typed, keeps the draft, and saves it.
+ * @param isMeeting whether it is a meeting whatever the line says: the full form is of one
+ */
+export function useLog(start: LogStart, { isWanted = true, isMeeting = false } = {}): Log {
   const data = useData()
   const text = useText()
   const format = useFormat()
@@ -92,27 +96,37 @@ export function useLog(start: LogStart, isWanted = true): Log {
         participants: from.given.person ?? [],
         ...(rules && { currency: rules.currency }),
       })
-      const assumed: Assumed = { kind: start.assumed.kind ?? 'coffee', date: start.assumed.date ?? today }
+      const { kind, date } = start.assumed
+      const assumed: Assumed = {
+        kind: kind ?? 'coffee',
+        date: date ?? today,
+        isMeeting: isMeeting || kind !== undefined || date !== undefined || start.eventId !== undefined,
+        given: start.state.given,
+      }
       return { reading, draft: draftOf(from, reading, assumed, { today, time }) }
     },
-    [data, format.locale, rules, start.assumed.kind, start.assumed.date, today, time],
+    [data, format.locale, rules, start, isMeeting, today, time],
   )
   const understood = useMemo(() => people && understand(state, people), [state, people, understand])
   const draft = understood?.draft
   const effect = useMemo(() => (draft && rules ? effectIn(data, draft, rules) : []), [data, draft, rules])
 
-  const save = async (): Promise<LoggedMeeting | undefined> => {
+  const save = async (): Promise<LoggedMeeting | LoggedAlone | undefined> => {
     if (saving.current) return undefined
     const known = people ?? (await loadPeople(data))
-    const { draft: last } = understand(state, known)
-    if (valuesOf(last, 'person').length === 0) {
+    const last = namingFollowUps(understand(state, known).draft, text('log.followUp.unsaid'))
+    if (last.isMeeting && valuesOf(last, 'person').length === 0) {
       setProblem('nobody')
       return undefined
     }
     saving.current = true
     setSaving(true)
     const event = start.eventId === undefined ? {} : { eventId: start.eventId }
-    const logged = await act(() => logMeeting(data, { ...meetingDraftOf(last), ...event }), { quiet: true })
+    const logged = await act(
+      (): Promise<LoggedMeeting | LoggedAlone> =>
+        last.isMeeting ? logMeeting(data, { ...meetingDraftOf(last), ...event }) : logAlone(data, aloneDraftOf(last)),
+      { quiet: true },
+    )
     saving.current = false
     setSaving(false)
     if (logged === undefined) return undefined

@@ -30,6 +30,7 @@ export const log: Translated<typeof en> = {
     invitedBy: 'op uitnodiging van',
     cups: 'telt als',
     topic: 'over',
+    noMeeting: 'er wordt geen ontmoeting genoteerd',
     change: 'Wijzigen: {{text}}',
     leave: 'In de tekst laten staan',
     remove: 'Weghalen',
@@ -104,6 +105,7 @@ export const log: Translated<typeof en> = {
     why: 'Waarom',
   },
   followUp: {
+    unsaid: 'contact opnemen',
     chip: 'opvolgen',
     with: 'opvolgen met {{name}}',
     what: 'Wat',

@@ -9,6 +9,7 @@ import { AddChip } from './AddChip.tsx'
 import { ChipEditor } from './ChipEditor.tsx'
 import { chipWords } from './chipText.ts'
 import styles from './LogChips.module.css'
+import { NoMeetingChip } from './NoMeetingChip.tsx'
 
 interface LogChipsProps {
   readonly log: Draftable
@@ -102,6 +103,7 @@ export function LogChips({ log, onDone, only }: LogChipsProps) {
             </span>
           )
         })}
+        {!draft.isMeeting && !only && <NoMeetingChip log={log} {...(onDone && { onDone })} />}
         <AddChip log={log} {...(onDone && { onDone })} {...(only && { only })} />
       </Chips>
     </div>

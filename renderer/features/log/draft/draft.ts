@@ -1,6 +1,7 @@
 import type { Confidence, LogPart, LogReading, PartValues, PersonRef } from '#shared/language/log/reading.ts'
 import { samePerson } from '#shared/language/log/people.ts'
 import { isSingle, type LogState, type More, type Origin, type PartKind } from './state.ts'
+import { isAlone } from './alone.ts'
 import { type Swap, swapFavour, swapFollowUp, swapIntroduction, swapOf, swapTreat } from './people.ts'
 
 /** One thing understood or said: what one chip shows. */
@@ -28,6 +29,8 @@ export interface LogDraft {
   /** What remains, as it will be saved. */
   readonly note: string
   readonly state: LogReading['state']
+  /** False when the line tells only of favours, introductions or follow-ups: just those are saved. */
+  readonly isMeeting: boolean
   readonly more: More
 }
 
@@ -35,6 +38,10 @@ export interface LogDraft {
 export interface Assumed {
   readonly kind: PartValues['kind']
   readonly date: PartValues['date']
+  /** A meeting was asked for, whatever the line says: in the full form, or with its kind or day. */
+  readonly isMeeting?: boolean
+  /** What was said beside the line from the start. */
+  readonly given?: LogState['given']
 }
 
 /** Puts the reading of the line, its corrections and what was said beside it together. */
@@ -49,7 +56,9 @@ export function draftOf(
     ...reading.parts.map((part) => fromLine(part, state, swap)),
     ...ALL_KINDS.flatMap((kind) => beside(kind, state, reading)),
   ]
-  const all = onePerPerson([...items, ...assumedItems(items, assumed, state.text.length)]).toSorted((a, b) => a.at - b.at)
+  const isMeeting = !isAlone(items, state, reading, assumed)
+  const stands = isMeeting ? assumedItems(items, assumed, state.text.length) : []
+  const all = onePerPerson([...items, ...stands]).toSorted((a, b) => a.at - b.at)
   const date = first(all, 'date')?.value ?? assumed.date
   const time = first(all, 'time')?.value
   const isAhead = date > now.today || (date === now.today && time !== undefined && time > now.time)
@@ -60,6 +69,7 @@ export function draftOf(
     struck: struckIn(state),
     note: noteOf(state, reading),
     state: isAhead ? 'planned' : (state.more.state ?? (saysAhead ? 'planned' : 'happened')),
+    isMeeting,
     more: state.more,
   }
 }

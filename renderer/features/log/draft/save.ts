@@ -7,6 +7,7 @@ import type {
   PartyRef,
   PersonRef as DraftRef,
 } from '#data/commands/meetingDraft.ts'
+import type { AloneDraft } from '#data/commands/logAlone.ts'
 import type {
   FavourReading,
   FollowUpReading,
@@ -15,7 +16,7 @@ import type {
   PersonRef,
   TreatReading,
 } from '#shared/language/log/reading.ts'
-import { first, valuesOf, type LogDraft } from './draft.ts'
+import { type AnyItem, first, valuesOf, type LogDraft } from './draft.ts'
 import type { InvitedReading } from './invited.ts'
 import { personKey } from './people.ts'
 
@@ -49,6 +50,33 @@ export function meetingDraftOf(draft: LogDraft): MeetingDraft {
     ...(more.cups !== undefined && { cups: more.cups }),
     ...(more.invited !== undefined && { invited: invitedOf(more.invited) }),
     ...(more.nextTimeDone !== undefined && { nextTimeDone: more.nextTimeDone }),
+  }
+}
+
+/** A draft whose bare reminders say what to do: a follow-up cannot be stored without. */
+export function namingFollowUps(draft: LogDraft, what: string): LogDraft {
+  const named = (item: AnyItem): AnyItem =>
+    item.kind === 'followUp' && item.value.what.trim() === '' ? { ...item, value: { ...item.value, what } } : item
+  return { ...draft, items: draft.items.map((item) => named(item)) }
+}
+
+/** What `logAlone` is given for a draft without a meeting; what remains of the line goes with the first of it. */
+export function aloneDraftOf(draft: LogDraft): AloneDraft {
+  const [person] = valuesOf(draft, 'person')
+  const [favour, ...favours] = valuesOf(draft, 'favour').map((one) => favourOf(one))
+  const [introduction, ...introductions] = valuesOf(draft, 'introduction').map((one) => introductionOf(one))
+  const [followUp, ...followUps] = valuesOf(draft, 'followUp').flatMap((one) => followUpOf(one, person))
+  const rest = [draft.note, ...valuesOf(draft, 'tag').map((tag) => `#${tag}`)].filter((part) => part !== '').join(' ')
+  const on = first(draft.items, 'date')?.value
+  const withRest = (text = ''): string => [text, rest].filter((part) => part !== '').join(' · ')
+  const isRestOf = { introduction: favour === undefined, followUp: favour === undefined && introduction === undefined }
+  const why = isRestOf.introduction ? withRest(introduction?.why) : ''
+  return {
+    favours: favour === undefined ? [] : [rest === '' ? favour : { ...favour, note: rest }, ...favours],
+    introductions: introduction === undefined ? [] : [why === '' ? introduction : { ...introduction, why }, ...introductions],
+    followUps:
+      followUp === undefined ? [] : [isRestOf.followUp ? { ...followUp, what: withRest(followUp.what) } : followUp, ...followUps],
+    ...(on !== undefined && { on }),
   }
 }
 

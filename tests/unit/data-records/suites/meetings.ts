@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { latestChanges } from '#data/change/history.ts'
+import { logAlone } from '#data/commands/logAlone.ts'
 import { addNextTime } from '#data/commands/nextTime.ts'
 import { cancelMeeting, confirmMeeting, deleteMeeting, editMeeting, logMeeting, moveMeeting } from '#data/commands/meetings.ts'
 import { InvalidDraft } from '#data/commands/valid.ts'
@@ -34,6 +35,26 @@ export function meetingsSuite(place: Place): void {
         participants: [{ contactId: anna }, { contactId: bob }],
         ...more,
       })
+
+    test('is not made of a loan, an introduction or a follow-up alone: one change makes just those', async () => {
+      const logged = await undoably(data, () =>
+        logAlone(data, {
+          favours: [{ who: { newName: 'Carla' }, direction: 'given', state: 'done', what: 'boek', loan: { item: 'boek' } }],
+          introductions: [{ by: { me: true }, parties: [{ contactId: anna }, { newName: 'carla' }], state: 'made' }],
+          followUps: [{ who: { contactId: bob }, what: 'bellen', due: day('2026-12-07') }],
+        }),
+      )
+      expect(await data.db.meetings.count()).toBe(0)
+      expect(await data.db.participations.count()).toBe(0)
+      const [favour] = await data.db.favours.toArray()
+      expect(favour).toMatchObject({ contactId: logged.participants[0], loan: { item: 'boek', handedOverOn: favour?.on } })
+      expect(favour?.meetingId).toBeUndefined()
+      expect(await data.db.introductions.count()).toBe(1)
+      expect(await data.db.followUps.count()).toBe(1)
+      expect(logged.participants).toEqual([favour?.contactId, anna, bob])
+      expect((await latestChanges(data, 1))[0]?.label.key).toBe('favour.given.done')
+      await expect(logAlone(data, {})).rejects.toThrow(InvalidDraft)
+    })
 
     test('in one line becomes a coffee, an introduction, a promise and a new person in one change', async () => {
       const logged = await undoably(data, () =>

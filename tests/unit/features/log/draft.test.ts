@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as v from 'valibot'
 import { draftOf, first, itemsOf, valuesOf } from '#features/log/draft/draft.ts'
-import { meetingDraftOf } from '#features/log/draft/save.ts'
+import { aloneDraftOf, meetingDraftOf, namingFollowUps } from '#features/log/draft/save.ts'
 import { EMPTY, put, say, saysMore, takeUp, throwBack, type LogState } from '#features/log/draft/state.ts'
 import { asDay, dayIn, timeIn } from '#shared/domain/calendar/days.ts'
 import { ContactIdSchema, InstantSchema } from '#shared/domain/records/values.ts'
@@ -148,5 +148,65 @@ describe('a draft', () => {
         loan: { item: 'het boek', returnBy: '2026-12-01' },
       },
     ])
+  })
+})
+
+describe('a bare reminder', () => {
+  test('is saved with words for what to do, and one that has words keeps them', () => {
+    const bare = namingFollowUps(understand(line('lunch with Anna. remind me in 2 weeks')), 'get in touch')
+    expect(meetingDraftOf(bare).followUps).toMatchObject([{ what: 'get in touch', due: '2026-12-07' }])
+    const told = namingFollowUps(understand(line('remind me tomorrow to call Anna')), 'get in touch')
+    expect(aloneDraftOf(told).followUps).toMatchObject([{ what: 'call Anna' }])
+  })
+})
+
+describe('a line that tells of no meeting', () => {
+  test('makes just the loan, the introduction or the follow-up it tells of', () => {
+    const loan = understand(line('lent Anna my book till 1 dec'))
+    expect(loan.isMeeting).toBe(false)
+    expect(loan.items.map(({ kind }) => kind)).toEqual(['favour'])
+    expect(loan.state).toBe('happened')
+    expect(aloneDraftOf(loan)).toEqual({
+      favours: [
+        {
+          direction: 'given',
+          state: 'done',
+          what: 'my book',
+          who: { contactId: 'anna' },
+          loan: { item: 'my book', returnBy: '2026-12-01' },
+        },
+      ],
+      introductions: [],
+      followUps: [],
+    })
+    const brought = understand(line('introduced Anna to Jan Jansen'))
+    expect(brought.isMeeting).toBe(false)
+    expect(aloneDraftOf(brought).introductions).toEqual([
+      { by: { me: true }, parties: [{ contactId: 'anna' }, { contactId: 'jan' }], state: 'made' },
+    ])
+    expect(understand(line('Anna owes me 20 euros')).isMeeting).toBe(false)
+  })
+
+  test('is a meeting when it says what, where or with whom, or someone chooses a kind', () => {
+    for (const text of ['koffie met Anna, ik stuur haar de offerte', 'met Anna; ik leende haar mijn boek', 'Anna'])
+      expect(understand(line(text)).isMeeting).toBe(true)
+    const chosen = understand(put(line('lent Anna my book'), 'kind', undefined, 'lunch'))
+    expect(chosen.isMeeting).toBe(true)
+    expect(first(chosen.items, 'kind')?.value).toBe('lunch')
+  })
+
+  test('needs someone to follow up with, and is a meeting in the full form', () => {
+    expect(understand(line('remind me in 2 weeks')).isMeeting).toBe(true)
+    const given = { person: [anna] }
+    const reading = readingOf({ ...line('remind me in 2 weeks'), given })
+    const at = { today, time: timeIn(timeZone, now) }
+    const page: LogState = { ...line('remind me in 2 weeks'), given }
+    expect(draftOf(page, reading, { kind: 'coffee', date: today, given }, at).isMeeting).toBe(false)
+    expect(draftOf(page, reading, { kind: 'coffee', date: today, given, isMeeting: true }, at).isMeeting).toBe(true)
+  })
+
+  test('keeps the words nobody understood with what it makes', () => {
+    const draft = understand(line('lent Anna my book till 1 dec; for the trip #books'))
+    expect(aloneDraftOf(draft).favours).toMatchObject([{ what: 'my book', note: 'for the trip #books' }])
   })
 })

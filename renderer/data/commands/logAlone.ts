@@ -1,0 +1,73 @@
+import { change } from '#data/change/change.ts'
+import type { Data } from '#data/data.ts'
+import type { BakkieDatabase } from '#data/database/database.ts'
+import type { ChangeLabel } from '#shared/changes/change.ts'
+import type { Contact } from '#shared/domain/records/contact.ts'
+import type { Favour, FollowUp, Introduction } from '#shared/domain/records/favour.ts'
+import type { ContactId, Day } from '#shared/domain/records/values.ts'
+import { DraftPeople } from './draftPeople.ts'
+import { stateLabel } from './favours.ts'
+import { partyNames } from './introductions.ts'
+import { label, namesOf } from './labels.ts'
+import { addExtras } from './logMeeting.ts'
+import type { MeetingDraft } from './meetingDraft.ts'
+import { favoursOf, followUpsOf, introductionsOf } from './meetingExtras.ts'
+import { InvalidDraft } from './valid.ts'
+
+/** Favours, introductions and follow-ups that came of no meeting. */
+export interface AloneDraft extends Pick<MeetingDraft, 'favours' | 'introductions' | 'followUps'> {
+  /** The day they were said; today when absent. */
+  readonly on?: Day
+}
+
+/** What logging without a meeting made, and the change it is. */
+export interface LoggedAlone {
+  readonly seq: number
+  readonly state: 'happened'
+  /** Whom it is about, without doubles. */
+  readonly participants: readonly ContactId[]
+}
+
+/**
+ * Logs what was lent, promised, introduced or is to be followed up without any
+ * meeting, with the new people in it: all in one change, named for the first.
+ * @throws {InvalidDraft} when there is nothing to log, or something in it cannot be a record
+ */
+export async function logAlone(data: Data, draft: AloneDraft): Promise<LoggedAlone> {
+  const people = new DraftPeople([], data.clock.now())
+  const came = { people, clock: data.clock, ...(draft.on && { saidOn: draft.on }) }
+  const favours = favoursOf(draft.favours ?? [], came)
+  const introductions = introductionsOf(draft.introductions ?? [], came)
+  const followUps = followUpsOf(draft.followUps ?? [], came)
+  const said = await labelOf(data.db, { favours, introductions, followUps }, people.made)
+  const { seq } = await change(data, said, async (db) => {
+    await db.contacts.bulkAdd(people.made)
+    await addExtras(db, { favours, introductions, followUps })
+  })
+  const about = [
+    ...favours.map(({ contactId }) => contactId),
+    ...introductions.flatMap(({ contactIds }) => contactIds),
+    ...followUps.map(({ contactId }) => contactId),
+  ]
+  return { seq, state: 'happened', participants: [...new Set(about)] }
+}
+
+interface Rows {
+  readonly favours: readonly Favour[]
+  readonly introductions: readonly Introduction[]
+  readonly followUps: readonly FollowUp[]
+}
+
+/** The change is called after the first of what was made. */
+async function labelOf(
+  db: BakkieDatabase,
+  { favours: [favour], introductions: [introduction], followUps: [followUp] }: Rows,
+  made: readonly Contact[],
+): Promise<ChangeLabel> {
+  if (favour !== undefined) return stateLabel(db, favour, made)
+  if (introduction !== undefined)
+    return label(`introduction.${introduction.state}`, { names: await partyNames(db, introduction, made) })
+  if (followUp === undefined) throw new InvalidDraft('favours', ['what'])
+  const name = await namesOf(db, [followUp.contactId], made)
+  return label('followUp.added', { what: followUp.what, name })
+}
