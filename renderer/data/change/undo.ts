@@ -51,6 +51,12 @@ export async function undoable(db: BakkieDatabase): Promise<{ readonly undo?: Ch
   return { ...(undo === undefined ? {} : { undo }), ...(redo === undefined ? {} : { redo }) }
 }
 
+/** Whether a change was taken back and not done again. */
+export async function isTakenBack({ db }: Data, seq: number): Promise<boolean> {
+  const head = await db.changes.get(seq)
+  return head !== undefined && (await latestOf(db, rootOf(head)))?.kind === 'undo'
+}
+
 /** The `do` at the root of a chain of undo and redo. */
 export function rootOf(head: ChangeHead): number {
   return head.target ?? head.seq

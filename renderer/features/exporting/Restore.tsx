@@ -3,13 +3,22 @@ import { showProblem } from '#app/changes/problems.ts'
 import { tellChange } from '#app/changes/useAct.ts'
 import { useFormat, useText, type Text } from '#app/i18n/index.ts'
 import type { Progress } from '#data/importing/index.ts'
-import { useData } from '#data/react/index.ts'
+import { isTakenBack } from '#data/change/undo.ts'
+import { useData, useLive } from '#data/react/index.ts'
 import type { BackupProblem } from '#shared/formats/backup/read.ts'
 import { InstantSchema } from '#shared/domain/records/values.ts'
 import { Banner, Button, DescriptionList, FileDrop, ProgressBar } from '#ui/index.ts'
 import * as v from 'valibot'
 import styles from './Exporting.module.css'
-import { beginRestore, carryOutRestore, chooseAgain, stopRestore, useRestore, type ReadyPlan } from './session/restores.ts'
+import {
+  beginRestore,
+  carryOutRestore,
+  chooseAgain,
+  stopRestore,
+  useRestore,
+  type ReadyPlan,
+  type RestoreState,
+} from './session/restores.ts'
 
 /** A file that Bakkie made, what is in it, and putting it back. */
 export const Restore = () => {
@@ -46,16 +55,27 @@ export const Restore = () => {
     case 'restored':
       return (
         <>
-          <Banner>
-            {t('exporting.restore.done', { file: state.file })}{' '}
-            {state.photosLost > 0 && t('exporting.restore.photosLost', { count: state.photosLost })}
-          </Banner>
+          <Restored state={state} />
           <Choose />
         </>
       )
     default:
       return state satisfies never
   }
+}
+
+/** What a restore did; it says so no longer than the restore stands. */
+const Restored = ({ state: { file, photosLost, seq } }: { state: Extract<RestoreState, { kind: 'restored' }> }) => {
+  const t = useText()
+  const isUndone = useLive((data) => isTakenBack(data, seq), [seq])
+  if (isUndone === undefined) return undefined
+  if (isUndone) return <Banner>{t('exporting.restore.undone', { file })}</Banner>
+  return (
+    <Banner>
+      {t(seq === 0 ? 'exporting.restore.same' : 'exporting.restore.done', { file })}{' '}
+      {photosLost > 0 && t('exporting.restore.photosLost', { count: photosLost })}
+    </Banner>
+  )
 }
 
 const Choose = () => {

@@ -49,6 +49,8 @@ export const exporting = {
     apply: 'Put back everything from this file',
     doing: 'Putting everything back',
     done: 'Everything from {{file}} is back.',
+    same: 'Everything in {{file}} is here already, the same: there was nothing to change.',
+    undone: 'Putting {{file}} back was undone: everything is as it was before.',
     photosLost_one: '{{count}} photo could not be read.',
     photosLost_other: '{{count}} photos could not be read.',
   },

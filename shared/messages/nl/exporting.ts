@@ -53,6 +53,8 @@ export const exporting: Translated<typeof en> = {
     apply: 'Alles uit dit bestand terugzetten',
     doing: 'Alles terugzetten',
     done: 'Alles uit {{file}} staat er weer.',
+    same: 'Alles uit {{file}} stond hier al net zo: er viel niets te veranderen.',
+    undone: 'Het terugzetten van {{file}} is ongedaan gemaakt: alles is weer zoals het was.',
     photosLost_one: '{{count}} foto was niet te lezen.',
     photosLost_other: '{{count}} foto’s waren niet te lezen.',
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { undoLatest } from '#data/change/undo.ts'
+import { isTakenBack, undoLatest } from '#data/change/undo.ts'
 import { change } from '#data/change/change.ts'
 import { createContact } from '#data/commands/contacts.ts'
 import { logMeeting } from '#data/commands/meetings.ts'
@@ -92,10 +92,12 @@ describe('everything as JSON', () => {
     const data = await filled(10)
     const before = await recordsOf(data)
     await change(data, { key: 'notes' }, (db) => db.savedViews.clear())
-    const { plan } = await restored(data, file)
+    const { plan, report } = await restored(data, file)
     expect(plan.replaces).toBeGreaterThan(10)
     expect(await data.db.contacts.count()).toBe(30)
+    expect(await isTakenBack(data, report.seq)).toBe(false)
     await undoLatest(data)
+    expect(await isTakenBack(data, report.seq)).toBe(true)
     expect(await recordsOf(data)).toEqual({ ...before, savedViews: undefined })
   })
 

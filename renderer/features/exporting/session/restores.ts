@@ -12,7 +12,7 @@ export type RestoreState =
   | { readonly kind: 'refused'; readonly file: string; readonly reason: BackupRefusal | 'cannot-open' }
   | { readonly kind: 'planned'; readonly plan: ReadyPlan }
   | { readonly kind: 'restoring'; readonly plan: ReadyPlan; readonly progress?: Progress }
-  | { readonly kind: 'restored'; readonly file: string; readonly photosLost: number }
+  | { readonly kind: 'restored'; readonly file: string; readonly photosLost: number; readonly seq: number }
 
 const store = createStore<RestoreState>({ kind: 'choosing' })
 let running: AbortController | undefined
@@ -54,7 +54,7 @@ export async function carryOutRestore(data: Data): Promise<number | undefined> {
         if (!stop.signal.aborted) store.set({ kind: 'restoring', plan, progress })
       },
     })
-    store.set({ kind: 'restored', file: plan.fileName, photosLost: report.photosLost })
+    store.set({ kind: 'restored', file: plan.fileName, photosLost: report.photosLost, seq: report.seq })
     return report.seq
   } catch (error) {
     if (stop.signal.aborted) return undefined
