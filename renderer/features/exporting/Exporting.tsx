@@ -1,6 +1,6 @@
 import { useFormat, useText } from '#app/i18n/index.ts'
-import { navigate } from '#app/place/place.ts'
 import { useData } from '#data/react/index.ts'
+import { openImport } from '#features/importing/index.ts'
 import { Banner, Button, List, ListRow, ProgressBar, Section } from '#ui/index.ts'
 import styles from './Exporting.module.css'
 import { Restore } from './Restore.tsx'
@@ -17,7 +17,7 @@ export default function Exporting() {
         <ListRow
           title={t('settings.files.import')}
           text={t('settings.files.importHint')}
-          actions={<Button onPress={() => navigate('/import')}>{t('importing.choose')}</Button>}
+          actions={<Button onPress={openImport}>{t('importing.choose')}</Button>}
         />
         {EXPORT_KINDS.map((kind) => (
           <ListRow

@@ -90,6 +90,11 @@ export function startOver(): void {
   set({ kind: 'choosing' })
 }
 
+/** Back to the place for files, unless something there is under way: a finished import is told of once. */
+export function beginAfresh(): void {
+  if (state.kind === 'done' || state.kind === 'choosing') startOver()
+}
+
 /** Changes what the user decided in the preview. */
 export function chooseInPreview(next: (choices: ImportChoices) => ImportChoices): void {
   if (state.kind === 'preview') set({ ...state, choices: next(state.choices) })
