@@ -55,11 +55,25 @@ export async function meetingsList({ db }: Data, filter: MeetingFilter = {}): Pr
   return { rows, ...(found.length > limit && last && { next: { date: last.date, id: last.id } }) }
 }
 
-/** The last meetings that happened, the latest first. */
-export async function lastMeetings(data: Data, limit: number): Promise<readonly MeetingRow[]> {
-  const { rows } = await meetingsList(data, { state: 'happened', to: data.clock.today(), limit })
-  return rows
+/** The last meetings that happened, the latest first: of one day by their time, then by when they were written. */
+export async function lastMeetings({ db, clock }: Data, limit: number): Promise<readonly MeetingRow[]> {
+  const happened = () =>
+    db.meetings.where('[state+date]').between(['happened', Dexie.minKey], ['happened', clock.today()], true, true).reverse()
+  const last = (await happened().limit(limit).toArray()).at(-1)
+  if (last === undefined) return []
+  // The day the limit falls in is read whole: its keys come in no order of time.
+  const found = await happened()
+    .until(({ date }) => date < last.date)
+    .toArray()
+  return withParticipants(db, found.toSorted(laterFirst).slice(0, limit))
 }
+
+/** Orders meetings the latest first; of a day, those without a time come after those with one. */
+function laterFirst(a: Meeting, b: Meeting): number {
+  return byText(b.date, a.date) || byText(b.time ?? '', a.time ?? '') || byText(b.createdAt, a.createdAt) || byText(b.id, a.id)
+}
+
+const byText = (a: string, b: string): number => Number(a > b) - Number(a < b)
 
 /** One at the table, with the note about them. */
 export interface Participant extends NamedContact {

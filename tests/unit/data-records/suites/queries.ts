@@ -217,6 +217,19 @@ export function queriesSuite(place: Place): void {
     expect(dates({ rows: await lastMeetings(data, 2) })).toEqual(['2026-11-20', '2026-11-10'])
   })
 
+  test('the last meetings of one day come by their time, then by when they were written, the newest first', async () => {
+    const days = ['2026-11-20', '2026-11-20', '2026-11-20', '2026-11-19', '2026-11-20']
+    const places = ['coffee', 'lunch', 'walk', 'before', 'drinks']
+    const times = ['09:00', '12:30', undefined, '18:00', undefined]
+    for (const [n, date] of days.entries()) {
+      world.clock.set(`2026-11-23T20:00:0${n}.000Z`)
+      await meet(date, [anna], { where: places[n], ...(times[n] !== undefined && { time: times[n] }) })
+    }
+    const where = async (limit: number) => (await lastMeetings(data, limit)).map(({ meeting }) => meeting.where)
+    expect(await where(9)).toEqual(['lunch', 'coffee', 'drinks', 'walk', 'before'])
+    expect(await where(2)).toEqual(['lunch', 'coffee'])
+  })
+
   test('the page of a meeting has who took part and what came of it', async () => {
     const { id } = await meet('2026-11-20', [bob, anna], {
       favours: [{ who: { newName: 'Carla' }, direction: 'given', state: 'promised', what: 'offerte' }],
