@@ -56,7 +56,7 @@ export function PersonMenu({ page, title, actions }: { page: ContactPage; title:
             shortcut: 'I',
             onAction: actions.introduction,
           },
-          { id: 'note', label: t('person.menu.note'), icon: <NotebookPen />, shortcut: 'N', onAction: actions.note },
+          { id: 'note', label: t('person.menu.note'), icon: <NotebookPen />, shortcut: 'O', onAction: actions.note },
           { id: 'followUp', label: t('person.menu.followUp'), icon: <SquareCheck />, onAction: actions.followUp },
           'separator',
           ...(contact.promptsPaused === undefined
