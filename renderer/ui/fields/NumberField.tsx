@@ -14,6 +14,8 @@ export interface NumberFieldProps extends FieldProps {
   step?: number
   /** As in Intl.NumberFormat: `{ style: 'unit', unit: 'minute' }`. */
   format?: Intl.NumberFormatOptions
+  /** The most characters one can type, where the value is no larger in any way of writing. */
+  digits?: number
   /** Buttons to go up and down a step. */
   steppers?: boolean
 }
@@ -35,7 +37,7 @@ export const NumberField = (props: NumberFieldProps) => {
     >
       <FieldParts {...props}>
         <Group className={classes(boxClass, styles.end)}>
-          <Input />
+          <Input {...(props.digits === undefined ? {} : { maxLength: props.digits })} />
           {props.steppers && (
             <>
               <Button slot="decrement" className={classes(styles.inner)} aria-label={text.decrease}>

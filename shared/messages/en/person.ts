@@ -344,6 +344,7 @@ export const person = {
     month: 'Month',
     year: 'Year',
     wrong: 'These do not make a date yet: a day needs its month.',
+    noSuchDay: 'There is no {{day}} {{month}}: that month has {{days}} days.',
     birthday: 'Birthday',
     addBirthday: 'Add a birthday',
     birthdayHelp: 'The year may stay empty.',

@@ -346,6 +346,7 @@ export const person: Translated<typeof en> = {
     month: 'Maand',
     year: 'Jaar',
     wrong: 'Dit is nog geen datum: bij een dag hoort een maand.',
+    noSuchDay: 'Er is geen {{day}} {{month}}: die maand heeft {{days}} dagen.',
     birthday: 'Verjaardag',
     addBirthday: 'Voeg een verjaardag toe',
     birthdayHelp: 'Het jaar mag leeg blijven.',

@@ -3,7 +3,7 @@ import { useFormat, useText } from '#app/i18n/index.ts'
 import { NumberField, Select } from '#ui/index.ts'
 import styles from './Parts.module.css'
 import type { DateParts } from './partialDate.ts'
-import { dateOf, isEmptyDate } from './partialDate.ts'
+import { dateOf, daysOf, isEmptyDate } from './partialDate.ts'
 
 const NONE = '0'
 const MONTHS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const
@@ -25,6 +25,17 @@ export function PartialDateFields(props: {
     return [{ value: NONE, label: '—' }, ...named]
   }, [locale])
   const isWrong = !isEmptyDate(value) && dateOf(value) === undefined
+  const days = daysOf(value)
+  const wrong =
+    days === undefined || value.day === undefined || value.day <= days
+      ? t('person.date.wrong')
+      : t('person.date.noSuchDay', {
+          day: value.day,
+          month: [months.find((month) => month.value === String(value.month))?.label, days === 28 ? value.year : undefined]
+            .filter((part) => part !== undefined)
+            .join(' '),
+          days,
+        })
   return (
     <fieldset className={styles.plain} aria-label={label}>
       <div className={styles.dates}>
@@ -34,6 +45,7 @@ export function PartialDateFields(props: {
           onChange={(day) => onChange({ ...value, day })}
           min={1}
           max={31}
+          digits={2}
           autoFocus={props.autoFocus ?? false}
         />
         <Select
@@ -48,10 +60,11 @@ export function PartialDateFields(props: {
           onChange={(year) => onChange({ ...value, year })}
           min={1}
           max={9999}
+          digits={4}
           format={{ useGrouping: false }}
         />
       </div>
-      {isWrong && <p className={styles.small}>{t('person.date.wrong')}</p>}
+      {isWrong && <p className={styles.small}>{wrong}</p>}
     </fieldset>
   )
 }

@@ -30,9 +30,13 @@ export function dateOf({ day, month, year }: DateParts): PartialDate | undefined
   const two = (number: number) => String(number).padStart(2, '0')
   if (month === undefined) return day === undefined && yyyy !== '' ? parse(yyyy) : undefined
   if (day === undefined) return yyyy === '' ? undefined : parse(`${yyyy}-${two(month)}`)
-  // A day without year may be 29 February.
-  if (day > daysInMonth(year ?? 2000, month)) return undefined
+  if (day > (daysOf({ month, year }) ?? 0)) return undefined
   return parse(`${yyyy === '' ? '-' : yyyy}-${two(month)}-${two(day)}`)
+}
+
+/** How many days the month has, 28 to 31; without a year February has 29. Undefined when the month is not known. */
+export function daysOf({ month, year }: DateParts): number | undefined {
+  return month === undefined ? undefined : daysInMonth(year ?? 2000, month)
 }
 
 function parse(text: string): PartialDate | undefined {

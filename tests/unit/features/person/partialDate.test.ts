@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dateOf, isEmptyDate, partsOf } from '#features/person/parts/partialDate.ts'
+import { dateOf, daysOf, isEmptyDate, partsOf } from '#features/person/parts/partialDate.ts'
 import { daysInMonth } from '#shared/domain/calendar/days.ts'
 
 describe('a date of which something may be unknown', () => {
@@ -23,6 +23,15 @@ describe('a date of which something may be unknown', () => {
     ['29 February of a year that has none', { year: 2023, month: 2, day: 29 }],
   ])('%s is no date', (_what, parts) => {
     expect(dateOf(parts)).toBeUndefined()
+  })
+
+  test.each([
+    [{ month: 2 }, 29],
+    [{ month: 2, year: 2023 }, 28],
+    [{ month: 4, year: 2023 }, 30],
+    [{ year: 2023 }, undefined],
+  ])('the month of %j has %s days', (parts, days) => {
+    expect(daysOf(parts)).toBe(days)
   })
 
   test('comes back from the fields as it went in', () => {
