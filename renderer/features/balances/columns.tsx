@@ -15,7 +15,7 @@ export function useBalanceColumns(): readonly TableColumn<BalanceRow>[] {
       {
         id: 'name',
         title: t('balances.column.name'),
-        width: '2fr',
+        width: 'minmax(120px, 2.4fr)',
         isSortable: true,
         isRowHeader: true,
         render: ({ summary }) => <Name>{summary.name}</Name>,
@@ -37,7 +37,7 @@ export function useBalanceColumns(): readonly TableColumn<BalanceRow>[] {
       {
         id: 'cups',
         title: t('balances.column.cups'),
-        width: '228px',
+        width: '202px',
         isSortable: true,
         render: ({ summary: { poured, received } }) => (
           <BalanceBar poured={poured} received={received} label={bothSides(t, format, poured, received)} />
@@ -54,7 +54,7 @@ export function useBalanceColumns(): readonly TableColumn<BalanceRow>[] {
       {
         id: 'lastMet',
         title: t('balances.column.lastMet'),
-        width: '120px',
+        width: '136px',
         isSortable: true,
         hideBelow: 760,
         render: ({ summary: { lastMet } }) =>

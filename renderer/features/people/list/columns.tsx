@@ -28,7 +28,7 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'name',
       title: t('contacts.column.name'),
-      width: 'minmax(120px, 2.1fr)',
+      width: 'minmax(120px, 2.4fr)',
       isRowHeader: true,
       render: (summary) => <PersonName summary={summary} />,
     },
@@ -36,7 +36,7 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'organisation',
       title: t('contacts.column.organisation'),
-      width: 'minmax(72px, 1.2fr)',
+      width: 'minmax(72px, 1.5fr)',
       hideBelow: 740,
       render: ({ organisation }) => organisation && <span title={organisation}>{organisation}</span>,
     },
@@ -44,7 +44,7 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'city',
       title: t('contacts.column.city'),
-      width: 'minmax(64px, 1fr)',
+      width: 'minmax(64px, 0.9fr)',
       hideBelow: 860,
       render: ({ city }) => city && <span title={city}>{city}</span>,
     },
@@ -60,7 +60,7 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'lastMet',
       title: t('contacts.column.lastMet'),
-      width: '132px',
+      width: '136px',
       hideBelow: 300,
       render: ({ lastMet }) =>
         lastMet === undefined ? (
@@ -84,7 +84,7 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'balance',
       title: t('contacts.column.balance'),
-      width: '208px',
+      width: '202px',
       hideBelow: 620,
       render: (summary) => (
         <BalanceBar poured={summary.poured} received={summary.received} label={balanceInWords(t, format, summary, today)} />
