@@ -12,6 +12,8 @@ export interface ComboBoxProps<Id extends string> extends FieldProps {
   /** Offers "Add “text”" when nothing is called just so. */
   onCreate?: (text: string) => void
   placeholder?: string
+  /** Keeps the list shut until something is typed, not to cover what stands below. */
+  opensOnTyping?: boolean
   inputRef?: Ref<HTMLInputElement>
 }
 

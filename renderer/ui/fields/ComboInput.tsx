@@ -25,6 +25,8 @@ interface ComboInputProps<Id extends string> extends FieldProps {
   onCommit?: (text: string) => void
   onLeave?: () => void
   placeholder?: string
+  /** Keeps the list shut until something is typed. */
+  opensOnTyping?: boolean
   inputRef?: Ref<HTMLInputElement>
 }
 
@@ -62,7 +64,7 @@ export const ComboInput = <Id extends string>(props: ComboInputProps<Id>) => {
       allowsEmptyCollection
       allowsCustomValue
       // A field that has the focus by itself keeps its list shut, not to cover the form one came to see; ArrowDown opens it.
-      menuTrigger={props.autoFocus === true ? 'input' : 'focus'}
+      menuTrigger={props.autoFocus === true || props.opensOnTyping === true ? 'input' : 'focus'}
       inputValue={props.text}
       onInputChange={(text) => {
         if (text !== words.create(typed)) props.onTextChange(text)

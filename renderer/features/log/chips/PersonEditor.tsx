@@ -40,6 +40,8 @@ export function PersonEditor({ log, item, onChoose }: EditorProps<'person'>) {
         value={undefined}
         placeholder={t('log.choose.findPerson')}
         onChange={onChoose}
+        // Below it is the way back into the text.
+        opensOnTyping
       />
     </>
   )

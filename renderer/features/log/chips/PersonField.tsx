@@ -11,10 +11,12 @@ interface PersonFieldProps {
   readonly value: PersonRef | undefined
   readonly onChange: (value: PersonRef) => void
   readonly placeholder?: string
+  /** Keeps the list shut until something is typed. */
+  readonly opensOnTyping?: boolean
 }
 
 /** One person: someone known, or explicitly someone new. */
-export function PersonField({ label, people, value, onChange, placeholder }: PersonFieldProps) {
+export function PersonField({ label, people, value, onChange, placeholder, opensOnTyping }: PersonFieldProps) {
   const t = useText()
   const known = value?.kind === 'contact' ? people?.byId.get(value.id) : undefined
   const shown =
@@ -29,6 +31,7 @@ export function PersonField({ label, people, value, onChange, placeholder }: Per
       load={(text) => findPeople(people, text)}
       onCreate={(name) => onChange({ kind: 'new', name: name.trim() })}
       {...(placeholder && { placeholder })}
+      {...(opensOnTyping && { opensOnTyping })}
     />
   )
 }
