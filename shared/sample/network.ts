@@ -73,7 +73,7 @@ function addDesk({ chance, rows, today }: Scene): void {
         openedOn: addDays(today, -40),
       })
   const views = [
-    ['A, 60 dagen niet gezien', 'tier:a last:>60d'],
+    ['Kring 1, 60 dagen niet gezien', 'tier:a last:>60d'],
     ['In Utrecht', 'in:utrecht'],
     ['Wie schonk meer voor mij', 'owes:them'],
   ] as const
