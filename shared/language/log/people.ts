@@ -42,6 +42,7 @@ function formsOf(person: LogPerson): [NameForm, string][] {
   )
   for (const first of firsts) {
     forms.push(['first', first])
+    if (first === given && additional !== undefined) forms.push(['first', `${first} ${additional}`])
     if (family !== undefined) {
       forms.push(['full', [first, infix, family].filter((part) => part !== undefined).join(' ')])
       if (infix !== undefined) forms.push(['full', `${first} ${family}`])

@@ -1,3 +1,4 @@
+import { isDoubleName } from '../names/givenNames.ts'
 import { isInfixWord, isPrefix } from '../names/particles.ts'
 import { type LogPeople, nameKey, refTo, samePerson, whoIs } from './people.ts'
 import type { Confidence, PersonRef } from './reading.ts'
@@ -122,6 +123,11 @@ export function nameAt(work: Work, people: LogPeople, at: number): FoundName | u
   if (token === undefined || !token.word || !isOpen(work, token) || NEVER.test(token.text)) return undefined
   const known = knownAt(work, people, at)
   const lower = typedLower(work)
+  const isDouble = !token.capital && lower && isDoubleAt(work, at) && known?.to !== at + 2
+  if (isDouble && (known === undefined || known.to === at + 1)) {
+    const { from, to, ref, confidence, alternatives } = lowerName(work, people, at)
+    return { from, to, ref, confidence, alternatives: known === undefined ? alternatives : [known.ref, ...known.alternatives] }
+  }
   if (token.capital || known !== undefined) {
     const end = token.capital ? nameEnd(work, at) : at + 1
     if (known !== undefined && known.to >= end) return known
@@ -137,13 +143,23 @@ export function nameAt(work: Work, people: LogPeople, at: number): FoundName | u
   }
   if (!lower && !token.capital) return undefined
   if (!/^\p{L}[\p{L}'-]+$/u.test(token.text) || NO_NAMES.has(token.text) || isInfixWord(token.text)) return undefined
-  let to = at + 1
+  return lowerName(work, people, at)
+}
+
+const isDoubleAt = (work: Work, at: number): boolean =>
+  follows(work, work.tokens[at], work.tokens[at + 1]) &&
+  isDoubleName(work.tokens[at]?.text ?? '', work.tokens[at + 1]?.text ?? '')
+
+/** A name nobody knows in a line without capitals: "wim", "jan willem van der berg", "wim jansen" when there are Jansens. */
+function lowerName(work: Work, people: LogPeople, at: number): FoundName {
+  const given = isDoubleAt(work, at) ? at + 2 : at + 1
+  let to = given
   while (follows(work, work.tokens[to - 1], work.tokens[to]) && JOINS_NAME.test(work.tokens[to]?.text ?? '')) to += 1
-  if (to > at + 1 && follows(work, work.tokens[to - 1], work.tokens[to])) to += 1
+  if (to > given && follows(work, work.tokens[to - 1], work.tokens[to])) to += 1
   else {
-    to = at + 1
+    to = given
     const family = work.tokens[to]
-    if (follows(work, work.tokens[at], family) && people.byForm.get('family')?.has(family.text) === true) to += 1
+    if (follows(work, work.tokens[given - 1], family) && people.byForm.get('family')?.has(family.text) === true) to += 1
   }
   const name = joinTokens(work, at, to).replaceAll(/\p{L}[\p{L}'’]*/gu, (word) =>
     isInfixWord(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),

@@ -1,4 +1,6 @@
 import type { Name } from '../../domain/records/contact.ts'
+import { fold } from '../fold.ts'
+import { isDoubleName } from './givenNames.ts'
 import { isInfixWord, isPrefix, isSuffix, mayStartName } from './particles.ts'
 
 /** A name taken apart, with the name between brackets or quotes: `Robert (Bob) Smit`. */
@@ -71,6 +73,7 @@ function givenFirst(words: readonly string[]): Middle {
   if (only === undefined) return {}
   if (words.length === 1) return { given: only }
   if (mayStartName(only)) return split([], words)
+  if (words.length === 2 && isDoubleName(fold(only), fold(words[1] ?? ''))) return { given: words.join(' ') }
   const hyphen = words.findIndex(
     (word, i) => i > 0 && i < words.length - 1 && isInfixWord(word.split('-').at(-1) ?? '') && word.includes('-'),
   )

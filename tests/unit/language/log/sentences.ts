@@ -276,3 +276,14 @@ export const SLIPS: readonly Sentence[] = [
   ['product launch with Anna', { who: 'Anna de Vries', note: 'product launch' }],
   ['koffie met Anna, wij mogen hier blijven', { kind: 'coffee', who: 'Anna de Vries', note: 'wij mogen hier blijven' }],
 ]
+
+/** Double given names, with and without capitals. */
+export const DOUBLE_NAMES: readonly Sentence[] = [
+  ['koffie met jan willem gisteren', { kind: 'coffee', who: '+Jan Willem?|Jan Jansen', date: '2026-11-22' }],
+  ['koffie met jan willem de boer bij dudok', { kind: 'coffee', who: '+Jan Willem de Boer?|Jan Jansen', place: 'dudok?' }],
+  ['lunch met anne marie en bob', { kind: 'lunch', who: '+Anne Marie?, Bob Smit' }],
+  ['koffie met jan en tom', { kind: 'coffee', who: 'Jan Jansen, Tom Bakker' }],
+  ['koffie met jan gisteren', { kind: 'coffee', who: 'Jan Jansen', date: '2026-11-22' }],
+  ['coffee with jan-willem yesterday', { kind: 'coffee', who: '+Jan-Willem?', date: '2026-11-22' }],
+  ['koffie met Jan Willem gisteren', { kind: 'coffee', who: '+Jan Willem?|Jan Jansen', date: '2026-11-22' }],
+]
