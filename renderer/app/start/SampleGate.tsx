@@ -56,7 +56,13 @@ const FilledSample = ({ data, size, children, onRetry }: SampleGateProps & { onR
   }, [data, size])
 
   if (filling.kind === 'ready') return children
-  if (filling.kind === 'asking') return undefined
+  if (filling.kind === 'asking') {
+    return (
+      <div className={styles.late}>
+        <StartFrame title={text('sample.entering')} />
+      </div>
+    )
+  }
   const leave = () => {
     leaveSample(data.host, true).catch((error: unknown) => showProblem(problemInWords(error, text)))
   }

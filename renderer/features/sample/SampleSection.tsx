@@ -73,7 +73,7 @@ const Outside = () => {
       </p>
       <div className={styles.actions}>
         <Button isDisabled={isBusy} onPress={() => void visit()}>
-          {t('sample.enter')}
+          {t(isBusy ? 'sample.entering' : 'sample.enter')}
         </Button>
         {isThere && (
           <Button kind="quiet" isDisabled={isBusy} onPress={() => void remove()}>

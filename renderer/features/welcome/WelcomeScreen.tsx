@@ -59,7 +59,7 @@ export default function WelcomeScreen() {
           </Way>
           <Way title={t('welcome.sample.title')} text={t('welcome.sample.text')}>
             <Button isDisabled={isBusy} onPress={() => void visit()}>
-              {t('welcome.sample.action')}
+              {t(isBusy ? 'sample.entering' : 'welcome.sample.action')}
             </Button>
           </Way>
         </ul>

@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts'
 export const sample: Translated<typeof en> = {
   enter: 'Een voorbeeldnetwerk bekijken',
   hint: 'Verzonnen mensen met drie jaar koffie, gunsten en introducties, los van je eigen gegevens.',
+  entering: 'Het voorbeeldnetwerk openen…',
   making: 'Het voorbeeldnetwerk maken',
   progress: '{{done}} van {{total}} mensen',
   deleted: 'Het voorbeeldnetwerk is weg.',
