@@ -102,7 +102,13 @@ export default function PeopleScreen({ detail }: ScreenProps) {
             onDone={() => list.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()}
           />
         ) : (
-          <FilterBar filter={place.filter} onChange={(filter) => place.change({ filter })} people={people} inputRef={field} />
+          <FilterBar
+            filter={place.filter}
+            onChange={(filter) => place.change({ filter })}
+            people={people}
+            isNarrow={detail !== undefined}
+            inputRef={field}
+          />
         )}
         {isFiltered ? (
           <FilterLine query={parseQuery(place.filter)} onChange={(filter) => place.change({ filter })} />

@@ -8,6 +8,7 @@ export const contacts = {
   countOf_one: '{{shown}} of {{all}} person',
   countOf_other: '{{shown}} of {{all}} people',
   find: 'Find someone, or filter: in:utrecht tier:a last:>60d',
+  findShort: 'Find someone, or in:utrecht',
   findLabel: 'Filter people',
   clear: 'Show everyone',
   filters: 'Filter by',

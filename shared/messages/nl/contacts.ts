@@ -10,6 +10,7 @@ export const contacts: Translated<typeof en> = {
   countOf_one: '{{shown}} van {{all}} persoon',
   countOf_other: '{{shown}} van {{all}} mensen',
   find: 'Zoek iemand, of filter: in:utrecht kring:1 laatst:>60d',
+  findShort: 'Zoek iemand, of in:utrecht',
   findLabel: 'Filter mensen',
   clear: 'Toon iedereen',
   filters: 'Filter op',

@@ -10,11 +10,13 @@ interface FilterBarProps {
   filter: string
   onChange: (filter: string) => void
   people: readonly Summary[]
+  /** Beside a person there is no room for examples of every kind. */
+  isNarrow: boolean
   inputRef: Ref<HTMLInputElement>
 }
 
 /** The field that takes words and operators, and beside it the controls that build them. */
-export function FilterBar({ filter, onChange, people, inputRef }: FilterBarProps) {
+export function FilterBar({ filter, onChange, people, isNarrow, inputRef }: FilterBarProps) {
   const t = useText()
   return (
     <div className={styles.bar}>
@@ -22,7 +24,7 @@ export function FilterBar({ filter, onChange, people, inputRef }: FilterBarProps
         <SearchField
           label={t('contacts.findLabel')}
           hideLabel
-          placeholder={t('contacts.find')}
+          placeholder={t(isNarrow ? 'contacts.findShort' : 'contacts.find')}
           value={filter}
           onChange={onChange}
           inputRef={inputRef}
