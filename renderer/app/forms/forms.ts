@@ -43,6 +43,8 @@ export interface FormRequests {
   note: { readonly noteId?: NoteId; readonly contactId?: ContactId }
   followUp: { readonly followUpId?: FollowUpId; readonly contactId?: ContactId }
   contact: { readonly name?: string }
+  /** Two entries that may be one person; the first is kept. */
+  merge: { readonly contactIds: readonly [ContactId, ContactId] }
 }
 
 export type FormKind = keyof FormRequests

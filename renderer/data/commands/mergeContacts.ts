@@ -30,7 +30,9 @@ export async function mergeContacts(data: Data, merge: Merge): Promise<{ id: Con
   const kept = found(await db.contacts.get(merge.keep), 'contacts', merge.keep)
   const gone = found(await db.contacts.get(merge.gone), 'contacts', merge.gone)
   const after = mergedContact(kept, gone, merge.choices ?? {})
-  const said = label('contact.merged', { name: displayName(after), gone: displayName(gone) })
+  const name = displayName(after)
+  const from = displayName(gone)
+  const said = name === from ? label('contact.joined', { name }) : label('contact.merged', { name, gone: from })
   const today = data.clock.today()
   const { seq } = await change(data, said, (tables) => mergeRows(tables, merge, today, data.clock.now()))
   return { id: merge.keep, seq }

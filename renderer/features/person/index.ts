@@ -3,5 +3,6 @@ import { takePhotoFile } from './header/photoFiles.ts'
 
 export const feature = defineFeature({
   routes: [{ path: '/people/:id', title: 'person.title', beside: '/people', load: () => import('./PersonScreen.tsx') }],
+  forms: () => import('./forms.ts'),
   onFiles: takePhotoFile,
 })

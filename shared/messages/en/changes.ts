@@ -8,6 +8,7 @@ export const changes = {
     deceased: 'Marked {{name}} as deceased',
     deleted: 'Deleted {{name}}',
     merged: 'Merged {{gone}} into {{name}}',
+    joined: 'Made the two entries of {{name}} one',
     tagged: 'Tagged {{name}} with {{tag}}',
     untagged: 'Took the tag {{tag}} off {{name}}',
     tierSet: 'Set the circle of {{name}}',

@@ -10,6 +10,7 @@ export const changes: Translated<typeof en> = {
     deceased: '{{name}} als overleden gemarkeerd',
     deleted: '{{name}} verwijderd',
     merged: '{{gone}} samengevoegd met {{name}}',
+    joined: 'De twee vermeldingen van {{name}} samengevoegd',
     tagged: '{{name}} kreeg het label {{tag}}',
     untagged: 'Label {{tag}} van {{name}} gehaald',
     tierSet: 'Kring van {{name}} gekozen',

@@ -1,4 +1,5 @@
-import { Archive, ArchiveRestore, FileDown, X } from 'lucide-react'
+import { Archive, ArchiveRestore, FileDown, Merge, X } from 'lucide-react'
+import { openForm } from '#app/forms/forms.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { archive, restore, setTier } from '#data/commands/people.ts'
 import { exportContactsCsv, exportContactsVcard } from '#data/exporting/index.ts'
@@ -31,6 +32,8 @@ export function BulkBar({ chosen, onNone, onDone }: BulkBarProps) {
   const ids = chosen.map(({ id }) => id)
   const isSomeArchived = chosen.some(({ status }) => status === 'archived')
   const isSomeActive = chosen.some(({ status }) => status !== 'archived')
+  const [first, second, ...others] = ids
+  const pair = first !== undefined && second !== undefined && others.length === 0 ? ([first, second] as const) : undefined
   const selected = { count: ids.length, shown: format.number(ids.length) }
 
   if (task !== undefined) return <TaskLine task={task} />
@@ -52,6 +55,16 @@ export function BulkBar({ chosen, onNone, onDone }: BulkBarProps) {
         label={t('common.actions.more')}
         trigger={<Button>{t('common.actions.more')}</Button>}
         items={[
+          ...(pair === undefined
+            ? []
+            : [
+                {
+                  id: 'merge',
+                  label: t('person.merge.do'),
+                  icon: <Merge />,
+                  onAction: () => openForm('merge', { contactIds: pair }),
+                },
+              ]),
           ...(isSomeActive
             ? [
                 {

@@ -8,16 +8,20 @@ import { useData, useLive } from '#data/react/index.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
 import { Button, ComboBox, Dialog, FieldStack, RadioGroup } from '#ui/index.ts'
 import { usePeople, type PersonOption } from '../parts/people.ts'
+import { Sides } from './Sides.tsx'
 import { useFieldWords } from './useFieldWords.ts'
 
 /** Makes one person of two: choose the other, and whose value stays where both have one. One change, undone as one. */
 export function MergeDialog({
   contact,
   title,
+  with: chosen,
   onClose,
 }: {
   readonly contact: Contact
   readonly title: string
+  /** Who the other is, where that was chosen before. */
+  readonly with?: PersonOption
   readonly onClose: () => void
 }) {
   const t = useText()
@@ -25,7 +29,7 @@ export function MergeDialog({
   const act = useAct()
   const people = usePeople(contact.id)
   const wordsOf = useFieldWords()
-  const [other, setOther] = useState<PersonOption>()
+  const [other, setOther] = useState<PersonOption | undefined>(chosen)
   const [choices, setChoices] = useState<MergeChoices>({})
   const gone = useLive(async ({ db }) => other && db.contacts.get(other.id), [other?.id])
   const conflicts = gone === undefined ? [] : mergeConflicts(contact, gone)
@@ -60,6 +64,7 @@ export function MergeDialog({
           load={people}
           autoFocus
         />
+        {gone !== undefined && <Sides kept={contact} gone={gone} choices={choices} />}
         {gone !== undefined && conflicts.length > 0 && <p>{t('person.merge.choose')}</p>}
         {gone !== undefined &&
           conflicts.map((field) => (

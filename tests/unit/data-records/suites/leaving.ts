@@ -181,6 +181,14 @@ export function leavingSuite(place: Place): void {
       expect((await contactPage(data, two))?.contact.id).toBe(third)
     })
 
+    test('says whom it made one of, and names them once when both have the same name', async () => {
+      const [one, two, three] = [await person(data, 'Anna'), await person(data, 'Anna'), await person(data, 'Anne')]
+      const same = await mergeContacts(data, { keep: one, gone: two })
+      expect((await data.db.changes.get(same.seq))?.label).toEqual({ key: 'contact.joined', values: { name: 'Anna' } })
+      const others = await mergeContacts(data, { keep: one, gone: three })
+      expect((await data.db.changes.get(others.seq))?.label.key).toBe('contact.merged')
+    })
+
     test('keeps one part of a meeting both were at, with both notes, and one payer', async () => {
       const { id } = await logMeeting(data, {
         kind: 'lunch',
