@@ -14,6 +14,8 @@ export interface MetaValues {
   snapshot: { readonly seq: number; readonly at: Instant }
   /** The latest day that any derived row counts up to: later than today, the clock was ahead. */
   derivedUpTo: Day
+  /** Which rules the derived rows were last worked out by; see `refreshDerived`. */
+  derivedBy: number
   /** The day photos that nothing names were last swept. */
   sweptOn: Day
   /** Another side was set aside here, which may name photos of this folder: none are swept. */

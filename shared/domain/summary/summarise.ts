@@ -3,7 +3,7 @@ import { balanceOf, moneyTotals } from '../balance/balance.ts'
 import { DEFAULT_HALF_LIFE, effectiveCadence } from '../cadence/cadence.ts'
 import { addDays, daysBetween, earlier, later } from '../calendar/days.ts'
 import type { ContactFacts } from '../facts.ts'
-import { isOpenFavour } from '../favours/favours.ts'
+import { isOpenFavour, isOutstanding } from '../favours/favours.ts'
 import type { LedgerEntry } from '../ledger/entry.ts'
 import { ledgerOf, moneyOf } from '../ledger/ledger.ts'
 import { promptsTurnOn } from '../prompts/prompts.ts'
@@ -114,7 +114,10 @@ function fillSpan(row: Draft, entries: readonly LedgerEntry[], moments: readonly
 function openFavours(facts: ContactFacts, today: Day): { given: number; received: number } {
   const open = { given: 0, received: 0 }
   for (const favour of facts.favours) {
-    if (favour.contactId === facts.contact.id && isOpenFavour(favour, today)) open[favour.direction] += 1
+    if (favour.contactId !== facts.contact.id) continue
+    if (isOpenFavour(favour, today)) open[favour.direction] += 1
+    // What was lent is still to come back: to me what I gave, from me what I received.
+    else if (isOutstanding(favour, today)) open[favour.direction === 'given' ? 'received' : 'given'] += 1
   }
   return open
 }

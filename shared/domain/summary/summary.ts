@@ -65,7 +65,7 @@ export interface Summary {
   readonly dueOn?: Day
   readonly patienceMonths: number
   readonly next?: NextThing
-  /** Open favours: what I still do for them, what they still do for me. */
+  /** Open favours and loans not given back: what I still do for them or have of theirs, what they still do for me or have of mine. */
   readonly openGiven: number
   readonly openReceived: number
   /** Earliest day after `asOf` on which this row changes by time alone. Indexed. */

@@ -15,7 +15,10 @@ export function recordsTurnOn({ meetings, favours, introductions }: ContactFacts
     if (day !== undefined && day > today && (turn === undefined || day < turn)) turn = day
   }
   for (const { meeting } of meetings) offer(meeting.state === 'planned' ? addDays(meeting.date, 1) : meeting.date)
-  for (const favour of favours) offer(entersOn(favour))
+  for (const favour of favours) {
+    offer(entersOn(favour))
+    offer(favour.loan?.returnedOn)
+  }
   for (const introduction of introductions) offer(introducedOn(introduction))
   return turn
 }

@@ -63,6 +63,7 @@ export function derivedSuite(place: Place, numRuns: number): void {
     test('a refresh touches only rows that time has turned, and leaves nothing in the log', async () => {
       world = new World(place)
       const data = await world.open()
+      await refreshDerived(data)
       const plain = contactRow('plain', 'Bob')
       const born = contactRow('born', 'Anna', { birthday: '1980-11-30' })
       await change(data, { key: 'test' }, (db) => db.contacts.bulkAdd([plain, born]))
@@ -75,6 +76,16 @@ export function derivedSuite(place: Place, numRuns: number): void {
       expect((await data.db.summaries.get(born.id))?.asOf).toBe(turnsOn)
       expect((await data.db.summaries.get(plain.id))?.asOf).toBe('2026-11-23')
       expect(await data.db.changes.count()).toBe(1)
+    })
+
+    test('of an older Bakkie are worked out again, once', async () => {
+      world = new World(place)
+      const data = await world.open()
+      await change(data, { key: 'test' }, (db) => db.contacts.bulkAdd([contactRow('anna', 'Anna'), contactRow('bob', 'Bob')]))
+      await data.db.meta.delete('derivedBy')
+      await data.db.meta.put({ key: 'derivedUpTo', value: data.clock.today() })
+      expect(await refreshDerived(data)).toBe(2)
+      expect(await refreshDerived(data)).toBe(0)
     })
 
     test('made while the clock was a year ahead are put right when it is set back', async () => {

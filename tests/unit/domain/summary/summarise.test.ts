@@ -86,7 +86,16 @@ describe('A summary', () => {
       favour({ state: 'promised', loan: { handedOverOn: '2026-11-01' } }),
       favour(),
     ]
-    expect(of({ favours })).toMatchObject({ openGiven: 2, openReceived: 1 })
+    // The loan handed over is theirs to give back.
+    expect(of({ favours })).toMatchObject({ openGiven: 2, openReceived: 2 })
+  })
+
+  it('counts a loan until it is back: mine with them as theirs to do, theirs with me as mine', () => {
+    const lent = (more: object, loan: object = {}) => favour({ ...more, loan: { handedOverOn: '2026-11-01', ...loan } })
+    expect(of({ favours: [lent({ direction: 'given' })] })).toMatchObject({ openGiven: 0, openReceived: 1 })
+    expect(of({ favours: [lent({ direction: 'received' })] })).toMatchObject({ openGiven: 1, openReceived: 0 })
+    expect(of({ favours: [lent({}, { returnedOn: '2026-11-20' })] })).toMatchObject({ openGiven: 0, openReceived: 0 })
+    expect(of({ favours: [lent({}, { returnedOn: '2026-12-20' })] })).toMatchObject({ openReceived: 1, turnsOn: '2026-12-20' })
   })
 
   it('names the next dated thing, overdue ones first', () => {

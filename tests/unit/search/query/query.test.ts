@@ -143,7 +143,7 @@ describe('saying what a filter asks', () => {
     expect(await say('in:Utrecht last:>1w kring:1 -label:Water', 'nl')).toBe(
       'kring 1, in Utrecht, zonder label Water, een week niet gezien',
     )
-    expect(await say('jansen owes:me', 'en')).toBe('who promised me something, “jansen”')
+    expect(await say('jansen owes:me', 'en')).toBe('who promised me something or has something of mine, “jansen”')
   })
 
   it('has words for every condition, also turned round', async () => {
