@@ -24,6 +24,9 @@ export const showProblem = (text: string): void => {
 /** Takes a problem away when it was read. */
 export const dismissProblem = (id: number): void => set(problems.filter((problem) => problem.id !== id))
 
+/** Takes a problem away by its words, when it no longer stands. */
+export const withdrawProblem = (text: string): void => set(problems.filter((problem) => problem.text !== text))
+
 /** The problems to show, oldest first. */
 export const useProblems = (): readonly Problem[] =>
   useSyncExternalStore(

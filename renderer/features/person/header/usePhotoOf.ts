@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react'
-import { showProblem } from '#app/changes/problems.ts'
+import { showProblem, withdrawProblem } from '#app/changes/problems.ts'
 import { useAct } from '#app/changes/useAct.ts'
 import { useText } from '#app/i18n/index.ts'
 import { removePhoto, setPhoto } from '#data/commands/photos.ts'
@@ -19,7 +19,10 @@ export function usePhotoOf(id: ContactId): { readonly choose: (file: File) => vo
       const keep = async () => {
         const photo = await scalePhoto({ bytes: new Uint8Array(await file.arrayBuffer()), mime: file.type })
         if (photo === undefined) showProblem(t('person.photo.unreadable'))
-        else await act(() => setPhoto(data, id, photo))
+        else {
+          withdrawProblem(t('person.photo.unreadable'))
+          await act(() => setPhoto(data, id, photo))
+        }
       }
       void keep()
     },
@@ -27,6 +30,8 @@ export function usePhotoOf(id: ContactId): { readonly choose: (file: File) => vo
   )
 
   useEffect(() => takePhotosFor(choose), [choose])
+  // It is about a photo of this person: elsewhere it would say nothing.
+  useEffect(() => () => withdrawProblem(t('person.photo.unreadable')), [t])
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       // Text pasted into a field stays the field's.
