@@ -37,6 +37,8 @@ export class EngineSession {
   #settings: Settings = DEFAULT_SETTINGS
   #failures = 0
   #retrying = false
+  /** A snapshot failed and none was taken since. */
+  #owesSnapshot = false
   #toldUpTo: ToldUpTo | undefined
   #lastSnapshot: number
 
@@ -146,25 +148,28 @@ export class EngineSession {
     try {
       await work()
       if (doing !== 'upkeep') this.#failures = 0
+      if (doing === 'snapshot') this.#owesSnapshot = false
       if (before !== undefined && (before.doing === doing || doing === 'snapshot')) this.#state.tell({ problem: undefined })
     } catch (error) {
       // The window is going: its database closed under it.
       if (this.#signal.aborted) return
       const code = error instanceof HostError ? error.code : 'internal'
       const final = FINAL.includes(code)
+      if (doing === 'snapshot') this.#owesSnapshot = true
       this.#state.tell({ problem: { doing, code, since: before?.since ?? this.#data.clock.now(), final } })
-      if (doing !== 'upkeep' && !final) void this.#retry(doing)
+      if (doing !== 'upkeep' && !final) void this.#retry()
     }
   }
 
-  async #retry(doing: 'journal' | 'snapshot'): Promise<void> {
+  /** Tries again after a while; a snapshot writes the journal first, so it stands for both. */
+  async #retry(): Promise<void> {
     if (this.#retrying) return
     this.#retrying = true
     this.#failures += 1
     await wait(this.#options.retryAfter?.(this.#failures) ?? backoff(this.#failures), this.#signal)
     this.#retrying = false
     if (this.#signal.aborted) return
-    await (doing === 'snapshot' ? this.#snapshot() : this.#pump())
+    await (this.#owesSnapshot ? this.#snapshot() : this.#pump())
   }
 
   /** The app wants to quit: everything to the disk within the time the host waits, then say so. */

@@ -20,6 +20,8 @@ export const Heading = ({
       id,
       className: classes(styles.heading, styles[`level${level}`], isName && styles.name),
       tabIndex: level === 1 ? -1 : undefined,
+      // A very long name is cut after two lines.
+      title: isName && typeof children === 'string' ? children : undefined,
     },
     children,
   )

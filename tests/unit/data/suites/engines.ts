@@ -107,6 +107,24 @@ export function enginesSuite(place: Place): void {
       await soon(() => expect(states.at(-1)?.problem).toBeUndefined())
     })
 
+    test('tries a snapshot again that failed while the journal was waiting to be tried again', async () => {
+      let full = true
+      world.close()
+      host = memoryHost({
+        disk: world.disk,
+        fault: (name) => (full && name === 'journal.append' ? { code: 'disk-full' } : undefined),
+      })
+      data = await world.open(host)
+      await add('a')
+      start(data, { snapshotAfter: 0, retryAfter: () => 300 })
+      await soon(() =>
+        expect(states.map(({ problem }) => problem?.doing)).toEqual(expect.arrayContaining(['journal', 'snapshot'])),
+      )
+      full = false
+      await soon(() => expect(states.at(-1)?.problem).toBeUndefined())
+      expect(states.at(-1)).toMatchObject({ onDisk: 1, snapshot: { seq: 1 } })
+    })
+
     test('stays in order when the host fails in the middle and its answer is lost', async () => {
       for (let n = 1; n <= 3; n++) await add(`c${n}`)
       let lost = false
