@@ -4,6 +4,12 @@ import { loanDueOn } from '../prompts/rules/loan.ts'
 import type { Day } from '../records/values.ts'
 import type { NextThing } from './summary.ts'
 
+/** Of things on one day, which is named: the same one in whatever order the records are read. */
+const FIRST_NAMED: readonly NextThing['kind'][] = ['meeting', 'my-promise', 'their-promise', 'loan', 'follow-up']
+
+const goesBefore = (a: NextThing, b: NextThing): boolean =>
+  a.date === b.date ? FIRST_NAMED.indexOf(a.kind) < FIRST_NAMED.indexOf(b.kind) : a.date < b.date
+
 /**
  * The next dated thing with a contact: a meeting planned from today on, or an
  * open promise, follow-up or loan, overdue ones included. The earliest wins.
@@ -11,7 +17,7 @@ import type { NextThing } from './summary.ts'
 export function nextThing(facts: ContactFacts, today: Day): NextThing | undefined {
   let next: NextThing | undefined
   const offer = (kind: NextThing['kind'], date: Day | undefined): void => {
-    if (date !== undefined && (next === undefined || date < next.date)) next = { kind, date }
+    if (date !== undefined && (next === undefined || goesBefore({ kind, date }, next))) next = { kind, date }
   }
   for (const { meeting } of facts.meetings) {
     if (meeting.state === 'planned' && meeting.date >= today) offer('meeting', meeting.date)

@@ -110,6 +110,7 @@ describe('Warmth', () => {
         const turned = { ...known, meetings: known.meetings.toReversed(), favours: known.favours.toReversed() }
         expect(summarise(turned, DEFAULT_RULES, TODAY)).toEqual(summarise(known, DEFAULT_RULES, TODAY))
       }),
+      { numRuns: 1_000 },
     )
   })
 
