@@ -74,7 +74,7 @@ test('someone who may be here already is merged or kept apart as one says', asyn
   await page.getByRole('button', { name: 'Another file' }).click()
   await choose(page, ['b.vcf', card('b', 'FN:Robert Bakker', 'TEL:+31612345678', 'EMAIL:bob@x.nl')])
   await expect(page.getByRole('tab', { name: /Perhaps here already 1/ })).toBeVisible()
-  await page.getByText('Bob Bakker (same phone number)').click()
+  await page.getByText('Bob Bakker (same phone number)', { exact: true }).click()
   await expect(page.getByText('E-mail: bob@x.nl')).toBeVisible()
   await page.getByRole('button', { name: 'Bring in 1 person' }).click()
   await expect(page.getByText('b.vcf: 1 added to someone you had')).toBeVisible()
