@@ -86,8 +86,8 @@ test('what is open between us is done in place, and Today and its forms are acce
     }
   }
 
-  const row = page.getByRole('listitem').filter({ hasText: 'Carla Bos' })
-  await expect(row).toContainText('You promised: an introduction')
+  const row = page.getByRole('main').getByRole('listitem').filter({ hasText: 'You promised: an introduction' })
+  await expect(row).toContainText('Carla Bos')
   await row.getByRole('button', { name: 'Done' }).click()
   await expect(page.getByRole('heading', { name: 'All square between you and everyone' })).toBeVisible()
 })
