@@ -74,13 +74,13 @@ export class EngineSession {
   }
 
   #tick(reason: 'minute' | 'midnight' | 'wake' | 'zone'): void {
-    void this.#upkeep.run(() =>
-      this.#attempt('upkeep', async () => {
+    void this.#upkeep.run(async () => {
+      await this.#attempt('upkeep', async () => {
         if (reason !== 'minute') await refreshDerived(this.#data)
         await this.#remindOfToday()
         await this.#remindOfDue()
-      }),
-    )
+      })
+    })
     if (Date.parse(this.#data.clock.now()) - this.#lastSnapshot >= HOUR) void this.#snapshot()
   }
 
@@ -109,7 +109,13 @@ export class EngineSession {
   }
 
   #pump(): Promise<void> {
-    return this.#disk.run(() => this.#attempt('journal', () => this.#pumpNow()))
+    return this.#disk.run(async () => {
+      await this.#writeJournal()
+    })
+  }
+
+  #writeJournal(): Promise<boolean> {
+    return this.#attempt('journal', () => this.#pumpNow())
   }
 
   async #pumpNow(): Promise<void> {
@@ -124,6 +130,11 @@ export class EngineSession {
   #snapshot(): Promise<void> {
     this.#lastSnapshot = Date.parse(this.#data.clock.now())
     return this.#disk.run(async () => {
+      // The journal first, so that it never ends before a snapshot; what it could not write is the problem to tell.
+      if (!(await this.#writeJournal())) {
+        this.#owesSnapshot = true
+        return
+      }
       await this.#attempt('snapshot', () => this.#snapshotNow())
       if (this.#state.state.problem === undefined) await this.#attempt('upkeep', () => this.#sweep())
     })
@@ -131,8 +142,6 @@ export class EngineSession {
 
   async #snapshotNow(): Promise<void> {
     if (!(await snapshotIsDue(this.#data))) return
-    // The journal first, so that it never ends before a snapshot.
-    await this.#pumpNow()
     const { seq, at } = await takeSnapshot(this.#data)
     this.#state.tell({ snapshot: { seq, at } })
   }
@@ -141,23 +150,28 @@ export class EngineSession {
     await sweepPhotos(this.#data)
   }
 
-  /** Does one thing; when it fails, says so and, where that can help, tries again later. Never throws. */
-  async #attempt(doing: EngineProblem['doing'], work: () => Promise<void>): Promise<void> {
+  /**
+   * Does one thing; when it fails, says so and, where that can help, tries again later. Never throws.
+   * @returns whether it was done
+   */
+  async #attempt(doing: EngineProblem['doing'], work: () => Promise<void>): Promise<boolean> {
     const before = this.#state.state.problem
-    if (before?.final === true && doing !== 'upkeep') return
+    if (before?.final === true && doing !== 'upkeep') return false
     try {
       await work()
-      if (doing !== 'upkeep') this.#failures = 0
       if (doing === 'snapshot') this.#owesSnapshot = false
-      if (before !== undefined && (before.doing === doing || doing === 'snapshot')) this.#state.tell({ problem: undefined })
+      if (doing !== 'upkeep' && !this.#owesSnapshot) this.#failures = 0
+      if (before?.doing === doing) this.#state.tell({ problem: undefined })
+      return true
     } catch (error) {
       // The window is going: its database closed under it.
-      if (this.#signal.aborted) return
+      if (this.#signal.aborted) return false
       const code = error instanceof HostError ? error.code : 'internal'
       const final = FINAL.includes(code)
       if (doing === 'snapshot') this.#owesSnapshot = true
       this.#state.tell({ problem: { doing, code, since: before?.since ?? this.#data.clock.now(), final } })
       if (doing !== 'upkeep' && !final) void this.#retry()
+      return false
     }
   }
 

@@ -85,17 +85,23 @@ export default function SettingsScreen() {
 
 const anchor = (section: string) => `settings-${section}`
 
+const partOf = (section: string) => document.querySelector<HTMLElement>(`#${CSS.escape(anchor(section))}`)
+
 const USED = ['wheel', 'pointerdown', 'keydown'] as const
 
 /**
  * Brings a part into sight, and again whenever the parts above it grow as their
- * records arrive, until one scrolls, points or types.
+ * records arrive, until one scrolls, points, types or moves the focus.
  * @returns a function that stops it
  */
 function keepInSight(section: string): () => void {
   show(section)
-  const parts = document.querySelector(`#${CSS.escape(anchor(section))}`)?.parentElement
-  const observer = new ResizeObserver(() => show(section))
+  const part = partOf(section)
+  const parts = part?.parentElement
+  const observer = new ResizeObserver(() => {
+    if (document.activeElement === part) part?.scrollIntoView({ block: 'start' })
+    else stop()
+  })
   if (parts) observer.observe(parts)
   const stop = () => {
     observer.disconnect()
@@ -107,7 +113,7 @@ function keepInSight(section: string): () => void {
 
 /** Brings a part into sight and puts the focus on it. */
 function show(section: string): void {
-  const element = document.querySelector<HTMLElement>(`#${CSS.escape(anchor(section))}`)
+  const element = partOf(section)
   element?.scrollIntoView({ block: 'start' })
   element?.focus({ preventScroll: true })
 }
