@@ -25,6 +25,8 @@ export interface FormRequests {
     readonly meetingKind?: MeetingKind
     readonly text?: string
     readonly date?: Day
+    /** Where it was, or will be. */
+    readonly where?: string
     readonly eventId?: EventId
     /** Open the full form rather than the line. */
     readonly full?: boolean

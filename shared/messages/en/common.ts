@@ -6,6 +6,7 @@ export const common = {
     add: 'Add',
     edit: 'Edit',
     delete: 'Delete',
+    remove: 'Remove',
     undo: 'Undo',
     redo: 'Redo',
     back: 'Back',

@@ -31,6 +31,7 @@ export const meetings = {
   nothing: 'No meeting fits this.',
   clear: 'Show all',
   logAgain: 'Log again',
+  againOn: '{{kind}} again',
   count_one: '{{count}} meeting',
   count_other: '{{count}} meetings',
   empty: {

@@ -4,7 +4,6 @@ export const person = {
   unnamed: 'Someone without a name',
   someoneRemoved: 'someone removed',
   you: 'you',
-  remove: 'Remove',
   called: '“{{nickname}}”',
   said: 'say {{pronunciation}}',
   city: 'City',

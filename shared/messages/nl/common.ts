@@ -9,6 +9,7 @@ export const common: Translated<typeof en> = {
     add: 'Toevoegen',
     edit: 'Wijzigen',
     delete: 'Verwijderen',
+    remove: 'Weghalen',
     undo: 'Ongedaan maken',
     redo: 'Opnieuw doen',
     back: 'Terug',

@@ -34,6 +34,7 @@ export const meetings: Translated<typeof en> = {
   nothing: 'Geen ontmoeting past hierbij.',
   clear: 'Alles tonen',
   logAgain: 'Nog eens noteren',
+  againOn: 'Nog eens: {{kind}}',
   count_one: '{{count}} ontmoeting',
   count_other: '{{count}} ontmoetingen',
   empty: {

@@ -6,7 +6,6 @@ export const person: Translated<typeof en> = {
   unnamed: 'Iemand zonder naam',
   someoneRemoved: 'iemand die verwijderd is',
   you: 'jou',
-  remove: 'Weghalen',
   called: '“{{nickname}}”',
   said: 'zeg {{pronunciation}}',
   city: 'Plaats',

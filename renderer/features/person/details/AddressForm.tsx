@@ -1,8 +1,8 @@
 import { useText } from '#app/i18n/index.ts'
 import type { Address } from '#shared/domain/records/contact.ts'
 import { TextField } from '#ui/index.ts'
-import { SmallForm } from '../parts/FormPopover.tsx'
-import { typed, useTyped } from '../parts/typed.ts'
+import { SmallForm } from '#app/inPlace/FormPopover.tsx'
+import { typed, useTyped } from '#app/inPlace/typed.ts'
 
 const TYPED = {
   draft: typed<Address>(),

@@ -1,6 +1,6 @@
 import { useText } from '#app/i18n/index.ts'
 import type { Address, Contact } from '#shared/domain/records/contact.ts'
-import { FormPopover } from '../parts/FormPopover.tsx'
+import { FormPopover } from '#app/inPlace/FormPopover.tsx'
 import { useSave } from '../useSave.ts'
 import { AddressForm } from './AddressForm.tsx'
 import { addressLines } from './address.ts'

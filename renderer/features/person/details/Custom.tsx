@@ -1,10 +1,10 @@
 import { useText } from '#app/i18n/index.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
 import { InlineEdit, TextField } from '#ui/index.ts'
-import { FormPopover, SmallForm } from '../parts/FormPopover.tsx'
+import { FormPopover, SmallForm } from '#app/inPlace/FormPopover.tsx'
 import { useSave } from '../useSave.ts'
 import styles from './Details.module.css'
-import { typed, useTyped } from '../parts/typed.ts'
+import { typed, useTyped } from '#app/inPlace/typed.ts'
 
 const TYPED = {
   label: typed<string>(),

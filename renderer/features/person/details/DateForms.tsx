@@ -3,11 +3,11 @@ import type { OwnDate } from '#shared/domain/records/contact.ts'
 import { OwnDateSchema } from '#shared/domain/records/contact.ts'
 import type { PartialDate } from '#shared/domain/records/values.ts'
 import { Select, TextField } from '#ui/index.ts'
-import { SmallForm } from '../parts/FormPopover.tsx'
+import { SmallForm } from '#app/inPlace/FormPopover.tsx'
 import { PartialDateFields } from '../parts/PartialDateFields.tsx'
 import type { DateParts } from '../parts/partialDate.ts'
 import { dateOf, partsOf } from '../parts/partialDate.ts'
-import { typed, useTyped } from '../parts/typed.ts'
+import { typed, useTyped } from '#app/inPlace/typed.ts'
 
 const BIRTHDAY = typed<DateParts>()
 const OWN = {

@@ -1,6 +1,6 @@
 import { useFormat, useText } from '#app/i18n/index.ts'
 import type { Contact, OwnDate } from '#shared/domain/records/contact.ts'
-import { FormPopover } from '../parts/FormPopover.tsx'
+import { FormPopover } from '#app/inPlace/FormPopover.tsx'
 import { useSave } from '../useSave.ts'
 import { BirthdayForm, OwnDateForm } from './DateForms.tsx'
 

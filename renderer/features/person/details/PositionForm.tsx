@@ -1,11 +1,11 @@
 import { useText } from '#app/i18n/index.ts'
 import type { Position } from '#shared/domain/records/contact.ts'
 import { Checkbox, TextField } from '#ui/index.ts'
-import { SmallForm } from '../parts/FormPopover.tsx'
+import { SmallForm } from '#app/inPlace/FormPopover.tsx'
 import { PartialDateFields } from '../parts/PartialDateFields.tsx'
 import type { DateParts } from '../parts/partialDate.ts'
 import { dateOf, isEmptyDate, partsOf } from '../parts/partialDate.ts'
-import { typed, useTyped } from '../parts/typed.ts'
+import { typed, useTyped } from '#app/inPlace/typed.ts'
 
 const TYPED = {
   role: typed<string>(),

@@ -5,7 +5,7 @@ import { useData } from '#data/react/index.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
 import { Chip, Chips, ComboBox } from '#ui/index.ts'
 import { useSave } from '../useSave.ts'
-import { FormPopover } from '../parts/FormPopover.tsx'
+import { FormPopover } from '#app/inPlace/FormPopover.tsx'
 import styles from './Details.module.css'
 
 /** The list of people with a tag; a tag of several words stands between quotes in the search language. */

@@ -1,7 +1,7 @@
 import type { Text } from '#app/i18n/index.ts'
 import { useText } from '#app/i18n/index.ts'
 import type { ContactPage } from '#data/queries/contactPage.ts'
-import { FormPopover } from '../parts/FormPopover.tsx'
+import { FormPopover } from '#app/inPlace/FormPopover.tsx'
 import { AttentionForm } from './AttentionForm.tsx'
 import styles from './Glance.module.css'
 

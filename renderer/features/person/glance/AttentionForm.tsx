@@ -5,8 +5,8 @@ import { useData } from '#data/react/index.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
 import { TierSchema } from '#shared/domain/records/contact.ts'
 import { FieldRow, NumberField, RadioGroup, Select } from '#ui/index.ts'
-import { SmallForm } from '../parts/FormPopover.tsx'
-import { typed, useTyped } from '../parts/typed.ts'
+import { SmallForm } from '#app/inPlace/FormPopover.tsx'
+import { typed, useTyped } from '#app/inPlace/typed.ts'
 
 const TYPED = {
   tier: typed<Contact['tier']>(),

@@ -3,7 +3,7 @@ import type { Contact } from '#shared/domain/records/contact.ts'
 import { InlineEdit, Tag } from '#ui/index.ts'
 import { mainPosition } from '../details/positions.ts'
 import { MainPosition } from '../details/Positions.tsx'
-import { TextButton } from '../parts/TextButton.tsx'
+import { TextButton } from '#app/inPlace/TextButton.tsx'
 import { useSave } from '../useSave.ts'
 import styles from './Header.module.css'
 

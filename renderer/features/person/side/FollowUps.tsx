@@ -6,7 +6,7 @@ import { doFollowUp, dropFollowUp } from '#data/commands/followUps.ts'
 import type { ContactPage } from '#data/queries/contactPage.ts'
 import { useData, useToday } from '#data/react/index.ts'
 import { IconButton, Link, Section } from '#ui/index.ts'
-import { TextButton } from '../parts/TextButton.tsx'
+import { TextButton } from '#app/inPlace/TextButton.tsx'
 import styles from './Side.module.css'
 
 /** What one means to do for this person, the first due first. */

@@ -5,7 +5,7 @@ import type { ContactPage } from '#data/queries/contactPage.ts'
 import type { NamedIntroduction } from '#data/queries/names.ts'
 import { IconButton, Link, Section } from '#ui/index.ts'
 import { introductionSentence } from '../timeline/IntroductionWords.tsx'
-import { TextButton } from '../parts/TextButton.tsx'
+import { TextButton } from '#app/inPlace/TextButton.tsx'
 import styles from './Side.module.css'
 
 /** Who brought this person to whom, and whom they brought: introductions by them apart from those of them. */

@@ -1,7 +1,7 @@
 import { useFormat, useText } from '#app/i18n/index.ts'
 import type { ContactPage } from '#data/queries/contactPage.ts'
 import { Section } from '#ui/index.ts'
-import { FormPopover } from '../parts/FormPopover.tsx'
+import { FormPopover } from '#app/inPlace/FormPopover.tsx'
 import { PersonLink, PersonLinks } from '../parts/PersonLinks.tsx'
 import { richText, slot } from '../parts/richText.tsx'
 import { MetForm } from './MetForm.tsx'

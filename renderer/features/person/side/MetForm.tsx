@@ -4,13 +4,13 @@ import type { Contact } from '#shared/domain/records/contact.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import { ComboBox, TextField } from '#ui/index.ts'
 import type { ComboOption } from '#ui/index.ts'
-import { SmallForm } from '../parts/FormPopover.tsx'
+import { SmallForm } from '#app/inPlace/FormPopover.tsx'
 import { PartialDateFields } from '../parts/PartialDateFields.tsx'
 import type { DateParts } from '../parts/partialDate.ts'
 import { dateOf, isEmptyDate, partsOf } from '../parts/partialDate.ts'
 import { usePeople } from '../parts/people.ts'
 import { useSave } from '../useSave.ts'
-import { typed, useTyped } from '../parts/typed.ts'
+import { typed, useTyped } from '#app/inPlace/typed.ts'
 
 const TYPED = {
   how: typed<string>(),

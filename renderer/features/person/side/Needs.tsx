@@ -8,7 +8,7 @@ import { useData } from '#data/react/index.ts'
 import type { Need } from '#shared/domain/records/contact.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import { Checkbox, IconButton, InlineEdit, Section } from '#ui/index.ts'
-import { TextButton } from '../parts/TextButton.tsx'
+import { TextButton } from '#app/inPlace/TextButton.tsx'
 import styles from './Side.module.css'
 
 /** What this person looks for and what they can give: add, change, close. */

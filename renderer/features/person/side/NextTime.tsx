@@ -5,7 +5,7 @@ import { addNextTime, tickNextTime, untickNextTime } from '#data/commands/nextTi
 import { useData } from '#data/react/index.ts'
 import type { Contact, NextTime as Line } from '#shared/domain/records/contact.ts'
 import { Checkbox, InlineEdit, Section } from '#ui/index.ts'
-import { TextButton } from '../parts/TextButton.tsx'
+import { TextButton } from '#app/inPlace/TextButton.tsx'
 import styles from './Side.module.css'
 
 /** Lines to bring up next time: add one, tick off what was said. */

@@ -6,10 +6,10 @@ import type { Contact } from '#shared/domain/records/contact.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import { ComboBox } from '#ui/index.ts'
 import type { ComboOption } from '#ui/index.ts'
-import { SmallForm } from '../parts/FormPopover.tsx'
+import { SmallForm } from '#app/inPlace/FormPopover.tsx'
 import { usePeople } from '../parts/people.ts'
 import { RELATION_KINDS, useRelationKind, useRelationWords } from './useRelationWords.ts'
-import { typed, useTyped } from '../parts/typed.ts'
+import { typed, useTyped } from '#app/inPlace/typed.ts'
 
 const TYPED = {
   who: typed<ComboOption<ContactId | ''> | undefined>(),

@@ -5,7 +5,7 @@ import { setValueAdded } from '#data/commands/valueAdded.ts'
 import { useData } from '#data/react/index.ts'
 import type { Contact, ValueAdded } from '#shared/domain/records/contact.ts'
 import { InlineEdit, Section } from '#ui/index.ts'
-import { TextButton } from '../parts/TextButton.tsx'
+import { TextButton } from '#app/inPlace/TextButton.tsx'
 import styles from './Side.module.css'
 
 const FIELDS = [

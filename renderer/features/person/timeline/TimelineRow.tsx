@@ -1,42 +1,17 @@
-import {
-  CalendarDays,
-  Coffee,
-  Footprints,
-  Gift,
-  Handshake,
-  MessageSquare,
-  NotebookPen,
-  Phone,
-  SquareCheck,
-  Utensils,
-  Video,
-  Wine,
-} from 'lucide-react'
+import { Gift, Handshake, NotebookPen, RotateCcw, SquareCheck } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { againLike } from '#app/forms/again.ts'
 import { openForm } from '#app/forms/forms.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import type { NamedContact } from '#data/queries/names.ts'
 import type { TimelineItem } from '#data/queries/timeline.ts'
-import type { MeetingKind } from '#shared/domain/records/meeting.ts'
-import { Link } from '#ui/index.ts'
+import { IconButton, Link, MeetingSign } from '#ui/index.ts'
 import { FavourWords } from './FavourWords.tsx'
 import { IntroductionWords } from './IntroductionWords.tsx'
 import { MeetingWords } from './MeetingWords.tsx'
 import { NoteWords } from './NoteWords.tsx'
 import styles from './Timeline.module.css'
 
-const MEETING_SIGNS: Readonly<Record<MeetingKind, ReactNode>> = {
-  coffee: <Coffee aria-hidden />,
-  lunch: <Utensils aria-hidden />,
-  dinner: <Utensils aria-hidden />,
-  drinks: <Wine aria-hidden />,
-  walk: <Footprints aria-hidden />,
-  call: <Phone aria-hidden />,
-  video: <Video aria-hidden />,
-  message: <MessageSquare aria-hidden />,
-  event: <CalendarDays aria-hidden />,
-  other: <CalendarDays aria-hidden />,
-}
 const SIGNS: Readonly<Record<Exclude<TimelineItem['kind'], 'meeting'>, ReactNode>> = {
   favour: <Gift aria-hidden />,
   introduction: <Handshake aria-hidden />,
@@ -44,22 +19,22 @@ const SIGNS: Readonly<Record<Exclude<TimelineItem['kind'], 'meeting'>, ReactNode
   'follow-up': <SquareCheck aria-hidden />,
 }
 
-/** One thing on the timeline: its day, its sign, and in words what it was and with whom. */
-export function TimelineRow({
-  item,
-  person,
-}: {
+interface TimelineRowProps {
   readonly item: TimelineItem
   readonly person: Pick<NamedContact, 'id' | 'name'>
-}) {
+}
+
+/** One thing on the timeline: its day, its sign, and in words what it was and with whom. */
+export function TimelineRow({ item, person }: TimelineRowProps) {
   const format = useFormat()
   return (
     <li className={styles.row}>
       <time className={styles.date} dateTime={item.date} title={format.exactDay(item.date)}>
         {format.shortDay(item.date)}
       </time>
-      <span className={styles.sign}>{item.kind === 'meeting' ? MEETING_SIGNS[item.meeting.kind] : SIGNS[item.kind]}</span>
+      <span className={styles.sign}>{item.kind === 'meeting' ? <MeetingSign kind={item.meeting.kind} /> : SIGNS[item.kind]}</span>
       <div className={styles.words}>{wordsOf(item, person)}</div>
+      {item.kind === 'meeting' && <Again item={item} person={person} />}
     </li>
   )
 }
@@ -77,6 +52,20 @@ function wordsOf(item: TimelineItem, person: Pick<NamedContact, 'id' | 'name'>):
     case 'follow-up':
       return <FollowUpWords item={item} />
   }
+}
+
+function Again({ item, person }: Pick<TimelineRowProps, 'person'> & { item: Extract<TimelineItem, { kind: 'meeting' }> }) {
+  const t = useText()
+  const { meeting, others } = item
+  return (
+    <IconButton
+      size="small"
+      label={t('meetings.againOn', { kind: t(`meetings.kind.${meeting.kind}`) })}
+      onPress={() => openForm('log', againLike(meeting, [person, ...others]))}
+    >
+      <RotateCcw />
+    </IconButton>
+  )
 }
 
 function FollowUpWords({ item }: { item: Extract<TimelineItem, { kind: 'follow-up' }> }) {

@@ -1,4 +1,5 @@
 import { RotateCcw } from 'lucide-react'
+import { againLike } from '#app/forms/again.ts'
 import { openForm } from '#app/forms/forms.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { href } from '#app/place/place.ts'
@@ -35,7 +36,7 @@ export function LastMeetings() {
                 <IconButton
                   size="small"
                   label={t('today.last.againWith', { kind, names })}
-                  onPress={() => openForm('log', { contactIds: participants.map(({ id }) => id), meetingKind: meeting.kind })}
+                  onPress={() => openForm('log', againLike(meeting, participants))}
                 >
                   <RotateCcw />
                 </IconButton>

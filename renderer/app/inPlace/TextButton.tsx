@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import { Button } from 'react-aria-components'
-import styles from './Parts.module.css'
+import styles from './InPlace.module.css'
 
 /** Text that can be pressed to change it where it stands, looking like text that is edited in place. */
 export function TextButton({

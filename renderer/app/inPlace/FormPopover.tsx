@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
-import { useText } from '#app/i18n/index.ts'
+import { useText } from '../i18n/index.ts'
 import { Button, Popover } from '#ui/index.ts'
-import styles from './Parts.module.css'
+import styles from './InPlace.module.css'
 import { TextButton } from './TextButton.tsx'
 import { FormScope } from './typed.ts'
 
@@ -41,6 +41,8 @@ export function SmallForm(props: {
   readonly onCancel: () => void
   readonly onRemove?: () => void
   readonly canSave?: boolean
+  /** Words of the button that empties it; "Remove" when left out. */
+  readonly remove?: string
   /** Words of the main button; "Save" when left out. */
   readonly save?: string
   readonly children: ReactNode
@@ -60,7 +62,7 @@ export function SmallForm(props: {
         {onRemove && (
           <span className={styles.apart}>
             <Button kind="quiet" onPress={onRemove}>
-              {t('person.remove')}
+              {props.remove ?? t('common.actions.remove')}
             </Button>
           </span>
         )}
