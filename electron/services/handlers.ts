@@ -6,6 +6,12 @@ import { asHostError } from './disk/diskErrors.ts'
 import { safeLink } from './links.ts'
 import type { Services } from './services.ts'
 
+/** What the page that makes a call can do for it; a page in a browser can do nothing. */
+export interface Caller {
+  /** Makes a PDF of the page and asks where to save it under this name. */
+  readonly print: (name: string) => Promise<'saved' | 'cancelled'>
+}
+
 /** What differs between the hosts: windows, links, notifications. */
 export interface Shell {
   readonly host: 'desktop' | 'browser'
@@ -20,10 +26,10 @@ export interface Shell {
   readonly log: (line: string) => void
 }
 
-type Handlers = { readonly [Name in CallName]: (request: Parsed<Name>) => Promise<Response<Name>> }
+type Handlers = { readonly [Name in CallName]: (request: Parsed<Name>, caller?: Caller) => Promise<Response<Name>> }
 
 /** Answers a call of the contract, whatever comes: parsed at the edge, errors as values. */
-export type Answer = (name: string, request: unknown) => Promise<Envelope>
+export type Answer = (name: string, request: unknown, caller?: Caller) => Promise<Envelope>
 
 /** Every call of the contract as a function of the services and the shell. */
 export function createHandlers(services: Services, shell: Shell): Handlers {
@@ -81,6 +87,7 @@ export function createHandlers(services: Services, shell: Shell): Handlers {
     },
     'notify.show': async (notification) => ({ shown: await shell.notify(notification) }),
     'window.open': async (window) => ({ opened: await shell.openWindow(window) }),
+    'page.print': async ({ name }, caller) => ({ outcome: caller === undefined ? 'unavailable' : await caller.print(name) }),
     'app.closed-down': async () => {
       shell.closedDown()
       return {}
@@ -88,16 +95,21 @@ export function createHandlers(services: Services, shell: Shell): Handlers {
   }
 }
 
-async function perform<Name extends CallName>(handlers: Handlers, name: Name, request: unknown): Promise<Response<Name>> {
-  return parseResponse(name, await handlers[name](parseRequest(name, request)))
+async function perform<Name extends CallName>(
+  handlers: Handlers,
+  name: Name,
+  request: unknown,
+  caller?: Caller,
+): Promise<Response<Name>> {
+  return parseResponse(name, await handlers[name](parseRequest(name, request), caller))
 }
 
 /** Wraps the handlers for a boundary that exceptions do not cross. */
 export function createAnswer(handlers: Handlers, log: (line: string) => void): Answer {
-  return async (name, request) => {
+  return async (name, request, caller) => {
     try {
       if (!isCallName(name)) throw new HostError({ code: 'bad-request', detail: 'no such call' })
-      return { ok: true, value: await perform(handlers, name, request) }
+      return { ok: true, value: await perform(handlers, name, request, caller) }
     } catch (error) {
       const { code, detail } = asHostError(error)
       log(`${isCallName(name) ? name : 'unknown call'}: ${code}${detail === undefined ? '' : ` (${detail})`}`)

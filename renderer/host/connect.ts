@@ -25,7 +25,14 @@ export async function connectHost(): Promise<ConnectedHost> {
   const bridge = findBridge()
   if (bridge !== undefined) return bridgeHost(bridge)
   const token = await tabToken()
-  const host = httpHost({ origin: '', token, fetch: (...given) => fetch(...given), openTab, notify: showPageNotification })
+  const host = httpHost({
+    origin: '',
+    token,
+    fetch: (...given) => fetch(...given),
+    openTab,
+    notify: showPageNotification,
+    print: () => window.print(),
+  })
   try {
     await host.call('app.info', {})
   } catch (error) {

@@ -29,6 +29,8 @@ export interface HttpHostOptions {
   readonly openTab: (url: string) => boolean
   /** Shows a notification of the page itself; answers whether it could. `goTo` is given the route when it is clicked. */
   readonly notify?: (notification: Parsed<'notify.show'>, goTo: (route: string) => void) => boolean
+  /** Opens the system's print dialog for the page; answers when it is closed. */
+  readonly print?: () => void
 }
 
 /** The contract over HTTP: each call a POST, the events a streamed answer, the token a header. */
@@ -76,6 +78,14 @@ export function httpHost(options: HttpHostOptions): HttpHost {
     return { shown: shown || options.notify?.(asked, (route) => listeners.emit('navigate', { route })) === true }
   }
 
+  /** The host of a page cannot print it. */
+  const print = async (asked: Parsed<'page.print'>): Promise<Response<'page.print'>> => {
+    const answer = await call('page.print', asked)
+    if (answer.outcome !== 'unavailable' || options.print === undefined) return answer
+    options.print()
+    return { outcome: 'dialog' }
+  }
+
   const start = (): void => {
     if (listening) return
     listening = true
@@ -91,6 +101,7 @@ export function httpHost(options: HttpHostOptions): HttpHost {
     call: async (name, asked) => {
       if (name === 'window.open') return parseResponse(name, await openWindow(asked as Parsed<'window.open'>))
       if (name === 'notify.show') return parseResponse(name, await notify(asked as Parsed<'notify.show'>))
+      if (name === 'page.print') return parseResponse(name, await print(asked as Parsed<'page.print'>))
       return call(name, asked)
     },
     on: (name, listener) => {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { ChangeSchema } from '../changes/change.ts'
 import { InstantSchema } from '../domain/records/values.ts'
 import { call } from './define.ts'
+import { isFileName, LONGEST_NAME } from './fileName.ts'
 import { SettingsPatchSchema, SettingsSchema } from './settings.ts'
 
 /** Which data set a call is about: the user's own, or the sample network. */
@@ -53,6 +54,9 @@ export const RepairSchema = v.object({
   setAside: v.optional(v.string()),
 })
 export type Repair = v.InferOutput<typeof RepairSchema>
+
+/** A file name that names no folder and that every file system takes (shared/contract/fileName.ts makes one). */
+const PrintNameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_NAME), v.check(isFileName))
 
 /**
  * Every call a renderer can make of its host. From this one definition derive
@@ -159,6 +163,15 @@ export const CALLS = {
   'notify.show': call(v.object({ title: v.string(), body: v.string(), route: v.string() }), v.object({ shown: v.boolean() })),
   /** Another window of the app at a route. */
   'window.open': call(v.object({ route: v.string(), kind: v.picklist(['main', 'log']) }), v.object({ opened: v.boolean() })),
+  /**
+   * Prints the page that asks, as its print style sheet has it. The desktop host makes a PDF of it (A4, unless the page
+   * says otherwise) and asks where to save it; in the browser host the page opens the system's print dialog.
+   * `name` is that of the file, without its ending. `unavailable`: there is nobody who could print.
+   */
+  'page.print': call(
+    v.object({ name: PrintNameSchema }),
+    v.object({ outcome: v.picklist(['saved', 'cancelled', 'dialog', 'unavailable']) }),
+  ),
   /** The engine answers this after `closing`: everything is on disk. */
   'app.closed-down': call(none, none),
 } as const

@@ -20,6 +20,9 @@ export const done = {
   invoked: [] as unknown[][],
   opened: [] as string[],
   errors: [] as string[][],
+  /** The questions where to save a file, and where the next one is answered with; unset: with Cancel. */
+  saving: [] as Electron.SaveDialogOptions[],
+  saveAt: undefined as string | undefined,
   notificationsSupported: true,
   /** What was done to the app, in order. */
   app: [] as string[],
@@ -39,6 +42,8 @@ export function forget(): void {
   done.invoked = []
   done.opened = []
   done.errors = []
+  done.saving = []
+  done.saveAt = undefined
   done.notificationsSupported = true
   done.app = []
   done.isSecond = false
@@ -51,7 +56,11 @@ export function forget(): void {
 /** The contents of a page: what was sent to the page, and its guards. */
 export class ContentsMock
   extends EventEmitter
-  implements Pick<Electron.WebContents, 'send' | 'setWindowOpenHandler' | 'sendInputEvent' | 'getURL' | 'isDestroyed' | 'reload'>
+  implements
+    Pick<
+      Electron.WebContents,
+      'send' | 'setWindowOpenHandler' | 'sendInputEvent' | 'getURL' | 'isDestroyed' | 'reload' | 'printToPDF'
+    >
 {
   readonly sent: unknown[][] = []
   readonly keys: Parameters<Electron.WebContents['sendInputEvent']>[0][] = []
@@ -74,6 +83,11 @@ export class ContentsMock
 
   reload(): void {
     this.reloads += 1
+  }
+
+  /** A PDF that says only with which options it was made. */
+  printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    return Promise.resolve(Buffer.from(`%PDF ${JSON.stringify(options)}`))
   }
 
   getURL(): string {
@@ -278,6 +292,10 @@ export const shell = foreseen<Electron.Shell>('shell', {
 export const dialog = foreseen<Electron.Dialog>('dialog', {
   showErrorBox: (title, content) => {
     done.errors.push([title, content])
+  },
+  showSaveDialog: (...args: [unknown, unknown?]) => {
+    done.saving.push(args[0] as Electron.SaveDialogOptions)
+    return Promise.resolve({ canceled: done.saveAt === undefined, filePath: done.saveAt ?? '' })
   },
 })
 

@@ -1,4 +1,15 @@
-import { app, globalShortcut, ipcMain, nativeTheme, powerMonitor, screen, session, shell } from 'electron'
+import {
+  app,
+  dialog,
+  globalShortcut,
+  ipcMain,
+  nativeTheme,
+  powerMonitor,
+  screen,
+  session,
+  shell,
+  type WebContents,
+} from 'electron'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Settings } from '#shared/contract/settings.ts'
@@ -15,6 +26,7 @@ import { registerCalls } from '../ipc/register.ts'
 import { hostText } from '../language/text.ts'
 import { showMenu } from '../menu/menu.ts'
 import { notify } from '../notifications/notify.ts'
+import { printToPdf } from '../print/printToPdf.ts'
 import { followPower } from '../power/wake.ts'
 import { Quitting } from '../quitting/quitting.ts'
 import { serveRenderer } from '../scheme/serve.ts'
@@ -77,7 +89,10 @@ export async function startDesktop(folders: Folders, flags: DesktopFlags): Promi
   guardSession(session.defaultSession)
   serveRenderer(session.defaultSession.protocol, createRendererFiles(nodeDisk, join(app.getAppPath(), 'dist', 'renderer')))
   askWhereToSave(session.defaultSession, () => text().download, APP_ORIGIN)
-  registerCalls(ipcMain, createAnswer(createHandlers(services, desktop), log), log)
+  const callerOf = (contents: WebContents) => ({
+    print: (name: string) => printToPdf(contents, name, { dialog, disk: nodeDisk, text: text().print }),
+  })
+  registerCalls(ipcMain, createAnswer(createHandlers(services, desktop), log), callerOf, log)
   relayEvents(services.listeners, windows)
   followPower(powerMonitor, {
     tellClock: (tick) => services.emit('clock', tick),

@@ -44,6 +44,7 @@ const outside = {
   'links.open': () => ({ opened: true }),
   'notify.show': () => ({ shown: true }),
   'window.open': () => ({ opened: true }),
+  'page.print': () => ({ outcome: 'saved' }),
   'app.closed-down': () => ({}),
 } as const
 

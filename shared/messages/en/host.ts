@@ -52,6 +52,10 @@ export const host = {
     title: 'Save {{name}}',
     save: 'Save',
   },
+  print: {
+    title: 'Save {{name}} as PDF',
+    save: 'Save',
+  },
   trouble: {
     title: 'Bakkie cannot start',
     locked:

@@ -104,6 +104,11 @@ export const shell = {
     reload: 'Start again',
     dismiss: 'Dismiss',
   },
+  print: {
+    action: 'Print or PDF',
+    saved: 'Saved as PDF: {{title}}',
+    unavailable: 'This window cannot print.',
+  },
   drop: {
     invite: 'Drop the files to look at them',
     refused: 'Bakkie cannot use these files',

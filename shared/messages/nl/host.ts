@@ -54,6 +54,10 @@ export const host: Translated<typeof en> = {
     title: '{{name}} bewaren',
     save: 'Bewaar',
   },
+  print: {
+    title: '{{name}} als pdf bewaren',
+    save: 'Bewaar',
+  },
   trouble: {
     title: 'Bakkie kan niet starten',
     locked:

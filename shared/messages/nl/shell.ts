@@ -108,6 +108,11 @@ export const shell: Translated<typeof en> = {
     reload: 'Opnieuw beginnen',
     dismiss: 'Sluiten',
   },
+  print: {
+    action: 'Afdrukken of pdf',
+    saved: 'Als pdf bewaard: {{title}}',
+    unavailable: 'Dit venster kan niet afdrukken.',
+  },
   drop: {
     invite: 'Laat de bestanden los om ze te bekijken',
     refused: 'Met deze bestanden kan Bakkie niets',

@@ -193,6 +193,14 @@ describe.each(HOSTS)('the contract, over the %s host', (_name, start) => {
     expect(await host.call('app.info', {})).toMatchObject({ dataSet: 'sample', zone: 'Europe/Amsterdam' })
   })
 
+  test('printing is answered, under a name that names no folder', async () => {
+    const { host, prints } = await start()
+    expect(await host.call('page.print', { name: 'Ledger of Anna' })).toEqual({ outcome: prints })
+    for (const name of ['', '../Anna', 'a/b', 'a\\b', 'C:x', '.hidden', 'a\u0000b', 'x'.repeat(101)]) {
+      await expect(host.call('page.print', { name })).rejects.toMatchObject({ code: 'bad-request' })
+    }
+  })
+
   test('what is not as the contract says is refused', async () => {
     const { host } = await start()
     const bad = (request: unknown) => host.call('journal.read', request as { set: 'own'; after: number; maxBytes: number })

@@ -8,12 +8,14 @@ import { temporaryFolder } from '../services/temporaryFolder.ts'
 /** A host over a data folder that stays when the host is started anew. */
 export interface HostOfTest {
   readonly host: Host
+  /** What comes of printing there. */
+  readonly prints: 'saved' | 'dialog'
   /** Stops it and starts another over the same folder. */
   readonly restart: () => Promise<HostOfTest>
 }
 
 async function overMemory(disk = memoryDisk()): Promise<HostOfTest> {
-  return { host: memoryHost({ disk, zone: () => 'Europe/Amsterdam' }), restart: () => overMemory(disk) }
+  return { host: memoryHost({ disk, zone: () => 'Europe/Amsterdam' }), prints: 'saved', restart: () => overMemory(disk) }
 }
 
 async function overHttp(root?: string): Promise<HostOfTest> {
@@ -30,9 +32,12 @@ async function overHttp(root?: string): Promise<HostOfTest> {
       return fetch(input, { ...init, headers })
     },
     openTab: () => true,
+    // The page's own print dialog, closed at once.
+    print: () => undefined,
   })
   return {
     host: client,
+    prints: 'dialog',
     restart: async () => {
       await host.stop()
       return overHttp(folder)

@@ -47,7 +47,10 @@ async function quit(): Promise<boolean> {
 /** A call from the first window's own page. */
 function call(name: string, request: unknown): unknown {
   const frame = foreseen<Electron.WebFrameMain>('frame', { origin: 'app://bakkie', url: 'app://bakkie/#/today', parent: null })
-  const sender = foreseen<Electron.WebContents>('contents', { mainFrame: frame })
+  const sender = foreseen<Electron.WebContents>('contents', {
+    mainFrame: frame,
+    printToPDF: () => Promise.resolve(Buffer.from('%PDF')),
+  })
   const event = foreseen<Electron.IpcMainInvokeEvent>('event', { senderFrame: frame, sender })
   return done.handlers.get(`bakkie:call:${name}`)?.(event, request)
 }
@@ -105,6 +108,13 @@ describe('the desktop app', () => {
     expect(await call('links.open', { url: 'mailto:anna@example.org' })).toEqual({ ok: true, value: { opened: true } })
     expect(await call('settings.write', { theme: 1 })).toMatchObject({ ok: false, error: { code: 'bad-request' } })
     expect(done.opened).toEqual(['mailto:anna@example.org'])
+  })
+
+  it('prints the page that asks to a file', async () => {
+    await start()
+    done.saveAt = join(folder, 'printed.pdf')
+    expect(await call('page.print', { name: 'Ledger of Anna' })).toEqual({ ok: true, value: { outcome: 'saved' } })
+    expect(await readFile(done.saveAt, 'utf8')).toBe('%PDF')
   })
 
   it('follows the settings at once: theme, language of the menu, shortcut, every window', async () => {

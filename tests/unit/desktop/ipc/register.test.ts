@@ -15,7 +15,7 @@ function from(frame: { origin: string; url: string; isTop?: boolean; isGone?: bo
   })
   return foreseen<IpcMainInvokeEvent>('event', {
     senderFrame: frame.isGone === true ? null : own,
-    sender: foreseen<WebContents>('contents', { mainFrame: frame.isTop === false ? parent : own }),
+    sender: foreseen<WebContents>('contents', { mainFrame: frame.isTop === false ? parent : own, isLoading: () => true }),
   })
 }
 const ownPage = { origin: 'app://bakkie', url: 'app://bakkie/#/today' }
@@ -32,9 +32,21 @@ beforeEach(() => {
       answered.push(args)
       return { ok: true, value: 'answer' }
     },
+    (contents) => ({ print: async () => (contents.isLoading() ? 'cancelled' : 'saved') }),
     (line) => logged.push(line),
   )
 })
+
+/** As `registerCalls` above, with an answer that prints. */
+function registerPrinting(): void {
+  forget()
+  registerCalls(
+    ipcMain,
+    async (_name, _request, caller) => ({ ok: true, value: await caller?.print('x') }),
+    (contents) => ({ print: async () => (contents.isLoading() ? 'cancelled' : 'saved') }),
+    () => undefined,
+  )
+}
 
 describe('the calls of the contract', () => {
   it('are registered, every one and no other', () => {
@@ -44,7 +56,15 @@ describe('the calls of the contract', () => {
   it("are answered when Bakkie's own page asks", async () => {
     const request = { set: 'own' }
     expect(await done.handlers.get('bakkie:call:snapshot.list')?.(from(ownPage), request)).toEqual({ ok: true, value: 'answer' })
-    expect(answered).toEqual([['snapshot.list', request]])
+    expect(answered).toEqual([['snapshot.list', request, { print: expect.any(Function) }]])
+  })
+
+  it('print the very page that asks, not another window', async () => {
+    registerPrinting()
+    expect(await done.handlers.get('bakkie:call:page.print')?.(from(ownPage), { name: 'x' })).toEqual({
+      ok: true,
+      value: 'cancelled',
+    })
   })
 
   it.each([
