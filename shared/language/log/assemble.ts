@@ -40,6 +40,7 @@ export function assemble(pieces: Pieces): LogReading {
     ...one(parts, 'time'),
     ...one(parts, 'place'),
     ...one(parts, 'treated'),
+    ...one(parts, 'invited'),
     ...one(parts, 'money'),
     ...one(parts, 'minutes'),
     favours: all(parts, 'favour'),

@@ -40,8 +40,19 @@ function replace(part: LogPart, { from, to }: { from: PersonRef; to: PersonRef }
       return part.value.kind === 'participants'
         ? { ...part, value: { kind: 'participants', who: part.value.who.map(person) } }
         : part
-    case 'favour':
-      return { ...part, value: { ...part.value, whom: person(part.value.whom) } satisfies FavourReading }
+    case 'invited':
+      return part.value.kind === 'participants'
+        ? { ...part, value: { kind: 'participants', who: part.value.who.map(person) } }
+        : part
+    case 'favour': {
+      const { forWhom } = part.value
+      const value: FavourReading = {
+        ...part.value,
+        whom: person(part.value.whom),
+        ...(forWhom === undefined ? {} : { forWhom: person(forWhom) }),
+      }
+      return { ...part, value }
+    }
     case 'introduction':
       return {
         ...part,

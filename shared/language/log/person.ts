@@ -69,7 +69,7 @@ function follows(work: Work, token: Token | undefined, next: Token | undefined):
 }
 
 /** Without the possessive of "Anna's" and "Bobs'". */
-const bare = (name: string): string => name.replace(/['’]s?$/u, '')
+export const bare = (name: string): string => name.replace(/['’]s?$/u, '')
 
 /** Names are told from other words by their capital, unless there is none in the whole line. */
 const typedLower = (work: Work): boolean => work.original === work.original.toLowerCase()

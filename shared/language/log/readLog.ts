@@ -6,6 +6,7 @@ import type { Discourse } from './discourse.ts'
 import { readFavour } from './favour.ts'
 import { followUpClause, readFollowUp } from './followUp.ts'
 import { readIntroduction } from './introduction.ts'
+import { addInvited, findInvited } from './invited.ts'
 import { readKind } from './kind.ts'
 import { readMinutes } from './minutes.ts'
 import { dollarOf, readMoney } from './money.ts'
@@ -63,6 +64,8 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
   const part = readWhen(work, today)
   const treat = findTreat(work, context.people)
   const treatHeld = treat === undefined ? undefined : hold(work, [treat])
+  const invited = findInvited(work, context.people)
+  const invitedHeld = invited === undefined ? undefined : hold(work, [invited])
   readPlace(work, context.people)
   readPeople(work, context.people)
   const isThere = (ref: PersonRef) => discourse.participants.some((other) => samePerson(other, ref))
@@ -70,6 +73,8 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
 
   treatHeld?.()
   if (treat !== undefined) addTreat(work, treat, discourse)
+  invitedHeld?.()
+  if (invited !== undefined) addInvited(work, invited, discourse)
   held()
   for (const { kind, clause } of later) {
     if (kind === 'followUp') readFollowUp(work, clause, discourse, today)

@@ -24,6 +24,12 @@ export type TreatReading =
   | { readonly kind: 'other'; readonly name?: string }
   | { readonly kind: 'nobody' }
 
+/** Who invited; `other` is someone who did not take part. */
+export type InvitedReading =
+  | { readonly kind: 'me' }
+  | { readonly kind: 'participants'; readonly who: readonly PersonRef[] }
+  | { readonly kind: 'other'; readonly name?: string }
+
 /** A favour or promise; what was lent is a favour with `loan`. */
 export interface FavourReading {
   readonly direction: 'given' | 'received'
@@ -36,6 +42,8 @@ export interface FavourReading {
   readonly doneOn?: Day
   readonly money?: Money
   readonly loan?: boolean
+  /** Whom it was done for, at the request of `whom`, whose ledger it is in. */
+  readonly forWhom?: PersonRef
 }
 
 /** A party of an introduction: me or a person. */
@@ -69,6 +77,7 @@ export interface PartValues {
   time: ClockTime
   place: string
   treated: TreatReading
+  invited: InvitedReading
   money: Money
   minutes: number
   favour: FavourReading
@@ -108,6 +117,7 @@ export interface LogReading {
   readonly time?: Part<'time'>
   readonly place?: Part<'place'>
   readonly treated?: Part<'treated'>
+  readonly invited?: Part<'invited'>
   readonly money?: Part<'money'>
   readonly minutes?: Part<'minutes'>
   readonly favours: readonly Part<'favour'>[]

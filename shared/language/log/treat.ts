@@ -1,6 +1,6 @@
-import { type Discourse, amongNamed, referent, subjectGender } from './discourse.ts'
+import { type FoundAgent, namesFrom, namesUpTo, pronounAgent, settle, spanOfNames, takePart } from './agent.ts'
+import type { Discourse } from './discourse.ts'
 import type { LogPeople } from './people.ts'
-import { type FoundName, nameAt } from './person.ts'
 import { isDenied } from './negation.ts'
 import type { Confidence, PersonRef, Span, TreatReading } from './reading.ts'
 import { addPart, openText, type Work } from './work.ts'
@@ -43,23 +43,11 @@ const PRONOUN = re(
 const VERB = re(
   `(?:heeft |hebben |has |have |had )?(?:(?:me|mij|ons) )?${PAID}(?: (?:me|us))?${FOR}|treat|(?:betaald door|paid by)`,
 )
-const PRONOUN_SUBJECT: Readonly<Record<string, string>> = {
-  his: 'he',
-  him: 'he',
-  zijn: 'he',
-  her: 'she',
-  haar: 'she',
-  their: 'they',
-  them: 'they',
-  hun: 'they',
-}
-
 /** Words about who paid; who they mean is settled when the participants are known. */
 export interface FoundTreat extends Span {
   readonly say:
     | { readonly kind: 'fixed'; readonly value: TreatReading; readonly confidence: Confidence }
-    | { readonly kind: 'pronoun'; readonly word: string; readonly several: boolean }
-    | { readonly kind: 'named'; readonly names: readonly FoundName[]; readonly verb: Span }
+    | { readonly kind: 'agent'; readonly agent: Exclude<FoundAgent, { kind: 'me' }>; readonly verb: Span }
 }
 
 /** The words about who paid, if any. Reads before the participants, so that a name beside them can be one. */
@@ -74,14 +62,10 @@ function paidFor(work: Work, people: LogPeople): FoundTreat | undefined {
   const pronoun = PRONOUN.exec(open)
   if (pronoun !== null) {
     const word = pronoun.slice(1).find((group) => group !== undefined) ?? ''
-    const several =
-      /^(they|their|them|hun)$/u.test(word) ||
-      (/^(zij|ze)$/u.test(word) && /\b(?:betaalden|trakteerden|hebben)\b/u.test(pronoun[0]))
-    return {
-      start: pronoun.index,
-      end: pronoun.index + pronoun[0].length,
-      say: { kind: 'pronoun', word: PRONOUN_SUBJECT[word] ?? word, several },
-    }
+    const several = /^(zij|ze)$/u.test(word) && /\b(?:betaalden|trakteerden|hebben)\b/u.test(pronoun[0])
+    const agent = pronounAgent(word, several)
+    const at = { start: pronoun.index, end: pronoun.index + pronoun[0].length }
+    if (agent !== undefined && agent.kind !== 'me') return { ...at, say: { kind: 'agent', agent, verb: at } }
   }
   const [split, ...rest] = [FIXED[2], FIXED[0], FIXED[1], FIXED[3]]
   for (const entry of [...rest, split]) {
@@ -106,65 +90,28 @@ function findNamed(work: Work, people: LogPeople, open: string): FoundTreat | un
   const match = VERB.exec(open)
   if (match === null) return undefined
   const verb = { start: match.index, end: match.index + match[0].length }
-  const index = work.tokens.findIndex((token) => token.start >= verb.start)
-  const names = /by$|door$/u.test(match[0])
-    ? namesFrom(
-        work,
-        people,
-        work.tokens.findIndex((token) => token.start >= verb.end),
-      )
-    : namesUpTo(work, people, index)
-  const [first, last] = [names[0], names.at(-1)]
-  if (first === undefined || last === undefined) return undefined
-  const [a, b] = [work.tokens[first.from], work.tokens[last.to - 1]]
-  if (a === undefined || b === undefined) return undefined
-  return { start: Math.min(verb.start, a.start), end: Math.max(verb.end, b.end), say: { kind: 'named', names, verb } }
-}
-
-function namesFrom(work: Work, people: LogPeople, at: number): FoundName[] {
-  const name = at === -1 ? undefined : nameAt(work, people, at)
-  return name === undefined ? [] : [name]
-}
-
-function namesUpTo(work: Work, people: LogPeople, end: number): FoundName[] {
-  for (let from = Math.max(0, end - 5); from < end; from += 1) {
-    if (from > 0 && work.tokens[from]?.capital !== true && work.tokens[from - 1]?.text !== ',' && from < end - 1) continue
-    const name = nameAt(work, people, from)
-    if (name?.to !== end) continue
-    const join = work.tokens[from - 1]?.text
-    if (join === 'en' || join === 'and' || join === '&') return [...namesUpTo(work, people, from - 1), name]
-    return [name]
+  const isBehind = /by$|door$/u.test(match[0])
+  const index = work.tokens.findIndex((token) => token.start >= (isBehind ? verb.end : verb.start))
+  const names = isBehind ? namesFrom(work, people, index) : namesUpTo(work, people, index)
+  const span = spanOfNames(work, names)
+  if (span === undefined) return undefined
+  return {
+    start: Math.min(verb.start, span.start),
+    end: Math.max(verb.end, span.end),
+    say: { kind: 'agent', agent: { kind: 'named', names }, verb },
   }
-  return []
 }
 
 /** Settles who paid now that the participants are known, and keeps the words. */
 export function addTreat(work: Work, found: FoundTreat, discourse: Discourse): void {
   const { say } = found
   if (say.kind === 'fixed') return addPart(work, 'treated', found, say.value, say.confidence)
-  if (say.kind === 'pronoun') {
-    if (say.several) {
-      const sure = discourse.participants.length > 0
-      return addPart(work, 'treated', found, { kind: 'participants', who: [...discourse.participants] }, sure ? 'sure' : 'asked')
-    }
-    const gender = subjectGender(say.word)
-    const who = gender === undefined ? undefined : referent(discourse, gender, 'subject')
-    if (who === undefined) return addPart(work, 'treated', found, { kind: 'other' }, 'asked')
-    return addPart(work, 'treated', found, participants(who.ref), who.confidence, who.alternatives.map(participants))
-  }
-  const who = say.names.map((name) => {
-    const [first, last] = [work.tokens[name.from], work.tokens[name.to - 1]]
-    const written =
-      first === undefined || last === undefined ? '' : work.original.slice(work.origin[first.start], work.origin[last.end])
-    const among = amongNamed(discourse, written)
-    if (among !== undefined) return among
-    if (first !== undefined && last !== undefined)
-      addPart(work, 'person', { start: first.start, end: last.end }, name.ref, name.confidence, name.alternatives)
-    discourse.participants.push(name.ref)
-    return name.ref
-  })
-  const added = work.parts.some((part) => part.kind === 'person' && part.span.start >= found.start && part.span.end <= found.end)
-  addPart(work, 'treated', added ? say.verb : found, { kind: 'participants', who })
+  const added = takePart(work, say.agent, discourse)
+  const settled = settle(say.agent, work, discourse)
+  if (settled === undefined) return addPart(work, 'treated', found, { kind: 'other' }, 'asked')
+  const { who, confidence, alternatives } = settled
+  const span = added ? say.verb : found
+  addPart(work, 'treated', span, participants(who), confidence, alternatives.map(participants))
 }
 
-const participants = (ref: PersonRef): TreatReading => ({ kind: 'participants', who: [ref] })
+const participants = (who: readonly PersonRef[]): TreatReading => ({ kind: 'participants', who })

@@ -42,6 +42,7 @@ export const log = {
     time: 'Time',
     place: 'Place',
     treated: 'Who treated',
+    invited: 'Who invited',
     money: 'Amount',
     minutes: 'Minutes',
     favour: 'Favour or promise',

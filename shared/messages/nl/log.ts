@@ -45,6 +45,7 @@ export const log: Translated<typeof en> = {
     time: 'Tijd',
     place: 'Plek',
     treated: 'Wie trakteerde',
+    invited: 'Wie nodigde uit',
     money: 'Bedrag',
     minutes: 'Minuten',
     favour: 'Gunst of belofte',

@@ -10,6 +10,7 @@ const KINDS: readonly PartKind[] = [
   'person',
   'place',
   'treated',
+  'invited',
   'time',
   'minutes',
   'money',

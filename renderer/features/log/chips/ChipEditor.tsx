@@ -8,6 +8,7 @@ import { DayEditor } from './DayEditor.tsx'
 import { FavourEditor } from './FavourEditor.tsx'
 import { FollowUpEditor } from './FollowUpEditor.tsx'
 import { IntroductionEditor } from './IntroductionEditor.tsx'
+import { InvitedEditor } from './InvitedEditor.tsx'
 import { KindEditor } from './KindEditor.tsx'
 import styles from './LogChips.module.css'
 import { usePanelFocus } from './panelFocus.ts'
@@ -86,6 +87,8 @@ function EditorOf({ log, item, onDone }: Omit<ChipEditorProps, 'onRemove'>) {
       return <PlaceEditor {...editorProps(log, 'place', item, onDone)} />
     case 'treated':
       return <TreatEditor {...editorProps(log, 'treated', item, onDone)} />
+    case 'invited':
+      return <InvitedEditor {...editorProps(log, 'invited', item, onDone)} />
     case 'money':
       return <MoneyEditor {...editorProps(log, 'money', item, onDone)} />
     case 'minutes':

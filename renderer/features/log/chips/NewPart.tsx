@@ -8,6 +8,7 @@ import { FollowUpEditor } from './FollowUpEditor.tsx'
 import { IntroductionEditor } from './IntroductionEditor.tsx'
 import styles from './LogChips.module.css'
 import { usePanelFocus } from './panelFocus.ts'
+import { InvitedEditor } from './InvitedEditor.tsx'
 import { PersonEditor } from './PersonEditor.tsx'
 import { PlaceEditor } from './PlaceEditor.tsx'
 import { TreatEditor } from './TreatEditor.tsx'
@@ -45,6 +46,8 @@ function NewEditor({ log, kind, onDone }: NewPartProps) {
       return <PlaceEditor {...props('place')} />
     case 'treated':
       return <TreatEditor {...props('treated')} />
+    case 'invited':
+      return <InvitedEditor {...props('invited')} />
     case 'money':
       return <MoneyEditor {...props('money')} />
     case 'minutes':

@@ -3,6 +3,7 @@ import type {
   FavourReading,
   FollowUpReading,
   IntroductionReading,
+  InvitedReading,
   PartyReading,
   PersonRef,
   TreatReading,
@@ -40,6 +41,8 @@ export function chipWords(item: AnyItem, words: Words): ChipWords {
       return { kind: t('log.chip.at'), text: item.value }
     case 'treated':
       return { text: treatInWords(item.value, words) }
+    case 'invited':
+      return { text: invitedInWords(item.value, words) }
     case 'money':
       return { text: format.money(item.value) }
     case 'minutes':
@@ -82,6 +85,14 @@ export function treatInWords(treat: TreatReading, { t, format }: Words): string 
     case 'nobody':
       return t('log.treated.nobody')
   }
+}
+
+export function invitedInWords(invited: InvitedReading, { t, format }: Words): string {
+  if (invited.kind !== 'participants') return t(`log.invited.${invited.kind}`)
+  return t('log.invited.they', {
+    names: format.list(invited.who.map((ref) => personInWords(ref, t))),
+    count: invited.who.length,
+  })
 }
 
 export function favourInWords(favour: FavourReading, words: Words): ChipWords {

@@ -2,7 +2,7 @@ import type { Confidence, LogPart, LogReading, PartValues, PersonRef } from '#sh
 import { samePerson } from '#shared/language/log/people.ts'
 import { isSingle, type LogState, type More, type Origin, type PartKind } from './state.ts'
 import { isAlone } from './alone.ts'
-import { type Swap, swapFavour, swapFollowUp, swapIntroduction, swapOf, swapTreat } from './people.ts'
+import { type Swap, swapFavour, swapFollowUp, swapIntroduction, swapInvited, swapOf, swapTreat } from './people.ts'
 
 /** One thing understood or said: what one chip shows. */
 export interface Item<K extends PartKind = PartKind> extends Origin {
@@ -81,6 +81,7 @@ const ALL_KINDS: readonly PartKind[] = [
   'time',
   'place',
   'treated',
+  'invited',
   'money',
   'minutes',
   'favour',
@@ -132,6 +133,8 @@ function swapped(item: AnyItem, swap: Swap): AnyItem {
   switch (item.kind) {
     case 'treated':
       return { ...item, value: swapTreat(item.value, swap) }
+    case 'invited':
+      return { ...item, value: swapInvited(item.value, swap) }
     case 'favour':
       return { ...item, value: swapFavour(item.value, swap) }
     case 'introduction':

@@ -2,6 +2,7 @@ import type {
   FavourReading,
   FollowUpReading,
   IntroductionReading,
+  InvitedReading,
   PartyReading,
   PersonRef,
   TreatReading,
@@ -23,7 +24,14 @@ export function swapOf(corrections: readonly { readonly from: PersonRef; readonl
 export const swapTreat = (treat: TreatReading, swap: Swap): TreatReading =>
   treat.kind === 'participants' ? { ...treat, who: treat.who.map((ref) => swap(ref)) } : treat
 
-export const swapFavour = (favour: FavourReading, swap: Swap): FavourReading => ({ ...favour, whom: swap(favour.whom) })
+export const swapInvited = (invited: InvitedReading, swap: Swap): InvitedReading =>
+  invited.kind === 'participants' ? { ...invited, who: invited.who.map((ref) => swap(ref)) } : invited
+
+export const swapFavour = (favour: FavourReading, swap: Swap): FavourReading => ({
+  ...favour,
+  whom: swap(favour.whom),
+  ...(favour.forWhom && { forWhom: swap(favour.forWhom) }),
+})
 
 export const swapFollowUp = (followUp: FollowUpReading, swap: Swap): FollowUpReading =>
   followUp.whom === undefined ? followUp : { ...followUp, whom: swap(followUp.whom) }

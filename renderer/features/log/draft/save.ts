@@ -12,22 +12,23 @@ import type {
   FavourReading,
   FollowUpReading,
   IntroductionReading,
+  InvitedReading,
   PartyReading,
   PersonRef,
   TreatReading,
 } from '#shared/language/log/reading.ts'
 import { type AnyItem, first, valuesOf, type LogDraft } from './draft.ts'
-import type { InvitedReading } from './invited.ts'
 import { personKey } from './people.ts'
 
 /** What `logMeeting` is given for a draft. */
 export function meetingDraftOf(draft: LogDraft): MeetingDraft {
   const { items, more } = draft
   const people = valuesOf(draft, 'person')
-  const [time, place, treated, money, minutes] = [
+  const [time, place, treated, invited, money, minutes] = [
     first(items, 'time')?.value,
     first(items, 'place')?.value,
     first(items, 'treated')?.value,
+    first(items, 'invited')?.value,
     first(items, 'money')?.value,
     first(items, 'minutes')?.value,
   ]
@@ -48,7 +49,7 @@ export function meetingDraftOf(draft: LogDraft): MeetingDraft {
     ...(draft.note !== '' && { note: draft.note }),
     ...(more.topics !== undefined && { topics: [...more.topics] }),
     ...(more.cups !== undefined && { cups: more.cups }),
-    ...(more.invited !== undefined && { invited: invitedOf(more.invited) }),
+    ...(invited !== undefined && { invited: invitedOf(invited) }),
     ...(more.nextTimeDone !== undefined && { nextTimeDone: more.nextTimeDone }),
   }
 }

@@ -1,13 +1,12 @@
 import type { PartValues } from '#shared/language/log/reading.ts'
 import type { ContactId, Cups } from '#shared/domain/records/values.ts'
 import type { Meeting } from '#shared/domain/records/meeting.ts'
-import type { InvitedReading } from './invited.ts'
 
 /** What a part of the line can be: kind, person, date, … */
 export type PartKind = keyof PartValues
 
 /** Of these there is one a meeting; of the others any number. */
-const SINGLE = ['kind', 'date', 'time', 'place', 'treated', 'money', 'minutes'] as const satisfies readonly PartKind[]
+const SINGLE = ['kind', 'date', 'time', 'place', 'treated', 'invited', 'money', 'minutes'] as const satisfies readonly PartKind[]
 export const isSingle = (kind: PartKind): boolean => SINGLE.some((single) => single === kind)
 
 /** Another reading of words of the line; it holds as long as those words stand. */
@@ -18,7 +17,6 @@ export interface Correction<K extends PartKind> {
 
 /** What the line cannot say, from the full form. */
 export interface More {
-  readonly invited?: InvitedReading | undefined
   readonly cups?: Cups | undefined
   readonly topics?: readonly string[] | undefined
   /** Only where the day leaves it open: today, without a time still to come. */

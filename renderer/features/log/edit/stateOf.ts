@@ -1,8 +1,7 @@
 import type { MeetingPage } from '#data/queries/meetings.ts'
-import type { PersonRef, TreatReading } from '#shared/language/log/reading.ts'
+import type { InvitedReading, PersonRef, TreatReading } from '#shared/language/log/reading.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import { EMPTY, type LogState } from '../draft/state.ts'
-import type { InvitedReading } from '../draft/invited.ts'
 import { personKey } from '../draft/people.ts'
 
 /** A meeting that is there, as a draft to change. What came of it stays out: that has forms of its own. */
@@ -35,6 +34,7 @@ export function stateOf({ meeting, participants, names }: MeetingPage): LogState
       ...(time && { time: [time] }),
       ...(where && { place: [where] }),
       ...(treated && { treated: [treated] }),
+      ...(invited && { invited: [invited] }),
       ...(money && { money: [money] }),
       ...(minutes !== undefined && { minutes: [minutes] }),
     },
@@ -44,7 +44,6 @@ export function stateOf({ meeting, participants, names }: MeetingPage): LogState
       personNotes: Object.fromEntries(notes),
       note: { of: '', text: note ?? '' },
       ...(cups !== undefined && { cups }),
-      ...(invited && { invited }),
     },
   }
 }

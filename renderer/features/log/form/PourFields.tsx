@@ -2,7 +2,7 @@ import { useFormat, useText } from '#app/i18n/index.ts'
 import { useToday } from '#data/react/index.ts'
 import { asCups } from '#shared/domain/ledger/cups.ts'
 import { FieldRow, MoneyField, NumberField, Select } from '#ui/index.ts'
-import { treatInWords } from '../chips/chipText.ts'
+import { invitedInWords, treatInWords } from '../chips/chipText.ts'
 import { valuesOf } from '../draft/draft.ts'
 import { invitedChoices, invitedKey } from './invitations.ts'
 import { PeopleField } from './PeopleField.tsx'
@@ -22,7 +22,8 @@ export function PourFields({ log }: { readonly log: Draftable }) {
   const people = valuesOf(draft, 'person')
   const treated = valueOf(log, 'treated')
   const treats = treatChoices(draft, treated)
-  const { invited, cups } = draft.more
+  const invited = valueOf(log, 'invited')
+  const { cups } = draft.more
   const invitations = invitedChoices(draft, invited)
   const usual = rules.cups[valueOf(log, 'kind') ?? 'coffee']
   const currencies = [rules.currency, 'EUR', 'USD', 'GBP'].filter((code, index, all) => all.indexOf(code) === index)
@@ -51,13 +52,16 @@ export function PourFields({ log }: { readonly log: Draftable }) {
             { value: UNKNOWN, label: t('log.invited.unknown') },
             ...invitations.map((one) => ({
               value: invitedKey(one),
-              label:
-                one.kind === 'participants'
-                  ? t('log.invited.they', { names: format.list(one.who.map(({ name }) => name)), count: one.who.length })
-                  : t(`log.invited.${one.kind}`),
+              label: invitedInWords(one, words),
             })),
           ]}
-          onChange={(key) => setMore(log, { invited: invitations.find((one) => invitedKey(one) === key) })}
+          onChange={(key) =>
+            setValue(
+              log,
+              'invited',
+              invitations.find((one) => invitedKey(one) === key),
+            )
+          }
         />
       </FieldRow>
       {treated?.kind === 'participants' && people.length > 2 && (

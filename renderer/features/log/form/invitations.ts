@@ -1,5 +1,5 @@
 import { valuesOf, type LogDraft } from '../draft/draft.ts'
-import type { InvitedReading } from '../draft/invited.ts'
+import type { InvitedReading } from '#shared/language/log/reading.ts'
 import { personKey } from '../draft/people.ts'
 
 /** One key for each answer to who invited. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { logPeople } from '#shared/language/log/people.ts'
 import { readLog } from '#shared/language/log/readLog.ts'
 import { NOW, outline, PEOPLE, read } from './reader.ts'
-import { ALONE, DENIED, DOUBLE_NAMES, DUTCH, ENGLISH, SLIPS } from './sentences.ts'
+import { ALONE, DENIED, DOUBLE_NAMES, DUTCH, ENGLISH, INVITED, SLIPS } from './sentences.ts'
 
 describe('the worked sentences of PRODUCT.md, on Monday 23 November 2026', () => {
   it('reads the Dutch one to the letter', () => {
@@ -61,6 +61,10 @@ describe('kinds and days with a slip of the pen', () => {
 
 describe('double given names', () => {
   it.each(DOUBLE_NAMES)('%s', (line, expected) => expect(outline(read(line))).toEqual(expected))
+})
+
+describe('who invited', () => {
+  it.each(INVITED)('%s', (line, expected) => expect(outline(read(line))).toEqual(expected))
 })
 
 describe('a chip turned back into text', () => {

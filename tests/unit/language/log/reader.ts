@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { ContactIdSchema, DaySchema, InstantSchema } from '#shared/domain/records/values.ts'
 import { parseName } from '#shared/language/names/parse.ts'
 import { logPeople, type LogPerson } from '#shared/language/log/people.ts'
-import type { LogReading, PartyReading, PersonRef, TreatReading } from '#shared/language/log/reading.ts'
+import type { InvitedReading, LogReading, PartyReading, PersonRef, TreatReading } from '#shared/language/log/reading.ts'
 import { readLog } from '#shared/language/log/readLog.ts'
 
 /** The networker of the worked sentences: Monday 23 November 2026, ten in the morning in Amsterdam. */
@@ -39,6 +39,7 @@ export const read = (text: string, ignored: readonly string[] = []): LogReading 
 const dot = (confidence: string): string => (confidence === 'asked' ? '?' : '')
 const who = (ref: PersonRef): string => (ref.kind === 'new' ? `+${ref.name}` : ref.name)
 const party = (ref: PartyReading): string => (ref.kind === 'me' ? 'me' : who(ref))
+const invite = (value: InvitedReading): string => (value.kind === 'participants' ? value.who.map(who).join('+') : value.kind)
 const treat = (value: TreatReading): string => (value.kind === 'participants' ? value.who.map(who).join('+') : value.kind)
 
 /** A reading in one short line a field; `?` marks what is asked, `+` a new person, `|` alternatives. */
@@ -56,6 +57,7 @@ export function outline(reading: LogReading): Record<string, string> {
   put('time', reading.time?.value ?? '')
   put('place', reading.place === undefined ? '' : reading.place.value + dot(reading.place.confidence))
   put('treat', reading.treated === undefined ? '' : treat(reading.treated.value) + dot(reading.treated.confidence))
+  put('invited', reading.invited === undefined ? '' : invite(reading.invited.value) + dot(reading.invited.confidence))
   put('money', reading.money === undefined ? '' : `${reading.money.value.currency} ${reading.money.value.amount}`)
   put('minutes', reading.minutes === undefined ? '' : reading.minutes.value + dot(reading.minutes.confidence))
   put(

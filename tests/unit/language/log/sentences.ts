@@ -287,3 +287,22 @@ export const DOUBLE_NAMES: readonly Sentence[] = [
   ['coffee with jan-willem yesterday', { kind: 'coffee', who: '+Jan-Willem?', date: '2026-11-22' }],
   ['koffie met Jan Willem gisteren', { kind: 'coffee', who: '+Jan Willem?|Jan Jansen', date: '2026-11-22' }],
 ]
+
+/** Who invited, and what is an invitation to something else. */
+export const INVITED: readonly Sentence[] = [
+  ['koffie met Eva op uitnodiging van Eva', { kind: 'coffee', who: 'Eva Mulder', invited: 'Eva Mulder' }],
+  ['koffie op uitnodiging van Bob Smit gisteren', { kind: 'coffee', who: 'Bob Smit', date: '2026-11-22', invited: 'Bob Smit' }],
+  ['lunch met Tom, op mijn uitnodiging', { kind: 'lunch', who: 'Tom Bakker', invited: 'me' }],
+  ['lunch with Tom, he invited me', { kind: 'lunch', who: 'Tom Bakker', invited: 'Tom Bakker' }],
+  ['Eva nodigde me uit voor koffie', { kind: 'coffee', who: 'Eva Mulder', invited: 'Eva Mulder' }],
+  ['diner met Eva, ze had me uitgenodigd', { kind: 'dinner', who: 'Eva Mulder', invited: 'Eva Mulder' }],
+  ['ik nodigde Tom uit voor lunch', { kind: 'lunch', who: 'Tom Bakker', invited: 'me' }],
+  ['I invited Tom for lunch', { kind: 'lunch', who: 'Tom Bakker', invited: 'me' }],
+  ['invited by Eva for lunch', { kind: 'lunch', who: 'Eva Mulder', invited: 'Eva Mulder' }],
+  ["dinner with Bob at Bob's invitation", { kind: 'dinner', who: 'Bob Smit', invited: 'Bob Smit' }],
+  ['borrel met Tom op uitnodiging van de gemeente', { kind: 'drinks', who: 'Tom Bakker', invited: 'other' }],
+  [
+    'coffee with Eva, she invited me to her wedding',
+    { kind: 'coffee', who: 'Eva Mulder', note: 'she invited me to her wedding' },
+  ],
+]
