@@ -8,11 +8,10 @@ import { addEvents, addGroups } from './gatherings.ts'
 import { addHistory, addPlanned } from './meetings.ts'
 import { makeFigure } from './people.ts'
 import { Chance } from './random.ts'
-import type { SampleRows, Scene } from './scene.ts'
-import { noRows, writtenOn } from './scene.ts'
+import { noRows, type TableRows } from '../domain/records/tables.ts'
+import type { Scene } from './scene.ts'
+import { writtenOn } from './scene.ts'
 import { NEEDS } from './texts.ts'
-
-export type { SampleRows } from './scene.ts'
 
 /** How many contacts the sample network has unless told otherwise. */
 export const SAMPLE_SIZE = 250
@@ -31,7 +30,7 @@ export interface SampleOptions {
  * ways, introductions, events and groups. Everyone and everything in it is
  * made up; addresses end in `.example` (RFC 2606).
  */
-export function sampleNetwork({ size, seed, today }: SampleOptions): SampleRows {
+export function sampleNetwork({ size, seed, today }: SampleOptions): TableRows {
   const chance = new Chance(seed)
   const rows = noRows()
   const figures = Array.from({ length: size }, (_each, number) => makeFigure(chance, number, today))

@@ -1,13 +1,10 @@
 import * as v from 'valibot'
 import { addDays, weekdayOf } from '../domain/calendar/days.ts'
 import type { Contact } from '../domain/records/contact.ts'
-import type { Row, TableName } from '../domain/records/tables.ts'
+import type { TableRows } from '../domain/records/tables.ts'
 import type { Cups, Day, Instant } from '../domain/records/values.ts'
 import { CupsSchema, InstantSchema } from '../domain/records/values.ts'
 import type { Chance } from './random.ts'
-
-/** The rows being made, by table. */
-export type SampleRows = { [T in TableName]: Row<T>[] }
 
 /** How a relation goes, which decides what is made of it. */
 export type Story = 'close' | 'mutual' | 'investing' | 'indebted' | 'one-way' | 'resting' | 'new' | 'met-once' | 'known'
@@ -26,7 +23,8 @@ export interface Figure {
 export interface Scene {
   readonly chance: Chance
   readonly today: Day
-  readonly rows: SampleRows
+  /** The rows being made. */
+  readonly rows: TableRows
   readonly figures: readonly Figure[]
 }
 
@@ -48,31 +46,4 @@ export function workday(day: Day): Day {
 export function workdayBefore(day: Day): Day {
   const weekday = weekdayOf(day)
   return weekday === 6 ? addDays(day, -1) : weekday === 0 ? addDays(day, -2) : day
-}
-
-/** Empty tables. */
-export function noRows(): SampleRows {
-  return {
-    rules: [],
-    profile: [],
-    contacts: [],
-    relations: [],
-    needs: [],
-    meetings: [],
-    participations: [],
-    notes: [],
-    favours: [],
-    introductions: [],
-    followUps: [],
-    events: [],
-    guests: [],
-    planRows: [],
-    groups: [],
-    memberships: [],
-    strategy: [],
-    reviews: [],
-    promptStates: [],
-    savedViews: [],
-    sources: [],
-  }
 }

@@ -1,14 +1,14 @@
-import { TABLE_NAMES } from '#shared/domain/records/tables.ts'
-import type { TableName } from '#shared/domain/records/tables.ts'
+import { noRows, TABLE_NAMES } from '#shared/domain/records/tables.ts'
+import type { TableName, TableRows } from '#shared/domain/records/tables.ts'
 import type { BackupPhoto } from '#shared/formats/backup/backup.ts'
-import type { BackupReading, BackupRows } from '#shared/formats/backup/read.ts'
-import { emptyTables, MAX_BACKUP_BYTES, readBackup } from '#shared/formats/backup/read.ts'
+import type { BackupReading } from '#shared/formats/backup/read.ts'
+import { MAX_BACKUP_BYTES, readBackup } from '#shared/formats/backup/read.ts'
 
 type Backup = Extract<BackupReading, { kind: 'backup' }>
 
 /** What the reading worker says: a backup piece by piece, so that no piece holds up the window that takes it. */
 export type BackupMessage =
-  | { readonly kind: 'rows'; readonly rows: Partial<BackupRows> }
+  | { readonly kind: 'rows'; readonly rows: Partial<TableRows> }
   | { readonly kind: 'photos'; readonly photos: readonly BackupPhoto[] }
   | { readonly kind: 'done'; readonly exportedAt: string; readonly problems: Backup['problems'] }
   | Extract<BackupReading, { kind: 'refused' }>
@@ -31,7 +31,7 @@ export async function* backupParts(file: File): AsyncGenerator<BackupMessage, vo
 
 /** Puts the pieces together again. */
 export class BackupAssembly {
-  readonly #tables = emptyTables()
+  readonly #tables = noRows()
   readonly #photos: BackupPhoto[] = []
 
   /** @returns the reading, with the last piece of it */
@@ -55,7 +55,7 @@ export class BackupAssembly {
   }
 }
 
-function append<T extends TableName>(into: BackupRows, table: T, more: readonly BackupRows[T][number][] = []): void {
-  const list: BackupRows[T][number][] = into[table]
+function append<T extends TableName>(into: TableRows, table: T, more: readonly TableRows[T][number][] = []): void {
+  const list: TableRows[T][number][] = into[table]
   for (const row of more) list.push(row)
 }

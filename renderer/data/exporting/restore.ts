@@ -3,8 +3,8 @@ import { label } from '#data/commands/labels.ts'
 import type { Data } from '#data/data.ts'
 import type { TaskOptions } from '#data/importing/readInWorker.ts'
 import type { BackupPhoto } from '#shared/formats/backup/backup.ts'
-import type { BackupProblem, BackupReading, BackupRefusal, BackupRows } from '#shared/formats/backup/read.ts'
-import type { TableName } from '#shared/domain/records/tables.ts'
+import type { BackupProblem, BackupReading, BackupRefusal } from '#shared/formats/backup/read.ts'
+import type { TableName, TableRows } from '#shared/domain/records/tables.ts'
 import { TABLE_NAMES } from '#shared/domain/records/tables.ts'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
@@ -34,7 +34,7 @@ export interface RestoreReport {
 
 const PART = 1000
 
-const countsOf = (tables: BackupRows): Record<TableName, number> => ({
+const countsOf = (tables: TableRows): Record<TableName, number> => ({
   rules: tables.rules.length,
   profile: tables.profile.length,
   contacts: tables.contacts.length,

@@ -3,10 +3,9 @@ import { label } from '#data/commands/labels.ts'
 import type { Data } from '#data/data.ts'
 import type { BakkieDatabase } from '#data/database/database.ts'
 import type { TaskOptions } from '#data/importing/readInWorker.ts'
-import type { TableName } from '#shared/domain/records/tables.ts'
+import type { TableName, TableRows } from '#shared/domain/records/tables.ts'
 import { TABLE_NAMES } from '#shared/domain/records/tables.ts'
 import { SAMPLE_SIZE, sampleNetwork } from '#shared/sample/network.ts'
-import type { SampleRows } from '#shared/sample/network.ts'
 
 export interface SampleFill extends TaskOptions {
   /** Contacts; 250 unless told otherwise. */
@@ -30,7 +29,7 @@ export class NotTheSample extends Error {
 }
 
 /** Splits a network into batches: people with what is theirs first, what joins them in the last. */
-function batchesOf(rows: SampleRows): Batch[] {
+function batchesOf(rows: TableRows): Batch[] {
   const count = Math.max(1, Math.ceil(rows.contacts.length / PEOPLE_AT_ONCE))
   const batches: Batch[] = Array.from({ length: count }, () => ({}))
   const batchOf = new Map(rows.contacts.map((contact, i) => [String(contact.id), Math.floor(i / PEOPLE_AT_ONCE)]))

@@ -47,3 +47,31 @@ export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[]
 
 /** The row type of a table: `Row<'contacts'>` is `Contact`. */
 export type Row<T extends TableName> = v.InferOutput<(typeof TABLES)[T]>
+
+/** Rows by table, every table named. */
+export type TableRows = { [T in TableName]: Row<T>[] }
+
+/** Every table, without a row. */
+export const noRows = (): TableRows => ({
+  rules: [],
+  profile: [],
+  contacts: [],
+  relations: [],
+  needs: [],
+  meetings: [],
+  participations: [],
+  notes: [],
+  favours: [],
+  introductions: [],
+  followUps: [],
+  events: [],
+  guests: [],
+  planRows: [],
+  groups: [],
+  memberships: [],
+  strategy: [],
+  reviews: [],
+  promptStates: [],
+  savedViews: [],
+  sources: [],
+})

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Row, TableName } from '../../domain/records/tables.ts'
-import { TABLE_NAMES, TABLES } from '../../domain/records/tables.ts'
+import type { Row, TableName, TableRows } from '../../domain/records/tables.ts'
+import { noRows, TABLE_NAMES, TABLES } from '../../domain/records/tables.ts'
 import { decodeBase64 } from '../base64.ts'
 import { isBlank, decodeText } from '../text/encoding.ts'
 import type { BackupPhoto } from './backup.ts'
@@ -20,13 +20,11 @@ export interface BackupProblem {
 /** Why a file is no backup at all. A message key of the `exporting` catalogue under `backupProblems`. */
 export type BackupRefusal = 'empty-file' | 'too-large' | 'not-json' | 'not-a-backup' | 'newer-backup'
 
-export type BackupRows = { [T in TableName]: Row<T>[] }
-
 export type BackupReading =
   | {
       readonly kind: 'backup'
       readonly exportedAt: string
-      readonly tables: BackupRows
+      readonly tables: TableRows
       readonly photos: readonly BackupPhoto[]
       readonly problems: readonly BackupProblem[]
     }
@@ -53,32 +51,7 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-/** A table of none, for every table. */
-export const emptyTables = (): BackupRows => ({
-  rules: [],
-  profile: [],
-  contacts: [],
-  relations: [],
-  needs: [],
-  meetings: [],
-  participations: [],
-  notes: [],
-  favours: [],
-  introductions: [],
-  followUps: [],
-  events: [],
-  guests: [],
-  planRows: [],
-  groups: [],
-  memberships: [],
-  strategy: [],
-  reviews: [],
-  promptStates: [],
-  savedViews: [],
-  sources: [],
-})
-
-function readRows<T extends TableName>(table: T, rows: readonly unknown[], into: BackupRows[T], problems: BackupProblem[]): void {
+function readRows<T extends TableName>(table: T, rows: readonly unknown[], into: TableRows[T], problems: BackupProblem[]): void {
   const schema: v.GenericSchema<unknown, Row<T>> = TABLES[table]
   const seen = new Set<string>()
   const target: Row<T>[] = into
@@ -103,7 +76,7 @@ export function readBackup(bytes: Uint8Array): BackupReading {
   if (!file.success) return { kind: 'refused', reason: 'not-a-backup' }
   if (file.output.version > BACKUP_VERSION) return { kind: 'refused', reason: 'newer-backup' }
 
-  const tables = emptyTables()
+  const tables = noRows()
   const problems: BackupProblem[] = []
   const given = new Map(Object.entries(file.output.tables))
   for (const table of TABLE_NAMES) {

@@ -6,16 +6,15 @@ import { phaseOf } from '#shared/domain/phase/phase.ts'
 import { summarise } from '#shared/domain/summary/summarise.ts'
 import { DEFAULT_RULES } from '#shared/domain/records/desk.ts'
 import { TABLE_NAMES, TABLES } from '#shared/domain/records/tables.ts'
-import type { TableName } from '#shared/domain/records/tables.ts'
+import type { TableName, TableRows } from '#shared/domain/records/tables.ts'
 import { displayName } from '#shared/language/names/display.ts'
 import { sampleNetwork } from '#shared/sample/network.ts'
-import type { SampleRows } from '#shared/sample/network.ts'
 
 const TODAY = asDay('2026-11-23')
 const DAYS = ['2026-11-23', '2028-02-29', '2027-01-01', '2026-07-05'].map((text) => asDay(text))
 
 /** What the rules are given of each contact. */
-function factsOf(rows: SampleRows): ContactFacts[] {
+function factsOf(rows: TableRows): ContactFacts[] {
   const meetings = new Map(
     rows.meetings.map((meeting) => [meeting.id, { meeting, participants: [] as ContactFacts['contact']['id'][] }]),
   )
