@@ -1,9 +1,9 @@
 import { X } from 'lucide-react'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
-import { ComboBox, IconButton } from '#ui/index.ts'
-import { FormPopover } from '#app/inPlace/FormPopover.tsx'
+import { IconButton } from '#ui/index.ts'
 import { useSave } from '../useSave.ts'
+import { AddOne } from '../parts/AddOne.tsx'
 import styles from './Details.module.css'
 import { LANGUAGES, languageNames } from './languages.ts'
 
@@ -34,24 +34,7 @@ export function Languages({ contact }: { readonly contact: Contact }) {
           </IconButton>
         </div>
       ))}
-      <FormPopover label={t('person.languages.add')} shown={t('person.languages.add')} isMissing>
-        {(close) => (
-          <ComboBox
-            label={t('person.languages.one')}
-            value={undefined}
-            load={load}
-            onChange={(option) => {
-              if (option) add(option.id)
-              close()
-            }}
-            onCreate={(text) => {
-              add(text)
-              close()
-            }}
-            autoFocus
-          />
-        )}
-      </FormPopover>
+      <AddOne label={t('person.languages.add')} field={t('person.languages.one')} load={load} onAdd={add} />
     </>
   )
 }

@@ -3,9 +3,9 @@ import { navigate } from '#app/place/place.ts'
 import { valuesInUse } from '#data/queries/inUse.ts'
 import { useData } from '#data/react/index.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
-import { Chip, Chips, ComboBox } from '#ui/index.ts'
+import { Chip, Chips } from '#ui/index.ts'
 import { useSave } from '../useSave.ts'
-import { FormPopover } from '#app/inPlace/FormPopover.tsx'
+import { AddOne } from '../parts/AddOne.tsx'
 import styles from './Details.module.css'
 
 /** The list of people with a tag; a tag of several words stands between quotes in the search language. */
@@ -43,24 +43,7 @@ export function Tags({ contact }: { readonly contact: Contact }) {
           </Chips>
         </div>
       )}
-      <FormPopover label={t('person.tags.add')} shown={t('person.tags.add')} isMissing>
-        {(close) => (
-          <ComboBox
-            label={t('person.tags.one')}
-            value={undefined}
-            load={load}
-            onChange={(option) => {
-              if (option) add(option.id)
-              close()
-            }}
-            onCreate={(text) => {
-              add(text)
-              close()
-            }}
-            autoFocus
-          />
-        )}
-      </FormPopover>
+      <AddOne label={t('person.tags.add')} field={t('person.tags.one')} load={load} onAdd={add} />
     </>
   )
 }
