@@ -1,11 +1,12 @@
 import { type ComponentType, useEffect } from 'react'
-import { usePlace } from '../place/place.ts'
+import { placeOf, usePlace } from '../place/place.ts'
 import type { FormKind, FormProps } from './forms.ts'
-import { closeForm, formComponent, useOpenForm } from './forms.ts'
+import { closeForm, formComponent, keepFormOver, useOpenForm } from './forms.ts'
 
 /**
  * Shows the open form, if any; the shell renders it once. Going back closes the
- * form and leaves the page behind it; going anywhere else closes it as well.
+ * form and leaves the page behind it; going anywhere else closes it as well. A
+ * page that makes place for another by itself leaves the form open over that one.
  */
 export function FormHost() {
   const open = useOpenForm()
@@ -15,6 +16,7 @@ export function FormHost() {
   useEffect(() => {
     if (!isOpen) return
     const onNavigate = (event: NavigateEvent) => {
+      if (event.navigationType === 'replace') keepFormOver(placeOf(new URL(event.destination.url).hash).path)
       if (event.navigationType !== 'traverse') return
       // Not cancelable without a key or click since the last time; then the page changes, and the form closes with it.
       if (event.cancelable) event.preventDefault()

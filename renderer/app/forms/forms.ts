@@ -95,6 +95,13 @@ export function closeForm(): void {
   tell()
 }
 
+/** The page under the open form was replaced by another: the form stands over that one now. */
+export function keepFormOver(path: string): void {
+  if (open === undefined || open.path === path) return
+  open = { ...open, path }
+  tell()
+}
+
 /** The registered component of a form. */
 export function formComponent<Kind extends FormKind>(kind: Kind): Registered[Kind] {
   return registered[kind]
