@@ -33,7 +33,7 @@ export function settled(favour: Favour, day: Favour['on']): Favour {
   if (favour.forContactId === favour.contactId) throw new InvalidDraft('favours', ['forContactId'])
   const { doneOn, loan, ...rest } = favour
   if (favour.state !== 'done') {
-    const { handedOverOn: _handedOverOn, returnedOn: _returnedOn, ...open } = loan ?? {}
+    const { handedOverOn: _handedOverOn, returnedOn: _returnedOn, repaid: _repaid, ...open } = loan ?? {}
     return { ...rest, ...(loan && { loan: open }) }
   }
   const done = loan?.handedOverOn ?? doneOn ?? day

@@ -3,10 +3,10 @@ import type { Data } from '#data/data.ts'
 import type { BakkieDatabase } from '#data/database/database.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
-import type { ContactId, Day, FavourId } from '#shared/domain/records/values.ts'
+import type { Day, FavourId } from '#shared/domain/records/values.ts'
 import type { FavourDraft } from './favourRow.ts'
 import { favourRow, settled } from './favourRow.ts'
-import { checkReturns } from './favourReturns.ts'
+import { dropLinksTo, withReturns } from './favourReturns.ts'
 import type { LabelKey } from './labels.ts'
 import { label, namesOf } from './labels.ts'
 import type { Patch } from './valid.ts'
@@ -31,8 +31,7 @@ export async function addFavour(data: Data, draft: FavourDraft, people: readonly
   const favour = favourRow(draft, data.clock)
   const { seq } = await change(data, await stateLabel(data.db, favour, people), async (db) => {
     await db.contacts.bulkAdd([...people])
-    await checkReturns(db, favour)
-    await db.favours.add(favour)
+    await db.favours.add(await withReturns(db, favour))
   })
   return { id: favour.id, seq }
 }
@@ -79,7 +78,7 @@ export function giveBackLoan(data: Data, id: FavourId, on: Day = data.clock.toda
 /**
  * Links earlier favours with the same contact, the other way, that this one
  * returns, whole or in part. Adds no cups.
- * @throws {InvalidDraft} for a favour with another contact, the same way, or a part larger than the favour
+ * @throws {InvalidDraft} for a favour with another contact or the same way, more than is left of it, or a circle
  */
 export function setReturns(data: Data, id: FavourId, returns: Favour['returns']): Promise<FavourChanged> {
   return editFavour(data, id, 'favour.returnsSet', () => ({ returns }))
@@ -96,13 +95,6 @@ export async function deleteFavour(data: Data, id: FavourId): Promise<FavourChan
   return { id, seq }
 }
 
-async function dropLinksTo(db: BakkieDatabase, contactId: ContactId, id: FavourId): Promise<void> {
-  const rows = await db.favours.where('contactId').equals(contactId).toArray()
-  const linked = rows.filter((row) => row.returns.some((link) => link.favourId === id))
-  await db.favours.bulkPut(linked.map((row) => ({ ...row, returns: row.returns.filter((link) => link.favourId !== id) })))
-}
-
-/** "Promised Anna: the quotation": what a favour is, from its direction and state. */
 /** "Promised Anna: the deck": what a favour with this state is, for the history. */
 export async function stateLabel(db: BakkieDatabase, favour: Favour, people: readonly Contact[]) {
   const values = { what: favour.what, name: await namesOf(db, [favour.contactId], people) }
@@ -114,7 +106,11 @@ async function editState(data: Data, id: FavourId, fields: FavourFields & Pick<F
   return editFavour(data, id, `favour.${direction}.${fields.state}`, () => fields)
 }
 
-async function editFavour(
+/**
+ * Changes a favour under a label of its own.
+ * @param fieldsOf the fields to change, from the favour as it is
+ */
+export async function editFavour(
   data: Data,
   id: FavourId,
   key: LabelKey,
@@ -131,8 +127,9 @@ async function editFavour(
   const before = found(await data.db.favours.get(id), 'favours', id)
   const said = label(key, { what: edit(before).what, name: await namesOf(data.db, [before.contactId]) })
   const { seq } = await change(data, said, async (db) => {
-    const favour = edit(found(await db.favours.get(id), 'favours', id))
-    await checkReturns(db, favour)
+    const stored = found(await db.favours.get(id), 'favours', id)
+    const favour = await withReturns(db, edit(stored), stored)
+    if (favour.direction !== stored.direction) await dropLinksTo(db, favour.contactId, id)
     await db.favours.put(favour)
   })
   return { id, seq }

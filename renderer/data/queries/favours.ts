@@ -1,8 +1,9 @@
 import type { Data } from '#data/data.ts'
-import { present } from '#data/derived/facts.ts'
-import type { Returned } from '#shared/domain/favours/favours.ts'
+import type { Returned } from '#shared/domain/favours/returns.ts'
 import { asCups } from '#shared/domain/ledger/cups.ts'
-import { isOutstanding, returnedOf } from '#shared/domain/favours/favours.ts'
+import { isOutstanding } from '#shared/domain/favours/favours.ts'
+import { chainOf, returnedOf } from '#shared/domain/favours/returns.ts'
+import type { ChainStep } from '#shared/domain/favours/returns.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
 import type { Meeting } from '#shared/domain/records/meeting.ts'
 import type { ContactId, FavourId } from '#shared/domain/records/values.ts'
@@ -78,17 +79,19 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** A favour with what it returns and what returned it. */
+/** A favour with what it returns, what returned it and all that hangs together with it. */
 export interface FavourPage extends FavourRow {
-  /** Earlier favours that this one returns. */
-  readonly returns: readonly Favour[]
-  /** Later favours that return this one, whole or in part. */
-  readonly returnedBy: readonly Favour[]
   /** Cups of this one returned, and left. */
   readonly returned: Returned
-  /** Favours of the same contact the other way that something is left of: what this one could be said to return. */
-  readonly couldReturn: readonly { readonly favour: Favour; readonly left: Returned['left'] }[]
+  /** It and those it is linked to, directly or by way of others, the earliest first. */
+  readonly chain: readonly ChainStep[]
   readonly meeting?: Meeting
+}
+
+/** A favour something is left of, to be returned. */
+export interface Returnable {
+  readonly favour: Favour
+  readonly left: Returned['left']
 }
 
 /**
@@ -101,7 +104,7 @@ export async function returnable(
   contactId: ContactId,
   direction: Favour['direction'],
   except?: FavourId,
-): Promise<FavourPage['couldReturn']> {
+): Promise<Returnable[]> {
   const all = await db.favours.where('contactId').equals(contactId).toArray()
   const returned = returnedOf(all.map((favour) => (favour.id === except ? { ...favour, returns: [] } : favour)))
   return all
@@ -120,19 +123,13 @@ export async function favourPage(data: Data, id: FavourId): Promise<FavourPage |
   const favour = await db.favours.get(id)
   if (favour === undefined) return undefined
   const all = await db.favours.where('contactId').equals(favour.contactId).toArray()
-  const returned = returnedOf(all)
   const [row] = await withNames(data, [favour])
   const meeting = favour.meetingId && (await db.meetings.get(favour.meetingId))
   return {
     favour,
     ...row,
-    returns: present(await db.favours.bulkGet(favour.returns.map((link) => link.favourId))),
-    returnedBy: all.filter((other) => other.returns.some((link) => link.favourId === id)),
-    returned: returned.get(id) ?? { returned: asCups(0), left: favour.cups },
-    couldReturn: all.flatMap((other) => {
-      const left = returned.get(other.id)?.left ?? other.cups
-      return other.direction !== favour.direction && other.state === 'done' && left > 0 ? [{ favour: other, left }] : []
-    }),
+    returned: returnedOf(all).get(id) ?? { returned: asCups(0), left: favour.cups },
+    chain: chainOf(all, id),
     ...(meeting && { meeting }),
   }
 }

@@ -1,7 +1,7 @@
 import { openForm } from '#app/forms/forms.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import type { WithOrigin } from '#data/queries/ledger.ts'
-import type { Returned } from '#shared/domain/favours/favours.ts'
+import type { Returned } from '#shared/domain/favours/returns.ts'
 import type { EntrySource, LedgerEntry } from '#shared/domain/ledger/entry.ts'
 import type { FavourId } from '#shared/domain/records/values.ts'
 import { Link } from '#ui/index.ts'

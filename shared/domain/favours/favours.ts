@@ -1,6 +1,5 @@
 import type { Favour } from '../records/favour.ts'
-import type { Cups, Day, FavourId } from '../records/values.ts'
-import { asCups } from '../ledger/cups.ts'
+import type { Day } from '../records/values.ts'
 
 /** The day a loan was or will be handed over; a loan recorded as done without that day counts from the day it was done. */
 export function handedOverOn(favour: Favour): Day | undefined {
@@ -32,35 +31,4 @@ export function isOutstanding(favour: Favour, today: Day): boolean {
 export function outstandingLoans(favours: readonly Favour[], today: Day): Favour[] {
   const returnBy = (favour: Favour): string => favour.loan?.returnBy ?? '9999-99'
   return favours.filter((favour) => isOutstanding(favour, today)).sort((a, b) => (returnBy(a) < returnBy(b) ? -1 : 1))
-}
-
-/** How much of a favour was returned by later ones and what is left, in cups. */
-export interface Returned {
-  readonly returned: Cups
-  readonly left: Cups
-}
-
-/**
- * How far each favour was returned by others with the same contact, in parts
- * if need be. Only done favours return anything; a part without cups returns all
- * that is left; more than all is all. Adds nothing to the ledger.
- */
-export function returnedOf(favours: readonly Favour[]): Map<FavourId, Returned> {
-  const sizes = new Map(favours.map((favour) => [favour.id, favour.cups]))
-  const returned = new Map<FavourId, number>()
-  for (const favour of favours) {
-    if (entersOn(favour) === undefined) continue
-    for (const part of favour.returns) {
-      const size = sizes.get(part.favourId)
-      if (size === undefined || part.favourId === favour.id) continue
-      const before = returned.get(part.favourId) ?? 0
-      returned.set(part.favourId, Math.min(size, before + (part.cups ?? size)))
-    }
-  }
-  return new Map(
-    favours.map(({ id, cups }) => {
-      const back = returned.get(id) ?? 0
-      return [id, { returned: asCups(back), left: asCups(cups - back) }]
-    }),
-  )
 }

@@ -24,6 +24,8 @@ export const LoanSchema = v.object({
   /** The loan enters the ledger on this day. */
   handedOverOn: v.optional(DaySchema),
   returnBy: v.optional(DaySchema),
+  /** Of a sum: the parts given back so far, in minor units of its currency. */
+  repaid: v.optional(v.array(v.object({ on: DaySchema, amount: v.pipe(v.number(), v.integer(), v.minValue(1)) }))),
   returnedOn: v.optional(DaySchema),
 })
 export type Loan = v.InferOutput<typeof LoanSchema>

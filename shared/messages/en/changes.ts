@@ -114,6 +114,9 @@ export const changes = {
     returnsSet: 'Linked what “{{what}}” returns',
     handedOver: 'Handed over: {{what}}',
     givenBack: 'Returned: {{what}}',
+    stillOut: 'Not back yet: {{what}}',
+    repaid: 'A part came back: {{what}}',
+    returnBySet: 'Set when it comes back: {{what}}',
     deleted: 'Deleted “{{what}}” with {{name}}',
   },
   introduction: {

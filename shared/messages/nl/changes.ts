@@ -116,6 +116,9 @@ export const changes: Translated<typeof en> = {
     returnsSet: 'Vastgelegd wat ‘{{what}}’ teruggeeft',
     handedOver: 'Uitgeleend: {{what}}',
     givenBack: 'Terug: {{what}}',
+    stillOut: 'Nog niet terug: {{what}}',
+    repaid: 'Een deel kwam terug: {{what}}',
+    returnBySet: 'Terugkomdag gezet: {{what}}',
     deleted: '‘{{what}}’ met {{name}} verwijderd',
   },
   introduction: {

@@ -1,6 +1,6 @@
 import { addDays } from '#shared/domain/calendar/days.ts'
 import { balanceOf } from '#shared/domain/balance/balance.ts'
-import { returnedOf } from '#shared/domain/favours/favours.ts'
+import { returnedOf } from '#shared/domain/favours/returns.ts'
 import { ledgerOf } from '#shared/domain/ledger/ledger.ts'
 import { atStake } from '#shared/domain/prompts/items.ts'
 import { DEFAULT_RULES } from '#shared/domain/records/desk.ts'

@@ -13,6 +13,7 @@ import {
   updateFavour,
 } from '#data/commands/favours.ts'
 import type { FavourDraft } from '#data/commands/favours.ts'
+import { loanStillOut, repayLoan, setReturnBy } from '#data/commands/favourLoans.ts'
 import {
   addFollowUp,
   deleteFollowUp,
@@ -25,6 +26,8 @@ import {
 import { addIntroduction, deleteIntroduction, setIntroductionState, updateIntroduction } from '#data/commands/introductions.ts'
 import { addNote, deleteNote, updateNote } from '#data/commands/notes.ts'
 import { InvalidDraft, MissingRecord } from '#data/commands/valid.ts'
+import { undoChange, undoLatest } from '#data/change/undo.ts'
+import { favourPage } from '#data/queries/favours.ts'
 import type { Data } from '#data/data.ts'
 import { FavourIdSchema } from '#shared/domain/records/values.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
@@ -107,6 +110,37 @@ export function dealsSuite(place: Place): void {
       expect(await data.db.favours.get(small.id)).toMatchObject({ returns: [] })
     })
 
+    test('is never said to return more than is left of another, nor itself by way of another', async () => {
+      const big = await favour({ state: 'done', direction: 'received', cups: cups(300) })
+      const first = await favour({ state: 'done', cups: cups(200), returns: [{ favourId: big.id, cups: cups(200) }] })
+      const second = { state: 'done', cups: cups(200) } as const
+      await expect(favour({ ...second, returns: [{ favourId: big.id, cups: cups(200) }] })).rejects.toThrow(InvalidDraft)
+      await expect(setReturns(data, big.id, [{ favourId: first.id }])).rejects.toThrow(InvalidDraft)
+      const rest = await favour({ ...second, returns: [{ favourId: big.id, cups: cups(100) }] })
+      await expect(favour({ ...second, returns: [{ favourId: big.id }] })).rejects.toThrow(InvalidDraft)
+      await undoably(data, () => updateFavour(data, rest.id, { what: 'lunch' }))
+      expect((await favourPage(data, big.id))?.returned).toEqual({ returned: 300, left: 0 })
+    })
+
+    test('that goes the other way after all loses its links both ways, until that is undone', async () => {
+      const big = await favour({ state: 'done', direction: 'received' })
+      const small = await favour({ state: 'done', returns: [{ favourId: big.id }] })
+      await undoably(data, () => updateFavour(data, big.id, { direction: 'given' }))
+      expect(await data.db.favours.get(small.id)).toMatchObject({ returns: [] })
+      await undoLatest(data)
+      await undoably(data, () => updateFavour(data, small.id, { direction: 'received' }))
+      expect(await data.db.favours.get(small.id)).toMatchObject({ returns: [] })
+    })
+
+    test('can be changed when what it returned was taken back since', async () => {
+      const big = await favour({ state: 'done', direction: 'received' })
+      const small = await favour({ state: 'done', returns: [{ favourId: big.id }] })
+      await undoChange(data, big.seq)
+      expect(await favourPage(data, small.id)).toMatchObject({ chain: [{ favour: { id: small.id } }] })
+      await updateFavour(data, small.id, { what: 'lunch' })
+      expect(await data.db.favours.get(small.id)).toMatchObject({ what: 'lunch', returns: [] })
+    })
+
     test('that is not there is said not to be there', async () => {
       await expect(doFavour(data, v.parse(FavourIdSchema, 'none'))).rejects.toThrow(MissingRecord)
     })
@@ -122,6 +156,32 @@ export function dealsSuite(place: Place): void {
       expect(await data.db.favours.get(id)).toMatchObject({ loan: { handedOverOn: '2026-11-20', returnedOn: '2026-11-23' } })
       expect((await data.db.summaries.get(anna))?.poured).toBe(100)
       expect(await data.db.summaries.get(anna)).not.toHaveProperty('next')
+    })
+
+    test('of a sum comes back in parts, and with the last it is back', async () => {
+      const money = { amount: 10_000, currency: 'EUR' }
+      const { id } = await favour({ state: 'done', doneOn: day('2026-11-01'), what: 'voorgeschoten', loan: { money } })
+      await expect(repayLoan(data, id, 4000, day('2026-10-31'))).rejects.toThrow(InvalidDraft)
+      await undoably(data, () => repayLoan(data, id, 4000, day('2026-11-20')))
+      expect((await data.db.favours.get(id))?.loan).toMatchObject({ money, repaid: [{ on: '2026-11-20', amount: 4000 }] })
+      await expect(repayLoan(data, id, 6001)).rejects.toThrow(InvalidDraft)
+      await undoably(data, () => repayLoan(data, id, 6000))
+      await expect(repayLoan(data, id, 1)).rejects.toThrow(InvalidDraft)
+      expect((await data.db.favours.get(id))?.loan).toMatchObject({ returnedOn: '2026-11-23' })
+      await undoably(data, () => loanStillOut(data, id))
+      expect((await data.db.favours.get(id))?.loan).not.toHaveProperty('returnedOn')
+      expect((await data.db.summaries.get(anna))?.poured).toBe(100)
+    })
+
+    test('is asked about on the day it is to come back, and that day moves or goes', async () => {
+      const { id } = await favour({ state: 'done', loan: { item: 'boek', returnBy: day('2026-12-20') } })
+      const prompts = async () => (await data.db.prompts.where('contactId').equals(anna).toArray()).map(({ from }) => from)
+      expect(await prompts()).toContain('2026-12-20')
+      await undoably(data, () => setReturnBy(data, id, day('2027-01-10')))
+      expect(await prompts()).toContain('2027-01-10')
+      await undoably(data, () => setReturnBy(data, id, undefined))
+      expect((await data.db.favours.get(id))?.loan).not.toHaveProperty('returnBy')
+      expect(await prompts()).not.toContain('2027-01-10')
     })
 
     test('noted as done was handed over that day', async () => {

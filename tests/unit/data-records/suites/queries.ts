@@ -15,7 +15,7 @@ import { comingDays } from '#data/queries/comingDays.ts'
 import { contactHistory } from '#data/queries/contactHistory.ts'
 import { contactPage } from '#data/queries/contactPage.ts'
 import { contactList } from '#data/queries/contacts.ts'
-import { favourPage, favoursList } from '#data/queries/favours.ts'
+import { favourPage, favoursList, returnable } from '#data/queries/favours.ts'
 import { followUpsList } from '#data/queries/followUps.ts'
 import { introductionsList } from '#data/queries/introductions.ts'
 import { valuesInUse } from '#data/queries/inUse.ts'
@@ -266,13 +266,13 @@ export function queriesSuite(place: Place): void {
   test('a favour knows what it returns and what is left of it', async () => {
     const big = await addFavour(data, { contactId: anna, direction: 'received', state: 'done', what: 'baan', cups: cups(500) })
     const small = await addFavour(data, { contactId: anna, direction: 'given', state: 'done', what: 'tip', cups: cups(200) })
+    expect(await returnable(data, anna, 'given', small.id)).toMatchObject([{ favour: { what: 'baan' }, left: 500 }])
+    expect(await favourPage(data, small.id)).toMatchObject({ chain: [{ favour: { what: 'tip' } }] })
+    await setReturns(data, small.id, [{ favourId: big.id, cups: cups(200) }])
     expect(await favourPage(data, small.id)).toMatchObject({
-      returns: [],
-      couldReturn: [{ favour: { what: 'baan' }, left: 500 }],
+      chain: [{ favour: { what: 'baan' } }, { favour: { what: 'tip' }, returns: [{ cups: 200 }] }],
     })
-    await setReturns(data, small.id, [{ favourId: big.id }])
-    expect(await favourPage(data, small.id)).toMatchObject({ returns: [{ what: 'baan' }] })
-    expect((await favourPage(data, big.id))?.returnedBy).toMatchObject([{ what: 'tip' }])
+    expect((await favourPage(data, big.id))?.returned).toEqual({ returned: 200, left: 300 })
   })
 
   test('introductions and follow-ups are listed by state, with names', async () => {

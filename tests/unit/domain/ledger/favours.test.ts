@@ -1,6 +1,7 @@
 import { ledgerOf } from '#shared/domain/ledger/ledger.ts'
 import type { LedgerEntry } from '#shared/domain/ledger/entry.ts'
-import { outstandingLoans, returnedOf } from '#shared/domain/favours/favours.ts'
+import { outstandingLoans } from '#shared/domain/favours/favours.ts'
+import { returnedOf } from '#shared/domain/favours/returns.ts'
 import { DEFAULT_RULES } from '#shared/domain/records/desk.ts'
 import { FAVOUR_SIZES } from '#shared/domain/records/favour.ts'
 import { describe, expect, it } from 'vitest'
