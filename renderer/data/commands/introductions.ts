@@ -2,6 +2,7 @@ import { change } from '#data/change/change.ts'
 import type { Data } from '#data/data.ts'
 import type { BakkieDatabase } from '#data/database/database.ts'
 import { present } from '#data/derived/facts.ts'
+import { repliesThatHold } from '#shared/domain/introductions/replies.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
 import type { Introduction } from '#shared/domain/records/favour.ts'
 import type { Day, IntroductionId } from '#shared/domain/records/values.ts'
@@ -39,24 +40,41 @@ export async function addIntroduction(
   return { id: row.id, seq }
 }
 
+/** What is said when an introduction moves on. */
+export interface StateDetails {
+  /** The day it was made; today when it is made now and nothing is said. */
+  readonly on?: Day
+  /** The day they met; today when they meet now and nothing is said. */
+  readonly metOn?: Day
+  readonly outcome?: string
+}
+
 /** Moves an introduction on (or back). From `made` on it is in the ledger, on the day given or today. */
 export function setIntroductionState(
   data: Data,
   id: IntroductionId,
   state: Introduction['state'],
-  { on, outcome }: { readonly on?: Day; readonly outcome?: string } = {},
+  { on, metOn, outcome }: StateDetails = {},
 ): Promise<IntroductionChanged> {
-  const fields = { state, ...(on !== undefined && { madeOn: on }), ...(outcome !== undefined && { outcome }) }
-  return editIntroduction(data, id, `introduction.${state}`, fields)
+  const metNow = state === 'met' ? data.clock.today() : undefined
+  return editIntroduction(data, id, `introduction.${state}`, (row) => ({
+    state,
+    madeOn: on ?? row.madeOn,
+    metOn: metOn ?? row.metOn ?? metNow,
+    outcome: outcome ?? row.outcome,
+  }))
 }
 
-/** Changes an introduction. */
+/** Changes an introduction. Who takes another's place has not been asked yet. */
 export function updateIntroduction(
   data: Data,
   id: IntroductionId,
   fields: Patch<Omit<Introduction, 'id' | 'createdAt' | 'contactIds'>>,
 ): Promise<IntroductionChanged> {
-  return editIntroduction(data, id, 'introduction.updated', fields)
+  return editIntroduction(data, id, 'introduction.updated', (before) => ({
+    ...fields,
+    replies: repliesThatHold(before, { ...before, ...patched('introductions', before, fields) }),
+  }))
 }
 
 /** Deletes an introduction. */
@@ -67,16 +85,21 @@ export async function deleteIntroduction(data: Data, id: IntroductionId): Promis
   return { id, seq }
 }
 
-async function editIntroduction(
+/**
+ * Changes an introduction as one change with one label.
+ * @param fields what changes, worked out from the row as it is when it is written
+ */
+export async function editIntroduction(
   data: Data,
   id: IntroductionId,
   key: LabelKey,
-  fields: Readonly<Record<string, unknown>>,
+  fields: (row: Introduction) => Patch<Omit<Introduction, 'id' | 'createdAt' | 'contactIds'>>,
+  values: Readonly<Record<string, string>> = {},
 ): Promise<IntroductionChanged> {
   const today = data.clock.today()
-  const edit = (row: Introduction) => introduced(patched('introductions', row, fields), today)
+  const edit = (row: Introduction) => introduced(patched('introductions', row, fields(row)), today)
   const after = edit(found(await data.db.introductions.get(id), 'introductions', id))
-  const { seq } = await change(data, label(key, { names: await partyNames(data.db, after) }), async (db) => {
+  const { seq } = await change(data, label(key, { names: await partyNames(data.db, after), ...values }), async (db) => {
     await db.introductions.put(edit(found(await db.introductions.get(id), 'introductions', id)))
   })
   return { id, seq }

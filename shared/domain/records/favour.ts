@@ -68,6 +68,16 @@ export const PartySchema = v.variant('kind', [
 ])
 export type Party = v.InferOutput<typeof PartySchema>
 
+/** Whether one of an introduction was asked, and what they said. */
+export const ReplySchema = v.object({
+  /** The day they were asked. */
+  askedOn: v.optional(DaySchema),
+  answer: v.optional(v.picklist(['yes', 'no'])),
+  /** The day they answered; present with `answer`. */
+  answeredOn: v.optional(DaySchema),
+})
+export type Reply = v.InferOutput<typeof ReplySchema>
+
 /** Two parties brought together by me or by a contact. */
 export const IntroductionSchema = v.object({
   id: IntroductionIdSchema,
@@ -82,7 +92,19 @@ export const IntroductionSchema = v.object({
   on: DaySchema,
   /** The day it was made; present in `made`, `met` and `fruitful`. */
   madeOn: v.optional(DaySchema),
+  /**
+   * What was asked before it was made: of each of the two when I introduce, of
+   * the one who introduces (`by`) when someone introduces me. Leads to `agreed` or `declined`.
+   */
+  replies: v.optional(v.object({ by: v.optional(ReplySchema), first: v.optional(ReplySchema), second: v.optional(ReplySchema) })),
+  /** The day the two met, when it is known; only in `met` and `fruitful`. */
+  metOn: v.optional(DaySchema),
+  /** What came of it, in the user's words. */
   outcome: v.optional(v.string()),
+  /** The day I thanked the one who introduced me. */
+  thankedOn: v.optional(DaySchema),
+  /** The day I told the one who introduced me what came of it. */
+  toldOn: v.optional(DaySchema),
   meetingId: v.optional(MeetingIdSchema),
   eventId: v.optional(EventIdSchema),
 })

@@ -127,6 +127,13 @@ export const changes = {
     fruitful: 'Introduction bore fruit: {{names}}',
     declined: 'Introduction declined: {{names}}',
     updated: 'Changed the introduction: {{names}}',
+    asked: 'Asked {{name}} about the introduction: {{names}}',
+    saidYes: '{{name}} said yes to the introduction: {{names}}',
+    saidNo: '{{name}} would rather not: {{names}}',
+    unasked: 'Took back what {{name}} said: {{names}}',
+    takenUp: 'Took the introduction up again: {{names}}',
+    thanked: 'Thanked {{name}} for the introduction: {{names}}',
+    told: 'Told {{name}} what came of the introduction: {{names}}',
     deleted: 'Deleted the introduction: {{names}}',
   },
   followUp: {

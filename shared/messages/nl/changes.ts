@@ -129,6 +129,13 @@ export const changes: Translated<typeof en> = {
     fruitful: 'Introductie droeg vrucht: {{names}}',
     declined: 'Introductie ging niet door: {{names}}',
     updated: 'Introductie gewijzigd: {{names}}',
+    asked: '{{name}} gevraagd voor de introductie: {{names}}',
+    saidYes: '{{name}} zei ja op de introductie: {{names}}',
+    saidNo: '{{name}} doet het liever niet: {{names}}',
+    unasked: 'Teruggenomen wat {{name}} zei: {{names}}',
+    takenUp: 'Introductie weer opgepakt: {{names}}',
+    thanked: '{{name}} bedankt voor de introductie: {{names}}',
+    told: '{{name}} verteld wat er van de introductie kwam: {{names}}',
     deleted: 'Introductie verwijderd: {{names}}',
   },
   followUp: {

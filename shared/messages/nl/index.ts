@@ -6,6 +6,7 @@ import { meetings } from './meetings.ts'
 import { log } from './log.ts'
 import { favours } from './favours.ts'
 import { introductions } from './introductions.ts'
+import { introductionTexts } from './introductionTexts.ts'
 import { notes } from './notes.ts'
 import { followUps } from './followUps.ts'
 import { ledger } from './ledger.ts'
@@ -34,6 +35,7 @@ export const nl = {
   log,
   favours,
   introductions,
+  introductionTexts,
   notes,
   followUps,
   ledger,

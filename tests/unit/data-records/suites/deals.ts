@@ -24,6 +24,7 @@ import {
   updateFollowUp,
 } from '#data/commands/followUps.ts'
 import { addIntroduction, deleteIntroduction, setIntroductionState, updateIntroduction } from '#data/commands/introductions.ts'
+import { answerIntroducer, replyToIntroduction, takeUpIntroduction } from '#data/commands/introductionSteps.ts'
 import { addNote, deleteNote, updateNote } from '#data/commands/notes.ts'
 import { InvalidDraft, MissingRecord } from '#data/commands/valid.ts'
 import { undoChange, undoLatest } from '#data/change/undo.ts'
@@ -215,6 +216,56 @@ export function dealsSuite(place: Place): void {
       expect(await data.db.introductions.get(id)).toMatchObject({ contactIds: [anna] })
       expect((await data.db.summaries.get(bob))?.poured).toBe(0)
       await undoably(data, () => deleteIntroduction(data, id))
+    })
+
+    test('asked of both is agreed with two yeses, each step its own change', async () => {
+      const { id } = await addIntroduction(data, { by, parties: [...both()] })
+      await undoably(data, () => replyToIntroduction(data, id, 'first', 'asked'))
+      expect(await said()).toEqual({ key: 'introduction.asked', values: { names: 'Anna, Bob', name: 'Anna' } })
+      await undoably(data, () => replyToIntroduction(data, id, 'first', 'yes'))
+      await undoably(data, () => replyToIntroduction(data, id, 'second', 'yes'))
+      expect(await data.db.introductions.get(id)).toMatchObject({
+        state: 'agreed',
+        replies: { first: { askedOn: '2026-11-23', answer: 'yes' }, second: { answer: 'yes' } },
+      })
+      await undoably(data, () => replyToIntroduction(data, id, 'second', 'clear'))
+      expect((await data.db.introductions.get(id))?.state).toBe('proposed')
+      await undoably(data, () => replyToIntroduction(data, id, 'second', 'no'))
+      expect((await data.db.introductions.get(id))?.state).toBe('declined')
+      await undoably(data, () => takeUpIntroduction(data, id))
+      expect((await data.db.introductions.get(id))?.replies).not.toHaveProperty('second')
+    })
+
+    test('keeps the day they met while they have met', async () => {
+      const { id } = await addIntroduction(data, { by, parties: [...both()], state: 'made' })
+      await undoably(data, () => setIntroductionState(data, id, 'met'))
+      expect(await data.db.introductions.get(id)).toMatchObject({ metOn: '2026-11-23' })
+      await setIntroductionState(data, id, 'met', { metOn: day('2026-11-20') })
+      await setIntroductionState(data, id, 'fruitful', { outcome: 'een boek' })
+      expect(await data.db.introductions.get(id)).toMatchObject({ metOn: '2026-11-20', outcome: 'een boek' })
+      await setIntroductionState(data, id, 'made')
+      expect(await data.db.introductions.get(id)).not.toHaveProperty('metOn')
+    })
+
+    test('forgets the reply of whose place another takes', async () => {
+      const { id } = await addIntroduction(data, { by, parties: [...both()] })
+      await replyToIntroduction(data, id, 'first', 'yes')
+      await replyToIntroduction(data, id, 'second', 'asked')
+      const [first] = both()
+      await updateIntroduction(data, id, { parties: [first, { kind: 'name', name: 'Carla' }] })
+      expect((await data.db.introductions.get(id))?.replies).toEqual({ first: { answer: 'yes', answeredOn: '2026-11-23' } })
+    })
+
+    test('to me notes the thanks and what I told, and takes them back', async () => {
+      const [first, second] = both()
+      const { id } = await addIntroduction(data, { by: first, parties: [{ kind: 'me' }, second], state: 'made' })
+      expect((await data.db.summaries.get(anna))?.received).toBe(300)
+      await undoably(data, () => answerIntroducer(data, id, 'thanked'))
+      expect(await said()).toEqual({ key: 'introduction.thanked', values: { names: 'Bob', name: 'Anna' } })
+      await undoably(data, () => answerIntroducer(data, id, 'told'))
+      expect(await data.db.introductions.get(id)).toMatchObject({ thankedOn: '2026-11-23', toldOn: '2026-11-23' })
+      await undoably(data, () => answerIntroducer(data, id, 'thanked', false))
+      expect(await data.db.introductions.get(id)).not.toHaveProperty('thankedOn')
     })
 
     test('needs a contact, and nobody twice', async () => {
