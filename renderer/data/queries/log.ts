@@ -1,6 +1,8 @@
 import type { Data } from '#data/data.ts'
 import { fold } from '#shared/language/fold.ts'
 import { present } from '#data/derived/facts.ts'
+import { valuesInUse } from './inUse.ts'
+import { type MeetingRow, withParticipants } from './meetingRows.ts'
 import type { Contact, NextTime } from '#shared/domain/records/contact.ts'
 import { displayName } from '#shared/language/names/display.ts'
 import type { ContactId, Day } from '#shared/domain/records/values.ts'
@@ -61,6 +63,35 @@ export async function recentPlaces({ db }: Data, limit = 20): Promise<string[]> 
     .sort((a, b) => b.visits - a.visits)
     .slice(0, limit)
     .map((place) => place.name)
+}
+
+/** What the line itself can be completed with: the likeliest first. */
+export interface WordsInUse {
+  readonly places: readonly string[]
+  /** Of meetings and contacts. */
+  readonly tags: readonly string[]
+}
+
+/** Places and tags of the latest meetings, the most used first, and the tags of contacts behind them. */
+export async function wordsInUse(data: Data): Promise<WordsInUse> {
+  const [places, meetings, { tags }] = await Promise.all([
+    recentPlaces(data, LOOK_BACK),
+    data.db.meetings.orderBy('date').reverse().limit(LOOK_BACK).toArray(),
+    valuesInUse(data),
+  ])
+  const used = new Map<string, number>()
+  for (const tag of meetings.flatMap((meeting) => meeting.tags)) used.set(tag, (used.get(tag) ?? 0) + 1)
+  const latest = [...used].sort(([, a], [, b]) => b - a).map(([tag]) => tag)
+  return { places, tags: [...new Set([...latest, ...tags.map(({ value }) => value)])] }
+}
+
+/** The meetings planned for today, by their time: one of them may be what is to be logged. */
+export async function plannedToday({ db, clock }: Data): Promise<MeetingRow[]> {
+  const planned = await db.meetings.where('[state+date]').equals(['planned', clock.today()]).toArray()
+  return withParticipants(
+    db,
+    planned.toSorted((a, b) => (a.time ?? '').localeCompare(b.time ?? '')),
+  )
 }
 
 /** A line to bring up with someone, still to be ticked off. */

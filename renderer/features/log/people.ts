@@ -11,8 +11,17 @@ import type { ContactId } from '#shared/domain/records/values.ts'
 export interface NamedPeople {
   readonly index: LogPeople
   readonly byId: ReadonlyMap<ContactId, PersonToName>
-  /** Most recently met first, with their names folded for finding. */
-  readonly folded: readonly (readonly [string, PersonToName])[]
+  /** Most recently met first. */
+  readonly folded: readonly FoldedPerson[]
+}
+
+/** Someone with what they are found by, folded. */
+export interface FoldedPerson {
+  readonly person: PersonToName
+  /** Name and nickname, each word behind a space: for finding the beginnings of words. */
+  readonly name: string
+  /** The same with the organisation. */
+  readonly all: string
 }
 
 interface Shelf {
@@ -33,17 +42,22 @@ export function loadPeople(data: Data): Promise<NamedPeople> {
 async function read(data: Data, shelf: Shelf): Promise<NamedPeople> {
   const seq = (await data.db.changes.orderBy('seq').last())?.seq ?? 0
   if (shelf.latest?.seq === seq) return shelf.latest.people
-  const everyone = await peopleToName(data)
-  const recent = everyone.toSorted((a, b) => order(b.lastMet ?? '', a.lastMet ?? '') || order(a.sortName, b.sortName))
-  const people = {
-    index: logPeople(everyone),
-    byId: new Map(everyone.map((person) => [person.id, person])),
-    folded: recent.map(
-      (person) => [fold(`${person.displayName} ${person.nickname ?? ''} ${person.organisation ?? ''}`), person] as const,
-    ),
-  }
+  const people = namedPeople(await peopleToName(data))
   shelf.latest = { seq, people }
   return people
+}
+
+/** Indexes people for reading lines and for finding them; 10,000 take some 50 ms. */
+export function namedPeople(everyone: readonly PersonToName[]): NamedPeople {
+  const recent = everyone.toSorted((a, b) => order(b.lastMet ?? '', a.lastMet ?? '') || order(a.sortName, b.sortName))
+  return {
+    index: logPeople(everyone),
+    byId: new Map(everyone.map((person) => [person.id, person])),
+    folded: recent.map((person) => {
+      const name = ` ${fold(`${person.displayName} ${person.nickname ?? ''}`).replaceAll('.', ' ')}`
+      return { person, name, all: person.organisation === undefined ? name : `${name} ${fold(person.organisation)}` }
+    }),
+  }
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -67,8 +81,8 @@ export function findPeople(people: NamedPeople | undefined, text: string): Combo
     .split(/\s+/)
     .filter((word) => word !== '')
   const found: ComboOption<ContactId>[] = []
-  for (const [folded, person] of people?.folded ?? []) {
-    if (!words.every((word) => folded.includes(word))) continue
+  for (const { all, person } of people?.folded ?? []) {
+    if (!words.every((word) => all.includes(word))) continue
     found.push(optionOf(person))
     if (found.length === 20) break
   }

@@ -40,6 +40,8 @@ export interface Log {
   /** Whether this draft was left here before. */
   readonly isRestored: boolean
   readonly startAfresh: () => void
+  /** Reads a line as this one is read; undefined until everyone who can be named is known. */
+  readonly read: ((state: LogState) => LogReading) | undefined
   /** What keeps it from being saved. */
   readonly problem: 'nobody' | undefined
   readonly isSaving: boolean
@@ -85,9 +87,9 @@ export function useLog(start: LogStart, { isWanted = true, isMeeting = false } =
     setProblem(undefined)
   }, [key, start.state])
 
-  const understand = useCallback(
-    (from: LogState, known: NamedPeople): { reading: LogReading; draft: LogDraft } => {
-      const reading = readLog(from.text, {
+  const readWith = useCallback(
+    (from: LogState, known: NamedPeople): LogReading =>
+      readLog(from.text, {
         now: data.clock.now(),
         locale: format.locale,
         timeZone: data.clock.zone(),
@@ -95,7 +97,12 @@ export function useLog(start: LogStart, { isWanted = true, isMeeting = false } =
         ignored: from.thrownBack,
         participants: from.given.person ?? [],
         ...(rules && { currency: rules.currency }),
-      })
+      }),
+    [data, format.locale, rules],
+  )
+  const understand = useCallback(
+    (from: LogState, known: NamedPeople): { reading: LogReading; draft: LogDraft } => {
+      const reading = readWith(from, known)
       const { kind, date } = start.assumed
       const assumed: Assumed = {
         kind: kind ?? 'coffee',
@@ -105,7 +112,7 @@ export function useLog(start: LogStart, { isWanted = true, isMeeting = false } =
       }
       return { reading, draft: draftOf(from, reading, assumed, { today, time }) }
     },
-    [data, format.locale, rules, start, isMeeting, today, time],
+    [readWith, start, isMeeting, today, time],
   )
   const understood = useMemo(() => people && understand(state, people), [state, people, understand])
   const draft = understood?.draft
@@ -146,6 +153,7 @@ export function useLog(start: LogStart, { isWanted = true, isMeeting = false } =
     effect,
     isRestored,
     startAfresh,
+    read: people && ((from) => readWith(from, people)),
     problem,
     isSaving,
     save,

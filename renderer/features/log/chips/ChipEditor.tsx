@@ -1,5 +1,3 @@
-import { useText } from '#app/i18n/index.ts'
-import { Button } from '#ui/index.ts'
 import type { PartValues } from '#shared/language/log/reading.ts'
 import type { AnyItem, Item } from '../draft/draft.ts'
 import { put, type PartKind } from '../draft/state.ts'
@@ -10,8 +8,6 @@ import { FollowUpEditor } from './FollowUpEditor.tsx'
 import { IntroductionEditor } from './IntroductionEditor.tsx'
 import { InvitedEditor } from './InvitedEditor.tsx'
 import { KindEditor } from './KindEditor.tsx'
-import styles from './LogChips.module.css'
-import { usePanelFocus } from './panelFocus.ts'
 import { PersonEditor } from './PersonEditor.tsx'
 import { PlaceEditor } from './PlaceEditor.tsx'
 import { TreatEditor } from './TreatEditor.tsx'
@@ -26,31 +22,6 @@ export interface EditorProps<K extends PartKind> {
   /** Gives a value and is done. */
   readonly onChoose: (value: PartValues[K]) => void
   readonly onDone: () => void
-}
-
-interface ChipEditorProps {
-  readonly log: Draftable
-  readonly item: AnyItem
-  readonly onDone: () => void
-  readonly onRemove?: () => void
-}
-
-/** The panel at a chip: other readings, an editor, and the way back into the text. */
-export function ChipEditor({ log, item, onDone, onRemove }: ChipEditorProps) {
-  const t = useText()
-  const panel = usePanelFocus()
-  return (
-    <div ref={panel} className={styles.editor}>
-      <EditorOf log={log} item={item} onDone={onDone} />
-      {onRemove && (
-        <div className={styles.foot}>
-          <Button kind="quiet" onPress={onRemove}>
-            {t(item.words === undefined ? 'log.chip.remove' : 'log.chip.leave')}
-          </Button>
-        </div>
-      )}
-    </div>
-  )
 }
 
 /** How one kind of value is given for an item. */
@@ -73,7 +44,14 @@ export function editorProps<K extends PartKind>(
   }
 }
 
-function EditorOf({ log, item, onDone }: Omit<ChipEditorProps, 'onRemove'>) {
+interface EditorOfProps {
+  readonly log: Draftable
+  readonly item: AnyItem
+  readonly onDone: () => void
+}
+
+/** The editor of an item, by its kind: other readings of the words, and fields. */
+export function EditorOf({ log, item, onDone }: EditorOfProps) {
   switch (item.kind) {
     case 'kind':
       return <KindEditor {...editorProps(log, 'kind', item, onDone)} />

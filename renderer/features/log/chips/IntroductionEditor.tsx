@@ -1,15 +1,13 @@
 import { useText } from '#app/i18n/index.ts'
 import type { IntroductionReading, PartyReading } from '#shared/language/log/reading.ts'
-import { Checkbox, Select, TextField } from '#ui/index.ts'
+import { Checkbox, TextField } from '#ui/index.ts'
 import { valuesOf } from '../draft/draft.ts'
 import { personKey } from '../draft/people.ts'
-import { personInWords } from './chipText.ts'
 import type { EditorProps } from './ChipEditor.tsx'
 import styles from './LogChips.module.css'
-import { PersonField } from './PersonField.tsx'
+import { PartyField } from './PartyField.tsx'
 
 const ME: PartyReading = { kind: 'me' }
-const OTHER = 'other'
 const keyOf = (party: PartyReading): string => (party.kind === 'me' ? 'me' : personKey(party))
 
 /** Who introduces whom to whom. */
@@ -20,36 +18,20 @@ export function IntroductionEditor({ log, item, onChange, onDone }: EditorProps<
   const by = now?.by ?? ME
   const [first, second] = now?.parties ?? [by.kind === 'me' ? people[0] : ME, undefined]
   const known = [ME, ...people, by, first, second].filter((party) => party !== undefined)
-  const choices = known.filter((party, index) => known.findIndex((other) => keyOf(other) === keyOf(party)) === index)
+  const near = known.filter((party, index) => known.findIndex((other) => keyOf(other) === keyOf(party)) === index)
   const set = (fields: Partial<IntroductionReading>, parties: readonly (PartyReading | undefined)[] = [first, second]) => {
     const [one, other] = parties
     if (one === undefined || other === undefined) return
     onChange({ by, state: 'proposed', ...now, ...fields, parties: [one, other] })
   }
-  const partyField = (label: string, value: PartyReading | undefined, onParty: (party: PartyReading) => void) => (
-    <Select
-      label={label}
-      value={value && keyOf(value)}
-      options={choices.map((party) => ({
-        value: keyOf(party),
-        label: party.kind === 'me' ? t('log.me') : personInWords(party, t),
-      }))}
-      onChange={(key) => {
-        const chosen = choices.find((party) => keyOf(party) === key)
-        if (chosen && key !== OTHER) onParty(chosen)
-      }}
-    />
+  const field = (label: string, value: PartyReading | undefined, onParty: (party: PartyReading) => void) => (
+    <PartyField label={label} people={log.people} value={value} first={near} onChange={onParty} />
   )
   return (
     <div className={`${styles.editor} ${styles.wide}`}>
-      {partyField(t('log.introduction.who'), by, (party) => set({ by: party }))}
-      {partyField(t('log.introduction.one'), first, (party) => set({}, [party, second]))}
-      <PersonField
-        label={t('log.introduction.other')}
-        people={log.people}
-        value={second?.kind === 'me' ? undefined : second}
-        onChange={(ref) => set({}, [first, ref])}
-      />
+      {field(t('log.introduction.who'), by, (party) => set({ by: party }))}
+      {field(t('log.introduction.one'), first, (party) => set({}, [party, second]))}
+      {field(t('log.introduction.other'), second, (party) => set({}, [first, party]))}
       <TextField label={t('log.introduction.why')} value={now?.why ?? ''} onChange={(why) => set({ why })} onSubmit={onDone} />
       <Checkbox isSelected={now?.state === 'made'} onChange={(made) => set({ state: made ? 'made' : 'proposed' })}>
         {t('log.introduction.isMade')}

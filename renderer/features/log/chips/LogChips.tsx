@@ -1,15 +1,18 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { useToday } from '#data/react/index.ts'
-import { Chip, Chips, Popover } from '#ui/index.ts'
+import { Chip, Chips } from '#ui/index.ts'
 import type { AnyItem } from '../draft/draft.ts'
 import { isSingle, takeUp, throwBack, type PartKind } from '../draft/state.ts'
 import type { Draftable } from '../form/setting.ts'
 import { AddChip } from './AddChip.tsx'
-import { ChipEditor } from './ChipEditor.tsx'
+import { EditorOf } from './ChipEditor.tsx'
 import { chipWords } from './chipText.ts'
 import styles from './LogChips.module.css'
+import { MoreChips } from './MoreChips.tsx'
 import { NoMeetingChip } from './NoMeetingChip.tsx'
+import { PanelChip } from './PanelChip.tsx'
+import { walkChips } from './walk.ts'
 
 interface LogChipsProps {
   readonly log: Draftable
@@ -17,14 +20,17 @@ interface LogChipsProps {
   readonly onDone?: () => void
   /** Only chips of these kinds, as part of the full form. */
   readonly only?: readonly PartKind[]
+  /** The row, for those who send the focus into it. */
+  readonly rowRef?: RefObject<HTMLDivElement | null>
 }
 
 /** Everything understood, in the order of the text, each to be corrected or thrown back; and what was thrown back, struck. */
-export function LogChips({ log, onDone, only }: LogChipsProps) {
+export function LogChips({ log, onDone, only, rowRef }: LogChipsProps) {
   const t = useText()
   const format = useFormat()
   const today = useToday()
-  const row = useRef<HTMLDivElement>(null)
+  const own = useRef<HTMLDivElement>(null)
+  const row = rowRef ?? own
   const next = useRef<number | undefined>(undefined)
   const { draft } = log
 
@@ -52,13 +58,14 @@ export function LogChips({ log, onDone, only }: LogChipsProps) {
   }
 
   return (
-    <div ref={row}>
+    // The keys are those of the chips in it.
+    <div ref={row} role="presentation" onKeyDown={(event) => walkChips(event, onDone ?? (() => undefined))}>
       <Chips label={t('log.understood')}>
         {shown.map((one, index) => {
           if ('struck' in one) {
             const { words: thrown } = one.struck
             return (
-              <span key={`struck ${thrown}`} data-chip className={styles.chip} title={t('log.chip.takeUp')}>
+              <span key={`struck ${thrown}`} data-chip="struck" className={styles.chip} title={t('log.chip.takeUp')}>
                 <Chip
                   state="struck"
                   onPress={() => {
@@ -73,36 +80,31 @@ export function LogChips({ log, onDone, only }: LogChipsProps) {
           }
           const { item } = one
           const said = chipWords(item, words)
+          const isOwn = item.words !== undefined || item.index !== undefined
           return (
-            <span key={keyOf(item)} data-chip className={styles.chip} title={titleOf(item, format)}>
-              <Popover
-                label={t('log.chip.change', { text: said.text })}
-                trigger={
-                  <Chip state={item.confidence} {...(said.kind && { kind: said.kind })} onDelete={() => remove(item, index)}>
-                    {said.text}
-                  </Chip>
-                }
-              >
-                {(close) => (
-                  <ChipEditor
-                    log={log}
-                    item={item}
-                    onDone={() => {
-                      close()
-                      onDone?.()
-                    }}
-                    {...((item.words !== undefined || item.index !== undefined) && {
-                      onRemove: () => {
-                        close()
-                        remove(item, index)
-                      },
-                    })}
-                  />
-                )}
-              </Popover>
-            </span>
+            <PanelChip
+              key={keyOf(item)}
+              text={said.text}
+              kind={said.kind}
+              state={item.confidence}
+              title={titleOf(item, format)}
+              onRemove={isOwn ? () => remove(item, index) : undefined}
+              removeLabel={t(item.words === undefined ? 'log.chip.remove' : 'log.chip.leave')}
+            >
+              {(close) => (
+                <EditorOf
+                  log={log}
+                  item={item}
+                  onDone={() => {
+                    close()
+                    onDone?.()
+                  }}
+                />
+              )}
+            </PanelChip>
           )
         })}
+        {!only && <MoreChips log={log} {...(onDone && { onDone })} />}
         {!draft.isMeeting && !only && <NoMeetingChip log={log} {...(onDone && { onDone })} />}
         <AddChip log={log} {...(onDone && { onDone })} {...(only && { only })} />
       </Chips>

@@ -2,7 +2,7 @@ import type { Confidence, LogPart, LogReading, PartValues, PersonRef } from '#sh
 import { samePerson } from '#shared/language/log/people.ts'
 import { isSingle, type LogState, type More, type Origin, type PartKind } from './state.ts'
 import { isAlone } from './alone.ts'
-import { type Swap, swapFavour, swapFollowUp, swapIntroduction, swapInvited, swapOf, swapTreat } from './people.ts'
+import { type Swap, swapOf, swapped } from './people.ts'
 
 /** One thing understood or said: what one chip shows. */
 export interface Item<K extends PartKind = PartKind> extends Origin {
@@ -127,23 +127,6 @@ function fromLine(part: LogPart, state: LogState, swap: Swap): AnyItem {
   const own = { words, at, confidence: part.confidence }
   const item: AnyItem = swapped({ ...part, ...own }, swap)
   return corrected === undefined ? item : ({ ...item, value: corrected.value, confidence: 'sure' } as AnyItem)
-}
-
-function swapped(item: AnyItem, swap: Swap): AnyItem {
-  switch (item.kind) {
-    case 'treated':
-      return { ...item, value: swapTreat(item.value, swap) }
-    case 'invited':
-      return { ...item, value: swapInvited(item.value, swap) }
-    case 'favour':
-      return { ...item, value: swapFavour(item.value, swap) }
-    case 'introduction':
-      return { ...item, value: swapIntroduction(item.value, swap) }
-    case 'followUp':
-      return { ...item, value: swapFollowUp(item.value, swap) }
-    default:
-      return item
-  }
 }
 
 /** What was said beside the line; where the line says one of a kind itself, the line counts. */

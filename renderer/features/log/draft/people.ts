@@ -3,6 +3,7 @@ import type {
   FollowUpReading,
   IntroductionReading,
   InvitedReading,
+  PartValues,
   PartyReading,
   PersonRef,
   TreatReading,
@@ -21,23 +22,44 @@ export function swapOf(corrections: readonly { readonly from: PersonRef; readonl
   return (ref) => corrections.find(({ from }) => samePerson(from, ref))?.to ?? ref
 }
 
-export const swapTreat = (treat: TreatReading, swap: Swap): TreatReading =>
+const swapTreat = (treat: TreatReading, swap: Swap): TreatReading =>
   treat.kind === 'participants' ? { ...treat, who: treat.who.map((ref) => swap(ref)) } : treat
 
-export const swapInvited = (invited: InvitedReading, swap: Swap): InvitedReading =>
+const swapInvited = (invited: InvitedReading, swap: Swap): InvitedReading =>
   invited.kind === 'participants' ? { ...invited, who: invited.who.map((ref) => swap(ref)) } : invited
 
-export const swapFavour = (favour: FavourReading, swap: Swap): FavourReading => ({
+const swapFavour = (favour: FavourReading, swap: Swap): FavourReading => ({
   ...favour,
   whom: swap(favour.whom),
   ...(favour.forWhom && { forWhom: swap(favour.forWhom) }),
 })
 
-export const swapFollowUp = (followUp: FollowUpReading, swap: Swap): FollowUpReading =>
+const swapFollowUp = (followUp: FollowUpReading, swap: Swap): FollowUpReading =>
   followUp.whom === undefined ? followUp : { ...followUp, whom: swap(followUp.whom) }
 
-export function swapIntroduction(introduction: IntroductionReading, swap: Swap): IntroductionReading {
+function swapIntroduction(introduction: IntroductionReading, swap: Swap): IntroductionReading {
   const party = (one: PartyReading): PartyReading => (one.kind === 'me' ? one : swap(one))
   const [first, second] = introduction.parties
   return { ...introduction, by: party(introduction.by), parties: [party(first), party(second)] }
 }
+
+/** Something that was understood, with everyone it speaks of swapped; participants themselves are not. */
+export function swapped<One extends Spoken>(one: One, swap: Swap): One {
+  switch (one.kind) {
+    case 'treated':
+      return { ...one, value: swapTreat(one.value, swap) }
+    case 'invited':
+      return { ...one, value: swapInvited(one.value, swap) }
+    case 'favour':
+      return { ...one, value: swapFavour(one.value, swap) }
+    case 'introduction':
+      return { ...one, value: swapIntroduction(one.value, swap) }
+    case 'followUp':
+      return { ...one, value: swapFollowUp(one.value, swap) }
+    default:
+      return one
+  }
+}
+
+/** Anything with a kind and the value that goes with it: a part of a reading, an item of a draft. */
+type Spoken = { readonly [K in keyof PartValues]: { readonly kind: K; readonly value: PartValues[K] } }[keyof PartValues]

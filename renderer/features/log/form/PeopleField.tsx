@@ -25,7 +25,7 @@ export function PeopleField({ label, people, value, onChange, among, error }: Pe
   const refOf = (chosen: ComboOption): PersonRef[] => {
     const ref = [...value, ...(among ?? [])].find((other) => personKey(other) === chosen.id)
     if (ref) return [ref]
-    const known = people?.folded.find(([, person]) => person.id === chosen.id)?.[1]
+    const known = people?.folded.find(({ person }) => person.id === chosen.id)?.person
     return known ? [{ kind: 'contact', id: known.id, name: known.displayName }] : []
   }
   return (

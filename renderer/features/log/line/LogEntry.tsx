@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useText } from '#app/i18n/index.ts'
-import { classes, TextArea } from '#ui/index.ts'
+import { classes, CompletingText } from '#ui/index.ts'
+import { useCompletions } from '../completions/useCompletions.ts'
 import { LogChips } from '../chips/LogChips.tsx'
+import { enterChips } from '../chips/walk.ts'
 import { NextTimeLines } from '../form/NextTimeLines.tsx'
 import type { Log } from '../useLog.ts'
 import { BalanceEffect } from './BalanceEffect.tsx'
@@ -24,7 +26,9 @@ interface LogEntryProps {
 export function LogEntry({ log, onSave, isEmbedded = false, hideChips = false, onWanted, example }: LogEntryProps) {
   const t = useText()
   const input = useRef<HTMLTextAreaElement>(null)
+  const chips = useRef<HTMLDivElement>(null)
   const { state, draft, problem } = log
+  const { tidied, ...offered } = useCompletions(log, input)
   // After the panel has given the focus back to its chip.
   const toLine = () => requestAnimationFrame(() => requestAnimationFrame(() => input.current?.focus()))
   const isShown = !isEmbedded || state.text.trim() !== ''
@@ -40,15 +44,20 @@ export function LogEntry({ log, onSave, isEmbedded = false, hideChips = false, o
   return (
     <div className={classes(styles.entry, isEmbedded && styles.embedded)} onFocus={onWanted}>
       <div className={styles.line}>
-        <TextArea
+        <CompletingText
+          {...offered}
           label={t('log.line')}
           rows={1}
           hideLabel
           placeholder={example ?? t('log.example')}
           value={state.text}
           // One line that wraps; a pasted line break is a space.
-          onChange={(text) => log.change((before) => ({ ...before, text: text.replaceAll(/\s*\n\s*/g, ' ') }))}
+          onChange={(typed) => {
+            const text = tidied(typed.replaceAll(/\s*\n\s*/g, ' '))
+            log.change((before) => ({ ...before, text }))
+          }}
           onKeyDown={(event) => {
+            if (event.key === 'Tab' && !event.shiftKey && enterChips(chips.current)) event.preventDefault()
             // With Ctrl or ⌘ it saves and goes on, wherever the focus is: useSaveKey.
             if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return
             event.preventDefault()
@@ -61,7 +70,7 @@ export function LogEntry({ log, onSave, isEmbedded = false, hideChips = false, o
       <Restored log={log} onAfresh={toLine} />
       {isShown && !hideChips && (
         <>
-          <LogChips log={log} onDone={toLine} />
+          <LogChips log={log} onDone={toLine} rowRef={chips} />
           {draft && draft.note !== '' && <p className={styles.note}>{t('log.noteRest', { note: draft.note })}</p>}
           <BalanceEffect log={log} />
           <NextTimeLines log={log} />
