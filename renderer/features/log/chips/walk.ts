@@ -39,7 +39,7 @@ export function walkChips(event: KeyboardEvent<HTMLElement>, toLine: () => void)
         return to(all(row), -1)
       case 'ArrowDown':
       case 'ArrowUp':
-        return chip.getAttribute('aria-haspopup') === null ? undefined : () => chip.click()
+        return chip.getAttribute('aria-expanded') === null ? undefined : () => chip.click()
       default:
         return undefined
     }

@@ -57,7 +57,12 @@ export function LogEntry({ log, onSave, isEmbedded = false, hideChips = false, o
             log.change((before) => ({ ...before, text }))
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Tab' && !event.shiftKey && enterChips(chips.current)) event.preventDefault()
+            if (event.key === 'Tab' && !event.shiftKey && enterChips(chips.current)) {
+              event.preventDefault()
+              // The dialog would move the focus on.
+              event.stopPropagation()
+              return
+            }
             // With Ctrl or ⌘ it saves and goes on, wherever the focus is: useSaveKey.
             if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return
             event.preventDefault()
