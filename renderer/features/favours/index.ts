@@ -3,7 +3,10 @@ import { openForm } from '#app/forms/forms.ts'
 import { navigate } from '#app/place/place.ts'
 
 export const feature = defineFeature({
-  routes: [{ path: '/favours', title: 'favours.title', load: () => import('./overview/BetweenUsScreen.tsx') }],
+  routes: [
+    { path: '/favours', title: 'favours.title', load: () => import('./overview/BetweenUsScreen.tsx') },
+    { path: '/people/:id/between-us', title: 'betweenUs.title', load: () => import('./between/BetweenTwoScreen.tsx') },
+  ],
   commands: [
     { id: 'favours.add', title: 'favours.command.add', keys: 'f', run: () => openForm('favour', {}) },
     { id: 'favours.promise', title: 'favours.command.promise', run: () => openForm('favour', { state: 'promised' }) },

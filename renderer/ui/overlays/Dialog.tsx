@@ -11,7 +11,8 @@ export interface DialogProps {
   isOpen: boolean
   /** Escape, the cross, or a click beside it where `isDismissable`. */
   onClose: () => void
-  size?: 'small' | 'medium' | 'large'
+  /** `screen` takes the whole window: to show something to others. */
+  size?: 'small' | 'medium' | 'large' | 'screen'
   /** Whether a click beside it closes it: only where no text can be lost. */
   isDismissable?: boolean
   /** `alertdialog` for a question that must be answered. */
@@ -26,7 +27,7 @@ export const Dialog = ({ title, isOpen, onClose, size = 'medium', isDismissable,
   const text = useUiText()
   return (
     <ModalOverlay
-      className={classes(styles.veil)}
+      className={classes(styles.veil, size === 'screen' && styles.whole)}
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
       isDismissable={isDismissable ?? false}

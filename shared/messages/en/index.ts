@@ -5,6 +5,7 @@ import { person } from './person.ts'
 import { meetings } from './meetings.ts'
 import { log } from './log.ts'
 import { favours } from './favours.ts'
+import { betweenUs } from './betweenUs.ts'
 import { introductions } from './introductions.ts'
 import { introductionTexts } from './introductionTexts.ts'
 import { notes } from './notes.ts'
@@ -34,6 +35,7 @@ export const en = {
   meetings,
   log,
   favours,
+  betweenUs,
   introductions,
   introductionTexts,
   notes,

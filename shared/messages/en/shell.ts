@@ -104,6 +104,7 @@ export const shell = {
     reload: 'Start again',
     dismiss: 'Dismiss',
   },
+  copy: { done: 'Copied', refused: 'The clipboard did not take it. Select the text and copy it with the keyboard.' },
   print: {
     action: 'Print or PDF',
     saved: 'Saved as PDF: {{title}}',

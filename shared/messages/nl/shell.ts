@@ -108,6 +108,7 @@ export const shell: Translated<typeof en> = {
     reload: 'Opnieuw beginnen',
     dismiss: 'Sluiten',
   },
+  copy: { done: 'Gekopieerd', refused: 'Het klembord nam het niet aan. Selecteer de tekst en kopieer die met het toetsenbord.' },
   print: {
     action: 'Afdrukken of pdf',
     saved: 'Als pdf bewaard: {{title}}',

@@ -1,8 +1,9 @@
 import { Plus } from 'lucide-react'
 import { openForm } from '#app/forms/forms.ts'
 import { useText } from '#app/i18n/index.ts'
+import { href } from '#app/place/place.ts'
 import type { ContactPage } from '#data/queries/contactPage.ts'
-import { IconButton, Section } from '#ui/index.ts'
+import { IconButton, Link, Section } from '#ui/index.ts'
 import { TextButton } from '#app/inPlace/TextButton.tsx'
 import { FavourList } from './FavourList.tsx'
 import { LoanList } from './LoanList.tsx'
@@ -14,13 +15,18 @@ export function OpenFavours({ page, title }: { readonly page: ContactPage; reado
   const { contact, openGiven, openReceived, loans } = page
   const isEmpty = openGiven.length + openReceived.length + loans.length === 0
   const note = () => openForm('favour', { contactId: contact.id })
-  const add = (
-    <IconButton label={t('person.favour.add')} shortcut="F" onPress={note}>
-      <Plus />
-    </IconButton>
+  const actions = (
+    <>
+      <Link href={href(`/people/${encodeURIComponent(contact.id)}/between-us`)}>{t('betweenUs.title')}</Link>
+      {!isEmpty && (
+        <IconButton label={t('person.favour.add')} shortcut="F" onPress={note}>
+          <Plus />
+        </IconButton>
+      )}
+    </>
   )
   return (
-    <Section title={t('person.favour.title')} {...(!isEmpty && { actions: add })}>
+    <Section title={t('person.favour.title')} actions={actions}>
       <FavourList title={t('person.favour.iDo')} rows={openGiven} />
       <FavourList title={t('person.favour.theyDo', { name: title })} rows={openReceived} />
       <LoanList loans={loans} name={title} />
