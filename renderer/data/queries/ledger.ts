@@ -3,19 +3,17 @@ import { factsOf } from '#data/derived/facts.ts'
 import { rulesIn } from '#data/derived/maintain.ts'
 import { overallBalance } from '#shared/domain/balance/overview.ts'
 import type { OverallBalance } from '#shared/domain/balance/overview.ts'
-import { balanceOf } from '#shared/domain/balance/balance.ts'
-import { entriesByMonth } from '#shared/domain/balance/months.ts'
-import type { MonthOfEntries } from '#shared/domain/balance/months.ts'
 import type { ContactFacts } from '#shared/domain/facts.ts'
 import { outstandingLoans } from '#shared/domain/favours/favours.ts'
 import { returnedOf } from '#shared/domain/favours/returns.ts'
 import type { Returned } from '#shared/domain/favours/returns.ts'
-import type { Balance, EntrySource, LedgerEntry, MoneyEntry } from '#shared/domain/ledger/entry.ts'
+import { byDate } from '#shared/domain/ledger/byDate.ts'
+import type { EntrySource, LedgerEntry, MoneyEntry } from '#shared/domain/ledger/entry.ts'
 import { ledgerOf, moneyOf } from '#shared/domain/ledger/ledger.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
 import type { Meeting } from '#shared/domain/records/meeting.ts'
-import type { ContactId, FavourId } from '#shared/domain/records/values.ts'
+import type { ContactId, Day, FavourId } from '#shared/domain/records/values.ts'
 import type { Summary } from '#shared/domain/summary/summary.ts'
 import { findContact } from './contacts.ts'
 import type { NamedContact, NamedIntroduction } from './names.ts'
@@ -30,6 +28,13 @@ export type EntryOrigin =
 /** An entry of the ledger or of the money beside it, with what it came from. */
 export type WithOrigin<Entry> = Entry & { readonly origin: EntryOrigin }
 
+/** Time spent together at one meeting; it has no direction. */
+export interface TimeEntry {
+  readonly date: Day
+  readonly minutes: number
+  readonly source: Extract<EntrySource, { kind: 'meeting' }>
+}
+
 /** The ledger of one contact. */
 export interface LedgerPage {
   readonly contact: Contact
@@ -40,9 +45,8 @@ export interface LedgerPage {
   readonly ahead: readonly WithOrigin<LedgerEntry>[]
   /** Money paid up to today, the latest first. */
   readonly money: readonly WithOrigin<MoneyEntry>[]
-  readonly balance: Balance
-  /** Cups month by month, for the chart. */
-  readonly months: readonly MonthOfEntries[]
+  /** Meetings whose minutes are known, up to today, the latest first. */
+  readonly time: readonly WithOrigin<TimeEntry>[]
   /** Loans still to come back. */
   readonly loans: readonly Favour[]
   /** How much of each favour was returned by later ones. */
@@ -71,11 +75,18 @@ export async function ledgerPage(data: Data, id: ContactId): Promise<LedgerPage 
     entries: withOrigin(counted).toReversed(),
     ahead: withOrigin(ledger.filter((entry) => entry.date > today)),
     money: withOrigin(moneyOf(facts).filter((entry) => entry.date <= today)).toReversed(),
-    balance: balanceOf(ledger, today),
-    months: entriesByMonth(ledger, today),
+    time: withOrigin(timeOf(facts).filter((entry) => entry.date <= today)).toReversed(),
     loans: outstandingLoans(facts.favours, today),
     returned: returnedOf(facts.favours),
   }
+}
+
+function timeOf({ meetings }: ContactFacts): TimeEntry[] {
+  return meetings
+    .flatMap(({ meeting: { id, kind, date, state, minutes = 0 } }): TimeEntry[] =>
+      state === 'happened' && minutes > 0 ? [{ date, minutes, source: { kind: 'meeting', id, meetingKind: kind } }] : [],
+    )
+    .sort(byDate)
 }
 
 async function originsIn({ db }: Data, facts: ContactFacts): Promise<(source: EntrySource) => EntryOrigin | undefined> {

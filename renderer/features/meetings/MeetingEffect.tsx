@@ -1,5 +1,5 @@
 import { useFormat, useText } from '#app/i18n/index.ts'
-import { href } from '#app/place/place.ts'
+import { ledgerHref } from '#app/place/ledger.ts'
 import type { MeetingPage } from '#data/queries/meetings.ts'
 import { meetingEntries } from '#shared/domain/ledger/meetings.ts'
 import type { Rules } from '#shared/domain/records/desk.ts'
@@ -26,13 +26,15 @@ export function MeetingEffect({ page, rules }: { readonly page: MeetingPage; rea
                 key={id}
                 title={
                   <span className={styles.effect}>
-                    <Link href={href(`/people/${encodeURIComponent(id)}/ledger`)}>{name}</Link>
+                    <Link href={ledgerHref(id)}>{name}</Link>
                     {entries.map(({ direction, cups }) => (
                       <span key={direction} className={styles[direction]}>
-                        {t(direction === 'poured' ? 'ledger.pouredCups' : 'ledger.receivedCups', {
-                          cups: format.cups(cups),
-                          count: cups <= 100 ? 1 : 2,
-                        })}
+                        <a href={ledgerHref(id, { of: meeting.id, side: direction })} className={styles.cups}>
+                          {t(direction === 'poured' ? 'ledger.pouredCups' : 'ledger.receivedCups', {
+                            cups: format.cups(cups),
+                            count: cups <= 100 ? 1 : 2,
+                          })}
+                        </a>
                       </span>
                     ))}
                     <span className={styles.why}>

@@ -1,3 +1,4 @@
+import { decimalsOf } from '#shared/domain/records/currency.ts'
 import { NumberField } from './NumberField.tsx'
 import { Select } from './Select.tsx'
 import { useUiText } from '../text.tsx'
@@ -18,10 +19,6 @@ export interface MoneyFieldProps extends FieldProps {
   /** More than one shows a choice beside the amount. */
   currencies?: readonly string[]
 }
-
-/** How many decimals a currency has: 2 for euros, 0 for yen. */
-export const decimalsOf = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
 
 /** An amount of money, typed in whole units and kept in cents. */
 export const MoneyField = ({ value, onChange, currency, currencies = [], ...field }: MoneyFieldProps) => {

@@ -14,13 +14,21 @@ export interface BalanceBarProps {
   /** The word of the phase, under the bar. */
   phase?: string
   size?: 'row' | 'page'
+  /** Where the numbers lead, each with its own name: "4 cups poured: see what they came from". Not in a row that is pressed itself. */
+  links?: { readonly poured: NumberLink; readonly received: NumberLink }
+}
+
+/** A number that opens what it was made of. */
+export interface NumberLink {
+  readonly href: string
+  readonly label: string
 }
 
 const SIZES = { row: { cup: 5, gap: 1, height: 9, hatch: 3 }, page: { cup: 12, gap: 2, height: 14, hatch: 4 } } as const
 const TOP = 2
 
 /** Cups poured to the left of the middle, received to the right: one scale everywhere, a tick a cup. */
-export const BalanceBar = ({ poured, received, label, phase, size = 'row' }: BalanceBarProps) => {
+export const BalanceBar = ({ poured, received, label, phase, size = 'row', links }: BalanceBarProps) => {
   const { locale } = useLocale()
   const { cup, gap, height, hatch } = SIZES[size]
   const edge = CUPS_A_SIDE * cup
@@ -39,9 +47,7 @@ export const BalanceBar = ({ poured, received, label, phase, size = 'row' }: Bal
   return (
     <span className={classes(styles.balance, styles[size])}>
       <Hidden>{label}</Hidden>
-      <span aria-hidden="true" className={classes(styles.number, styles.left)}>
-        {cupsInFigures(poured, locale)}
-      </span>
+      <Figure figure={cupsInFigures(poured, locale)} link={links?.poured} isLeft />
       <svg aria-hidden="true" width={2 * side} height={full} viewBox={`${-side} 0 ${2 * side} ${full}`}>
         <path className={styles.scale} d={`M${-edge} ${full / 2}H${edge}`} />
         <path className={styles.poured} d={boxesPath(given)} />
@@ -52,14 +58,25 @@ export const BalanceBar = ({ poured, received, label, phase, size = 'row' }: Bal
           <path className={styles.receivedEnd} d={`M${edge + 2.5} 0V${full}M${edge + 5.5} 0V${full}`} />
         )}
       </svg>
-      <span aria-hidden="true" className={styles.number}>
-        {cupsInFigures(received, locale)}
-      </span>
+      <Figure figure={cupsInFigures(received, locale)} link={links?.received} />
       {phase && (
         <span aria-hidden="true" className={styles.phase}>
           {phase}
         </span>
       )}
     </span>
+  )
+}
+
+const Figure = ({ figure, link, isLeft }: { figure: string; link: NumberLink | undefined; isLeft?: boolean }) => {
+  const name = classes(styles.number, isLeft && styles.left)
+  return link === undefined ? (
+    <span aria-hidden="true" className={name}>
+      {figure}
+    </span>
+  ) : (
+    <a className={classes(name, styles.link)} href={link.href} aria-label={link.label} title={link.label}>
+      {figure}
+    </a>
   )
 }

@@ -136,10 +136,11 @@ const BALANCES = [
 ] as const
 
 const MONTHS = ['Dec', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov'].map((name, index) => ({
-  month: `2026-${name}`,
-  name: `${name} 2026`,
+  month: index === 0 ? '2025-12' : `2026-${String(index).padStart(2, '0')}`,
+  name: `${name} ${index === 0 ? 2025 : 2026}`,
   poured: [100, 0, 250, 300, 0, 100, 0, 0, 500, 100, 0, 100][index] ?? 0,
   received: [0, 100, 0, 50, 200, 0, 0, 300, 0, 0, 150, 0][index] ?? 0,
+  says: `${name}: the cups of this month`,
 }))
 
 const Signs = () => (
@@ -186,6 +187,10 @@ const Signs = () => (
       months={MONTHS}
       label="Cups poured and received since December"
       heads={{ month: 'Month', poured: 'poured', received: 'received' }}
+      horizon={{ day: '2027-12-10', label: 'Patience until 10 Dec 2027' }}
+      today={{ day: '2026-11-23', label: 'Today' }}
+      hint="Point at a month"
+      onOpen={() => undefined}
     />
   </Section>
 )

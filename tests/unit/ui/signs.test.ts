@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decimalsOf } from '#ui/fields/MoneyField.tsx'
+import { decimalsOf } from '#shared/domain/records/currency.ts'
 import { cupsInFigures } from '#ui/signs/cups.ts'
 import { hatchPath, ticksOf } from '#ui/signs/ticks.ts'
 

@@ -1,5 +1,5 @@
 import { useFormat, useText } from '#app/i18n/index.ts'
-import { href } from '#app/place/place.ts'
+import { ledgerHref } from '#app/place/ledger.ts'
 import type { ContactPage } from '#data/queries/contactPage.ts'
 import { useToday } from '#data/react/index.ts'
 import { phaseOf } from '#shared/domain/phase/phase.ts'
@@ -27,8 +27,24 @@ export function Glance({ page }: { readonly page: ContactPage }) {
     <section className={styles.glance} aria-label={t('person.glance.title')}>
       <div className={styles.signs}>
         <div className={styles.balance}>
-          <BalanceBar size="page" poured={summary.poured} received={summary.received} label={sides} phase={phase} />
-          <Link href={href(`/people/${encodeURIComponent(contact.id)}/ledger`)}>{t('person.glance.ledger')}</Link>
+          <BalanceBar
+            size="page"
+            poured={summary.poured}
+            received={summary.received}
+            label={sides}
+            phase={phase}
+            links={{
+              poured: {
+                href: ledgerHref(contact.id, { side: 'poured' }),
+                label: t('balances.see.poured', { cups: format.cupsInWords(summary.poured) }),
+              },
+              received: {
+                href: ledgerHref(contact.id, { side: 'received' }),
+                label: t('balances.see.received', { cups: format.cupsInWords(summary.received) }),
+              },
+            }}
+          />
+          <Link href={ledgerHref(contact.id)}>{t('person.glance.ledger')}</Link>
         </div>
         <div className={styles.rest}>
           <Warmth

@@ -192,11 +192,7 @@ export function queriesSuite(place: Place): void {
       ],
       ahead: [{ cups: 100, origin: { kind: 'favour', favour: { what: 'tip' } } }],
       money: [{ direction: 'poured', money: { amount: 450, currency: 'EUR' } }],
-      balance: { poured: 200, received: 300 },
-      months: [
-        { month: '2026-10', poured: 200 },
-        { month: '2026-11', received: 300 },
-      ],
+      time: [],
     })
     const { rows, overall } = await balancesOverview(data)
     expect(rows.map((row) => row.id).sort()).toEqual([anna, bob].sort())

@@ -86,8 +86,3 @@ function compare(column: SortColumn, a: BalanceRow, b: BalanceRow): number {
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** Reads one of a list of words from an address; anything else is absent. */
-export function oneOf<Word extends string>(words: readonly Word[], value: string | undefined): Word | undefined {
-  return words.find((word) => word === value)
-}

@@ -3,7 +3,7 @@ import { useFormat, useText } from '#app/i18n/index.ts'
 import type { TableColumn } from '#ui/index.ts'
 import { BalanceBar, Name } from '#ui/index.ts'
 import styles from './BalancesScreen.module.css'
-import { bothSides, differenceInShort } from './balanceText.ts'
+import { bothSides, differenceInShort } from '../balanceText.ts'
 import type { BalanceRow } from './filters.ts'
 
 /** The columns of the overview of balances, in the user's language. */

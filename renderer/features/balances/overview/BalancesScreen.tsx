@@ -8,9 +8,10 @@ import { useLive, useToday } from '#data/react/index.ts'
 import { overallBalance } from '#shared/domain/balance/overview.ts'
 import { Button, EmptyState, Link, Select, SearchField, Table } from '#ui/index.ts'
 import styles from './BalancesScreen.module.css'
-import { bothSides } from './balanceText.ts'
+import { bothSides } from '../balanceText.ts'
 import { useBalanceColumns } from './columns.tsx'
-import { balanceRows, filterBalances, LEANINGS, oneOf, PHASES, SORTS, sortBalances, TIERS } from './filters.ts'
+import { oneOf } from '../oneOf.ts'
+import { balanceRows, filterBalances, LEANINGS, PHASES, SORTS, sortBalances, TIERS } from './filters.ts'
 
 const ANY = 'any'
 

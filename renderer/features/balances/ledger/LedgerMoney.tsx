@@ -3,7 +3,7 @@ import type { WithOrigin } from '#data/queries/ledger.ts'
 import type { MoneyEntry } from '#shared/domain/ledger/entry.ts'
 import type { MoneyTotal } from '#shared/domain/summary/summary.ts'
 import { Link, Muted, Section } from '#ui/index.ts'
-import { openSource } from './LedgerEntries.tsx'
+import { openSource } from './openSource.ts'
 import styles from './LedgerScreen.module.css'
 import { originInWords } from './origin.ts'
 

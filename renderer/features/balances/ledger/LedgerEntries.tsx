@@ -1,25 +1,20 @@
-import { openForm } from '#app/forms/forms.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import type { WithOrigin } from '#data/queries/ledger.ts'
 import type { Returned } from '#shared/domain/favours/returns.ts'
-import type { EntrySource, LedgerEntry } from '#shared/domain/ledger/entry.ts'
+import type { LedgerEntry } from '#shared/domain/ledger/entry.ts'
 import type { FavourId } from '#shared/domain/records/values.ts'
 import { Link } from '#ui/index.ts'
 import styles from './LedgerScreen.module.css'
+import { openSource } from './openSource.ts'
 import { originInWords } from './origin.ts'
-
-/** Opens what an entry came from, to look at or to change. */
-export function openSource(source: EntrySource): void {
-  if (source.kind === 'meeting') openForm('meeting', { meetingId: source.id })
-  else if (source.kind === 'introduction') openForm('introduction', { introductionId: source.id })
-  else openForm('favour', { favourId: source.id })
-}
 
 /** The entries of a ledger, each with the side it stands on and its reason. */
 export function LedgerEntries(props: {
   readonly entries: readonly WithOrigin<LedgerEntry>[]
   readonly name: string
   readonly returned: ReadonlyMap<FavourId, Returned>
+  /** Adds both sides up under the entries. */
+  readonly hasTotals?: boolean
 }) {
   const t = useText()
   const format = useFormat()
@@ -71,6 +66,25 @@ export function LedgerEntries(props: {
           )
         })}
       </tbody>
+      {props.hasTotals && <Totals entries={props.entries} />}
     </table>
+  )
+}
+
+function Totals({ entries }: { readonly entries: readonly LedgerEntry[] }) {
+  const t = useText()
+  const format = useFormat()
+  const sum = (side: LedgerEntry['direction']) =>
+    entries.reduce((cups, entry) => (entry.direction === side ? cups + entry.cups : cups), 0)
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row" colSpan={3}>
+          {t('balances.print.total')}
+        </th>
+        <td className={styles.number}>{format.cups(sum('poured'))}</td>
+        <td className={styles.number}>{format.cups(sum('received'))}</td>
+      </tr>
+    </tfoot>
   )
 }

@@ -1,0 +1,95 @@
+import type { Narrowing } from '#shared/domain/ledger/narrow.ts'
+import { useFormat, useText } from '#app/i18n/index.ts'
+import type { LedgerView } from '#app/place/ledger.ts'
+import { useToday } from '#data/react/index.ts'
+import { horizonOf } from '#shared/domain/balance/horizon.ts'
+import type { Summary } from '#shared/domain/summary/summary.ts'
+import { BalanceBar, Link, Muted, Reason } from '#ui/index.ts'
+import { bothSides, differenceInWords } from '../balanceText.ts'
+import styles from './LedgerScreen.module.css'
+import type { Shown } from './shown.ts'
+import { sideLink } from '../sideLinks.ts'
+
+/** What a ledger comes down to: both sides, what they mean, how long patience lasts, time and money. */
+export function LedgerHead({
+  summary,
+  shown,
+  hrefOf,
+}: {
+  readonly summary: Summary
+  readonly shown: Shown
+  /** Where a part of this ledger is seen. Without it nothing leads anywhere, as on paper. */
+  readonly hrefOf?: (view: LedgerView) => string
+}) {
+  const t = useText()
+  const format = useFormat()
+  const today = useToday()
+  const { poured, received } = shown.balance
+  const horizon = horizonOf(summary)
+  const linked = (view: LedgerView, words: string, label: string) =>
+    hrefOf ? (
+      <Link href={hrefOf(view)} label={label}>
+        {words}
+      </Link>
+    ) : (
+      words
+    )
+  const side = (which: NonNullable<Narrowing['side']>, cups: number) =>
+    sideLink(t, format, which, cups, hrefOf?.({ side: which }) ?? '')
+  const time = format.minutes(shown.minutes)
+  return (
+    <div className={styles.balance}>
+      <BalanceBar
+        size="page"
+        poured={poured}
+        received={received}
+        label={bothSides(t, format, poured, received)}
+        phase={t(`ledger.phase.${shown.phase}`)}
+        {...(hrefOf && { links: { poured: side('poured', poured), received: side('received', received) } })}
+      />
+      <div className={styles.words}>
+        {shown.isEmpty ? (
+          <p className={styles.difference}>{t('balances.whatIf.nothing')}</p>
+        ) : (
+          <>
+            <p className={styles.difference}>{differenceInWords(t, format, received - poured)}</p>
+            <Reason>{t(`ledger.phaseMeaning.${shown.phase}`)}</Reason>
+          </>
+        )}
+        {horizon !== undefined && (
+          <p>
+            <Muted>
+              {t(today > horizon.until ? 'balances.chart.horizonPast' : 'balances.chart.horizon', {
+                date: format.shortDay(horizon.until),
+              })}
+            </Muted>
+          </p>
+        )}
+        <ul className={styles.beside}>
+          {shown.minutes > 0 && (
+            <li>
+              {linked({ show: 'time' }, t('balances.ledger.together', { minutes: time }), t('balances.see.minutes', { time }))}
+            </li>
+          )}
+          {shown.totals.map(({ currency, poured: paid, received: paidBack }) => {
+            const words = [
+              ...(paid > 0 ? [t('balances.see.paid', { money: format.money({ amount: paid, currency }) })] : []),
+              ...(paidBack > 0 ? [t('balances.see.paidBack', { money: format.money({ amount: paidBack, currency }) })] : []),
+            ]
+            return (
+              <li key={currency}>
+                {linked(
+                  { show: 'money', currency },
+                  capitalised(format.list(words)),
+                  t('balances.see.money', { words: capitalised(format.list(words)) }),
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
