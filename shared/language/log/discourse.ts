@@ -36,15 +36,16 @@ const OBJECTS: Readonly<Record<string, Gender>> = {
 export const subjectGender = (word: string): Gender | undefined => (Object.hasOwn(SUBJECTS, word) ? SUBJECTS[word] : undefined)
 export const objectGender = (word: string): Gender | undefined => (Object.hasOwn(OBJECTS, word) ? OBJECTS[word] : undefined)
 
-function pronounsOf(discourse: Discourse, ref: PersonRef): Gender | undefined {
-  const text = ref.kind === 'contact' ? fold(discourse.people.byId.get(ref.id)?.pronouns ?? '') : ''
+/** The pronouns of someone known. */
+export function pronounsOf(people: LogPeople, ref: PersonRef): Gender | undefined {
+  const text = ref.kind === 'contact' ? fold(people.byId.get(ref.id)?.pronouns ?? '') : ''
   if (/^(she|her|zij|ze|haar)\b/u.test(text)) return 'she'
   if (/^(he|him|hij|hem)\b/u.test(text)) return 'he'
   return text === '' ? undefined : 'they'
 }
 
 function genderOf(discourse: Discourse, ref: PersonRef): { gender: Gender; known: boolean } | undefined {
-  const known = pronounsOf(discourse, ref)
+  const known = pronounsOf(discourse.people, ref)
   if (known !== undefined) return { gender: known, known: true }
   const called = discourse.called.find((entry) => samePerson(entry.ref, ref))
   return called === undefined ? undefined : { gender: called.gender, known: false }

@@ -1,71 +1,127 @@
 import type { MeetingKind } from '../../domain/records/meeting.ts'
 import { meant } from './near.ts'
+import { toldTokens } from './told.ts'
 import { addPart, isOpen, openText, type Work } from './work.ts'
 
-/** Words that say what sort of meeting it was, in both languages; the first in the line counts. Order settles overlaps. */
-const KINDS: readonly [MeetingKind, RegExp][] = [
-  [
-    'event',
-    /\b(netwerkborrel|congres|conferentie|conference|symposium|beurs|meetup|seminar|bijeenkomst|receptie|reception|webinar|event)\b/u,
-  ],
+const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${list})(?![\\p{L}\\d])`, 'gu')
+
+/** Words that say what sort of meeting it was, in both languages; the first in the line counts. */
+const KINDS: readonly (readonly [MeetingKind, RegExp])[] = [
   [
     'video',
-    /\b(video ?(call|gesprek|meeting)|video-call|videobel(len|d|de)?|gevideobeld|beeldbel(len|de)?|zoom(call)?|ge?zoomd?|teams(call| call)?|google meet|skype(d|te)?|facetime(d)?)\b/u,
+    words(
+      'video ?(?:call|chat|gesprek|meeting)(?:en|s)?|video-call|videobel(?:len|d|de)?|gevideobeld|beeldbel(?:len|de)?|beeldgesprek|zoom ?call|zoom(?:en|ed|de|gesprek)?|gezoomd|(?:via )?teams(?: ?call| ?meeting| ?overleg)?|google meet|hangout|skype(?:d|te|n)?|geskypet|face ?time(?:d)?|gefacetimed',
+    ),
   ],
   [
     'coffee',
-    /\b((een |a )?(kop(je)?|bak(je|kie)?|cup) (koffie|thee|of coffee|of tea)|koffie(tje)?( gedronken| gedaan)?|bakkie|koffiedrinken|cappuccino|espresso|thee|coffees?|cuppa|tea)\b|☕️?/u,
+    words(
+      '(?:(?:een|a) )?(?:kop(?:je)?|bak(?:je|kie)?|cup|mok) (?:koffie|thee|of coffee|of tea)|koffie(?:tje|s|momentje|gesprek(?:je)?|afspraak|date)?(?: (?:gedronken|gedaan|gehad))?|bak(?:kie|je)(?: (?:gedaan|gedronken))?|koffie ?drinken|koffiegedronken|cappuccino|espresso|flat white|latte|cortado|thee(?:tje)?|coffees?|cuppa|tea|brew',
+    ),
   ],
-  ['lunch', /\b(lunch(en|te|ten|ed)?|geluncht|brunch(te|ed)?|gebruncht|broodje)\b/u],
-  ['dinner', /\b((aan het )?diner(en|de|tje)?|gedineerd|avondeten|uit eten|gegeten|dinner|dined|supper)\b|🍽️?/u],
+  ['lunch', words('lunch(?:en|te|ten|ed|je|afspraak|meeting)?|geluncht|brunch(?:te|ed|en)?|gebruncht|broodje(?: gegeten)?')],
+  [
+    'dinner',
+    words(
+      '(?:aan het )?diner(?:en|de|den|tje)?|gedineerd|avondeten|etentje|uit ?eten|uitgegeten|gegeten|eten met|dinner|dined|supper',
+    ),
+  ],
   [
     'drinks',
-    /\b(borrel(en|de|tje)?|geborreld|bier(tje)?|pilsje|wijntje|drankje|vrijmibo|drinks?|beers?|pints?|wine)\b|🍺|🍻|🍷/u,
+    words(
+      'borrel(?:en|de|den|tje)?|geborreld|bier(?:tje|tjes)?|pils(?:je|jes)?|wijn(?:tje|tjes)|glas wijn|drankje|vrijmibo|vrijdagmiddagborrel|apero|aperitief|(?:a )?drinks?(?! problem)|beers?|pints?|wine|cocktails?',
+    ),
   ],
-  ['walk', /\b(wandeling(etje)?|wandel(en|de|den)|gewandeld|ommetje|walk(ed)?|stroll(ed)?)\b/u],
+  [
+    'walk',
+    words(
+      '(?:strand|bos|park|lunch|duin)?wandel(?:ing|ingetje|en|de|den)|gewandeld|ommetje|rondje gelopen|walk(?:ed|ing)?|stroll(?:ed)?|hiked?',
+    ),
+  ],
   [
     'call',
-    /\b(telefoongesprek|telefoontje|telefonisch|belletje|gebeld|belde(n)?|bellen|phone call|phoned|called|call)\b|☎️?|📞/u,
+    words(
+      'telefoongesprek|telefoontje|telefonisch|(?:aan|over) de (?:telefoon|lijn)|belletje|gebeld|belde(?:n)?|bellen|opgebeld|phone ?call|(?:on|by|over) the phone|by phone|phoned|rang|(?<!(?:someone|somebody|guy|man|woman|girl|friend|chap|one|place|cafe|bar) )called|call',
+    ),
   ],
   [
     'message',
-    /\b(app(je|te|ten)|geappt|whatsapp(je|te)?|mailtje|mailde|gemaild|berichtje|sms(je)?|texted|emailed|e-mailed|messaged|dm(de)?)\b/u,
-  ],
-  [
-    'other',
-    /\b(ontbijt(en|je|te)?|breakfast|afspraak|overleg|vergadering|gesprek|gesproken|sprak|ontmoet(te)?|kennismaking|meeting|met up|catch-?up|caught up|appointment|met(?= (?:with )?[\p{L}]+ (?:for|at|in|on)\b))\b/u,
+    words(
+      "app(?:je|te|ten)(?: gestuurd)?|geappt|whats ?app(?:je|te|t|ed)?|gewhatsappt|mailtje(?: gestuurd)?|mailde|gemaild|berichtje(?: gestuurd)?|voicemail|sms(?:je|te)?|ge-?sms'?t|texted|text(?= (?:from|to)\\b)|emailed|e-mailed|messaged|dm(?:de|'d)?|e-?mail(?= (?:from|to|van|aan)\\b)|linkedin-?bericht(?:je)?",
+    ),
   ],
 ]
 
-/** What is talked about is no meeting: "over het congres". */
-const ABOUT = /\b(?:over|about)(?: (?:het|de|een|the|a|an|ons|onze|mijn|zijn|haar|hun|our|my|his|her|their))?\s*$/u
+/** Only when the line names no other kind: where it was, or a general word for meeting. */
+const GENERAL: readonly (readonly [MeetingKind, RegExp])[] = [
+  [
+    'event',
+    words(
+      'netwerk(?:borrel|lunch|diner|ontbijt)|\\p{L}*(?:bijeenkomst|congres|conferentie|evenement|event|symposium|seminar|hackathon|receptie|meetup|webinar)|conference|summit|\\p{L}*beurs|gala|reception|fundraiser|book launch|opening|vernissage|(?:verjaardags)?feest(?:je)?|party|bruiloft|wedding',
+    ),
+  ],
+  [
+    'other',
+    words(
+      'ontbijt(?:en|je|te|meeting)?|breakfast|afspraak|\\p{L}*overleg|vergadering|gesprek(?:je)?|kennismaking(?:sgesprek)?|meeting|met up|catch-?up|caught up|appointment|bijgepraat|bijpraten|sollicitatiegesprek|interview|met(?= (?:with )?[\\p{L}]+ (?:for|at|in|on)\\b)',
+    ),
+  ],
+]
 
-/** What sort of meeting the line tells of: the first that is named, a general word ("afspraak") only when nothing else is. */
+const EMOJI: readonly (readonly [MeetingKind, RegExp])[] = [
+  ['coffee', /(?:☕|🫖|🍵)\uFE0F?/gu],
+  ['lunch', /🥪|🥗|🥙/gu],
+  ['dinner', /(?:🍽|🍝|🍕|🍣)\uFE0F?/gu],
+  ['drinks', /🍺|🍻|🍷|🥂|🍸|🍹/gu],
+  ['walk', /(?:🚶|🥾)(?:\u200D[♀♂]\uFE0F?)?/gu],
+  ['call', /(?:☎|📞)\uFE0F?/gu],
+  ['video', /💻|🎥/gu],
+  ['message', /💬|✉\uFE0F?/gu],
+]
+
+interface Found {
+  readonly kind: MeetingKind
+  readonly start: number
+  readonly end: number
+}
+
+/** What sort of meeting the line tells of: the first that is named, a general word ("afspraak") or a picture only when nothing else is. */
 export function readKind(work: Work): void {
   const open = openText(work)
-  let found: { kind: MeetingKind; start: number; end: number } | undefined
-  const others = new Set<MeetingKind>()
-  for (const [kind, words] of KINDS) {
-    const match = words.exec(open)
-    if (match === null || ABOUT.test(open.slice(0, match.index)) || (kind === 'other' && found !== undefined)) continue
-    const start = match.index
-    if (found !== undefined && start >= found.start && start < found.end) continue
-    others.add(kind)
-    if (found === undefined || start < found.start) found = { kind, start, end: start + match[0].length }
+  const told = toldTokens(work)
+  const isTold = (at: number): boolean => told[work.tokens.findLastIndex((token) => token.start <= at)] === true
+  for (const list of [KINDS, GENERAL, EMOJI]) {
+    const all = list.flatMap(([kind, pattern]) =>
+      [...open.matchAll(pattern)].map((match): Found => ({
+        kind,
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+      })),
+    )
+    const [first, ...rest] = all
+      .filter(({ start }) => !isTold(start) && !isPossessed(open, start))
+      .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    if (first === undefined) {
+      if (list === KINDS && readMisspelt(work)) return
+      continue
+    }
+    const others = new Set(rest.filter(({ start }) => start >= first.end).map(({ kind }) => kind))
+    others.delete(first.kind)
+    return addPart(work, 'kind', first, first.kind, others.size > 0 ? 'asked' : 'sure', [...others])
   }
-  if (found === undefined) return readMisspelt(work)
-  others.delete(found.kind)
-  addPart(work, 'kind', found, found.kind, others.size > 0 ? 'asked' : 'sure', [...others])
 }
+
+/** "Her party", "zijn borrel": what someone has, not what this was; "onze lunch" is ours. */
+const isPossessed = (open: string, start: number): boolean => /\b(?:her|his|their|zijn|hun)\s+$/u.test(open.slice(0, start))
 
 /** The words of a kind that are long enough to be known with a slip in them. */
 const LONG: ReadonlyMap<string, MeetingKind> = new Map([
   ...'koffie koffietje bakkie cappuccino espresso coffee coffees'.split(' ').map((word) => [word, 'coffee'] as const),
   ...'lunch geluncht lunchen lunchte brunch'.split(' ').map((word) => [word, 'lunch'] as const),
-  ...'diner dinner gedineerd avondeten gegeten'.split(' ').map((word) => [word, 'dinner'] as const),
+  ...'diner dinner gedineerd avondeten gegeten etentje'.split(' ').map((word) => [word, 'dinner'] as const),
   ...'borrel borreltje geborreld drinks biertje wijntje drankje'.split(' ').map((word) => [word, 'drinks'] as const),
-  ...'wandeling gewandeld ommetje'.split(' ').map((word) => [word, 'walk'] as const),
-  ...'gebeld belletje telefoontje telefoongesprek'.split(' ').map((word) => [word, 'call'] as const),
+  ...'wandeling gewandeld wandelen ommetje'.split(' ').map((word) => [word, 'walk'] as const),
+  ...'gebeld belletje telefoontje telefoongesprek telefonisch phoned'.split(' ').map((word) => [word, 'call'] as const),
   ...'videogesprek videocall'.split(' ').map((word) => [word, 'video'] as const),
   ...'netwerkborrel conferentie conference bijeenkomst'.split(' ').map((word) => [word, 'event'] as const),
   ...'ontbijt breakfast afspraak vergadering overleg kennismaking'.split(' ').map((word) => [word, 'other'] as const),
@@ -73,10 +129,13 @@ const LONG: ReadonlyMap<string, MeetingKind> = new Map([
 const LONG_WORDS = [...LONG.keys()]
 
 /** A kind with a slip in it, "koffei", "cofee": asked, and only when the line names no other. A capital inside the line is a name. */
-function readMisspelt(work: Work): void {
+function readMisspelt(work: Work): boolean {
   for (const [i, token] of work.tokens.entries()) {
     if (!isOpen(work, token) || (token.capital && i > 0)) continue
     const kind = LONG.get(meant(token.text, LONG_WORDS) ?? '')
-    if (kind !== undefined) return addPart(work, 'kind', token, kind, 'asked')
+    if (kind === undefined) continue
+    addPart(work, 'kind', token, kind, 'asked')
+    return true
   }
+  return false
 }

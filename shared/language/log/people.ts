@@ -28,7 +28,7 @@ export interface LogPeople {
 
 /** Folded text as names are compared: one space between words, no dots. */
 export function nameKey(text: string): string {
-  return fold(text).replaceAll('.', ' ').replaceAll(/\s+/gu, ' ').trim()
+  return fold(text).replaceAll("'", '').replaceAll('.', ' ').replaceAll(/\s+/gu, ' ').trim()
 }
 
 /** Every way to write the person's name, with the form it is. */
@@ -45,7 +45,10 @@ function formsOf(person: LogPerson): [NameForm, string][] {
     if (first === given && additional !== undefined) forms.push(['first', `${first} ${additional}`])
     if (family !== undefined) {
       forms.push(['full', [first, infix, family].filter((part) => part !== undefined).join(' ')])
-      if (infix !== undefined) forms.push(['full', `${first} ${family}`])
+      if (infix !== undefined) forms.push(['full', `${first} ${family}`], ...shortened(first, infix, family))
+      // "Nadia R." for Nadia Rahimi, "Lotte van 't H."
+      forms.push(['full', [first, infix, family.charAt(0)].filter((part) => part !== undefined).join(' ')])
+      if (infix !== undefined) forms.push(['full', `${first} ${family.charAt(0)}`])
       if (additional !== undefined && first === given)
         forms.push(['full', [first, additional, infix, family].filter((part) => part !== undefined).join(' ')])
       forms.push(['full', [first.charAt(0), infix, family].filter((part) => part !== undefined).join(' ')])
@@ -56,6 +59,14 @@ function formsOf(person: LogPerson): [NameForm, string][] {
     if (infix !== undefined) forms.push(['family', `${infix} ${family}`])
   }
   return forms
+}
+
+/** "vd Meulen" and "v Dijk", as they are scribbled. */
+function shortened(first: string, infix: string, family: string): [NameForm, string][] {
+  const words = fold(infix).split(' ')
+  if (words[0] !== 'van') return []
+  const short = words.length === 1 ? ['v'] : ['vd', 'v d', 'v/d']
+  return short.map((abbreviation) => ['full', `${first} ${abbreviation} ${family}`])
 }
 
 const lastMetFirst = (a: LogPerson, b: LogPerson): number =>

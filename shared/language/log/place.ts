@@ -1,83 +1,209 @@
 import { isInfixWord } from '../names/particles.ts'
+import { isCity } from './cities.ts'
+import { clausesOf } from './clause.ts'
 import type { LogPeople } from './people.ts'
-import { knownAt } from './person.ts'
-import { isNegation } from './verbs.ts'
+import { isAcronym, isOrganisation, knownAt } from './person.ts'
+import { toldTokens } from './told.ts'
+import { isAuxiliary, isModal, isNegation, verbOf } from './verbs.ts'
 import { addPart, isOpen, openText, type Token, type Work } from './work.ts'
 
 const DETERMINERS = new Set("de het een the a an my our his her their mijn onze ons haar zijn hun 't 'n".split(' '))
-const PRONOUNS = /^(mij|me|haar|hem|hen|ons|ze|us|them|him|her)$/u
+const PRONOUNS = /^(mij|me|haar|hem|hen|ons|ze|us|them|him|her|elkaar)$/u
 /** Lower-case words that never start a place. */
 const NO_PLACE =
-  /^(om|ongeveer|around|least|last|first|all|ik|i|zij|hij|he|she|they|we|wij|elkaar|once|het|the|voorkeur|naam|toeval)$/u
+  /^(om|ongeveer|around|least|last|first|all|ik|i|zij|hij|he|she|they|we|wij|elkaar|once|het|the|voorkeur|naam|toeval|noon|night|midday|half|kwart|quarter|that|which|who|wie|die|dat|deze|dit|mijn|my|haar|her|lunch|coffee|koffie|diner|dinner|nine|ten|eleven|twelve|one|two|three|four|five|six|seven|eight)$/u
+/** Words for a place that is one of its kind: "the town hall", "amsterdamse bos", "dakterras". Dutch ones end compounds. */
+const PLACE_NOUN =
+  /^(?:\p{L}*(?:park|bos|plein|straat|gracht|kade|haven|hallen|markt|terras|kantoor|station|museum|bibliotheek|schouwburg|theater|strand|huis|kerk|zaal|hal|loods|fabriek|boulevard|laan|weg)|kantine|stedelijk|lobby|aula|campus|foyer|atelier|office|library|town hall|hall|beach|canteen|airport|lounge|square|street|museum|gallery|galerie|pub|hotel|cafe|restaurant|club|werf|uni|universiteit|school|gym|sportschool|golfbaan|tuin|garden|market|centre|center|clubhuis|stadhuis|gemeentehuis)$/u
+/** Everyday words that end like one. */
+const NO_NOUN = /^(?:weg|thuis|ziekenhuis|onderweg|vandaag|straat|langs|halfweg|beweg|hal|markt|behang|herberg|overleg)$/u
+const NAMED =
+  /^(?:cafe|restaurant|hotel|brasserie|bistro|museum|bar|grandcafe|lunchroom|pub|trattoria|ristorante|kasteel|villa|theater)$/u
+/** A capital name goes on behind these when another follows: "Back to Black", "Bar & Kitchen", "De Kas in Oost". */
+const CONNECTS = /^(?:and|en|to|of|the|in|on|upon|under|a|&|\+|'|'s|'n'|n)$/u
 
 const adjacent = (work: Work, a: Token | undefined, b: Token | undefined): b is Token =>
   a !== undefined && b !== undefined && isOpen(work, b) && /^[ \t]*$/u.test(work.text.slice(a.end, b.start))
 
-/** Where a place that starts at the token ends (exclusive), 0 when none does. */
-function placeEnd(work: Work, start: number, strong: boolean): number {
+const isPlaceNoun = (token: Token | undefined): boolean =>
+  token !== undefined && PLACE_NOUN.test(token.text) && !NO_NOUN.test(token.text)
+
+/** Where a capitalised name that starts at the token ends (exclusive). */
+function capitalEnd(work: Work, start: number): number {
   const { tokens } = work
-  let at = start
-  if (tokens[at] === undefined || !isOpen(work, tokens[at] as Token)) return 0
-  const determined = DETERMINERS.has(tokens[at]?.text ?? '')
-  if (determined) {
-    if (!adjacent(work, tokens[at], tokens[at + 1])) return 0
-    at += 1
-  }
-  const first = tokens[at]
-  if (first === undefined || !first.word) return 0
-  if (
-    !first.capital &&
-    (!strong || NO_PLACE.test(first.text) || (!determined && PRONOUNS.test(first.text)) || /^\d/u.test(first.text))
-  )
-    return 0
-  let end = at + 1
-  for (let i = at + 1; adjacent(work, tokens[i - 1], tokens[i]); i += 1) {
+  let end = start + 1
+  for (let i = start + 1; adjacent(work, tokens[i - 1], tokens[i]); i += 1) {
     const token = tokens[i]
     if (token === undefined) break
-    if (token.capital || (/^[&'+]$/u.test(token.text) && tokens[i + 1]?.capital === true) || /^\d+$/u.test(token.text))
-      end = token.word ? i + 1 : end
-    else if (
-      !(isInfixWord(token.text) || token.text === 'in' || (token.text === 'and' && first.capital)) ||
-      (tokens[i + 1]?.capital !== true && first.capital)
-    )
+    if ((token.capital && token.word) || /^\d+$/u.test(token.text)) {
+      if (/^\d+$/u.test(token.text) && isQuantity(work, i)) break
+      end = i + 1
+    } else if (!token.capital && isPlaceNoun(token)) {
+      end = i + 1
       break
-    else if (!first.capital && isInfixWord(token.text) && adjacent(work, token, tokens[i + 1]) && tokens[i + 1]?.word === true)
-      end = i + 2
+    } else if (!(isInfixWord(token.text) || CONNECTS.test(token.text)) || !leadsOn(work, i)) break
   }
   return end
 }
 
-const FIXED =
-  /\b(?:(?:bij |at )?(?:mij|me|haar|hem|hen|ons) (?:thuis|op kantoor)|(?:at )?(?:my|her|his|their|our) (?:place|home|office)|op kantoor|op (?:het|een) terras|at (?:the )?(?:office|home|work)|thuis)\b/u
+/** Whether a capital follows the connecting words that start at the token: "to Black", "in de Pijp". */
+function leadsOn(work: Work, at: number): boolean {
+  const { tokens } = work
+  for (let i = at; i < at + 3; i += 1) {
+    const next = tokens[i + 1]
+    if (!adjacent(work, tokens[i], next)) return false
+    if (next.capital) return true
+    if (!isInfixWord(next.text) && !CONNECTS.test(next.text)) return false
+  }
+  return false
+}
 
-/** Where it was: after bij, at, @; after in with a capital. */
+const isQuantity = (work: Work, at: number): boolean =>
+  /^(?:euro|eur|min|minuten|minutes|mins|uur|u|pm|am|people|mensen|jaar|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec)/u.test(
+    work.tokens[at + 1]?.text ?? '',
+  ) ||
+  (/^[:.,/]$/u.test(work.text.charAt(work.tokens[at]?.end ?? 0)) && /\d/u.test(work.text.charAt((work.tokens[at]?.end ?? 0) + 1)))
+
+interface FoundPlace {
+  readonly first: number
+  /** Exclusive. */
+  readonly end: number
+}
+
+/** The place that starts at the token, after "bij" (strong) or "in" and "op" (weak). */
+function placeAt(work: Work, at: number, strong: boolean): FoundPlace | undefined {
+  const { tokens } = work
+  const head = tokens[at]
+  if (head === undefined || !head.word || !isOpen(work, head)) return undefined
+  const determined = DETERMINERS.has(head.text)
+  const start = determined ? at + 1 : at
+  const first = tokens[start]
+  if (first === undefined || !first.word || (determined && !adjacent(work, head, first))) return undefined
+  if (first.capital) {
+    return { first: at, end: capitalEnd(work, start) }
+  }
+  if (NO_PLACE.test(first.text) || /^\d/u.test(first.text) || (!determined && PRONOUNS.test(first.text))) return undefined
+  if (isCity(`${first.text} ${tokens[start + 1]?.text ?? ''}`) && adjacent(work, first, tokens[start + 1]))
+    return { first: start, end: start + 2 }
+  if (isCity(first.text)) return { first: start, end: start + 1 }
+  const noun = nounEnd(work, start)
+  if (noun !== undefined)
+    return {
+      first: determined && !/^(?:my|our|his|her|their|mijn|onze|ons|haar|zijn|hun)$/u.test(head.text) ? start : at,
+      end: noun,
+    }
+  if (!strong || stops(first.text) || /^ge\p{L}+[dtn]$/u.test(first.text)) return undefined
+  const end = lowerEnd(work, start)
+  return { first: at, end: tokens[end]?.text === 'in' && leadsOn(work, end) ? capitalEnd(work, end + 1) : end }
+}
+
+/** Where a noun of place ends that is one of the next three words: "town hall", "amsterdamse bos". */
+function nounEnd(work: Work, start: number): number | undefined {
+  const { tokens } = work
+  for (let i = start; i < start + 3; i += 1) {
+    const token = tokens[i]
+    if (token === undefined || (i > start && !adjacent(work, tokens[i - 1], token)) || stops(token.text)) return undefined
+    const pair = `${token.text} ${tokens[i + 1]?.text ?? ''}`
+    if (pair === 'town hall') return i + 2
+    if (isPlaceNoun(token)) return i + 1
+  }
+  return undefined
+}
+
+const stops = (word: string): boolean =>
+  /^(?:met|with|om|en|and|,|over|about|voor|for|van|of|bij|at|in|op|on|ik|i|he|she|hij|zij|ze|we)$/u.test(word) ||
+  verbOf(word) !== undefined ||
+  isModal(word) ||
+  isAuxiliary(word)
+
+/** A name without capitals: one word, or two joined as in "bagels & beans" and "van kerkwijk". */
+function lowerEnd(work: Work, start: number): number {
+  const { tokens } = work
+  let end = start + 1
+  while (isInfixWord(tokens[end - 1]?.text ?? '') && adjacent(work, tokens[end - 1], tokens[end]) && tokens[end]?.word === true)
+    end += 1
+  while (
+    /^[&+]$/u.test(tokens[end]?.text ?? '') &&
+    adjacent(work, tokens[end], tokens[end + 1]) &&
+    tokens[end + 1]?.word === true
+  )
+    end += 2
+  return end
+}
+
+const FIXED =
+  /\b(?:(?:bij |at )?(?:mij|me|haar|hem|hen|ons) (?:thuis|op kantoor)|(?:bij |at )?(?:\p{L}+'s )?(?:my|her|his|their|our) (?:place|home|office)|op (?:kantoor|locatie)|op (?:het|een) terras|at (?:the )?(?:office|home|work)|thuis)\b/u
+
+/** Where it was: after bij, at, @; after in and op with a capital, a town or a word for a place. */
 export function readPlace(work: Work, people: LogPeople): void {
+  const { tokens } = work
+  const told = toldTokens(work)
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]
+    if (token === undefined || !isOpen(work, token) || told[i] === true) continue
+    if (!/^(?:bij|at|@|in|te|op|on)$/u.test(token.text) || isNegation(tokens[i - 1]?.text ?? '')) continue
+    const strong = /^(?:bij|at|@)$/u.test(token.text)
+    const person = knownAt(work, people, i + 1)
+    const found = placeAt(work, i + 1, strong)
+    if (found === undefined || (person !== undefined && person.to >= found.end)) continue
+    if (token.text === 'on' && !tokens[i + 1]?.capital) continue
+    if (token.text !== '@' && !isTold(work, i, found)) continue
+    return add(work, found, token.text === '@', token.start)
+  }
+  const fixed = FIXED.exec(openText(work))
+  if (fixed !== null) {
+    const span = { start: fixed.index, end: fixed.index + fixed[0].length }
+    const place = work.original
+      .slice(work.origin[span.start], work.origin[span.end])
+      .replace(/^(?:bij|at|op) (?:het |een )?/iu, '')
+    return addPart(work, 'place', span, place)
+  }
+  readBare(work)
+}
+
+/** "Hotel Arena", "Café de Jaren", "foodhallen": a place by its name alone. */
+function readBare(work: Work): void {
   const { tokens } = work
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]
-    if (token === undefined || !isOpen(work, token) || !/^(bij|at|@|in|te|op|cafe|restaurant)$/u.test(token.text)) continue
-    if (isNegation(tokens[i - 1]?.text ?? '')) continue
-    const named = /^(cafe|restaurant)$/u.test(token.text)
-    if (named && tokens[i + 1]?.capital !== true) continue
-    const next = tokens[i + 1]
-    const strong = /^(bij|at|@)$/u.test(token.text)
-    if (!strong && !named && next?.capital !== true && !(DETERMINERS.has(next?.text ?? '') && tokens[i + 2]?.capital === true))
-      continue
-    const person = knownAt(work, people, i + 1)
-    const end = placeEnd(work, i + 1, strong)
-    if (end === 0 || (person !== undefined && person.to >= end)) continue
-    const [first, last] = [named ? token : next, tokens[end - 1]]
-    if (first === undefined || last === undefined) continue
-    const place = work.original.slice(work.origin[first.start], work.origin[last.end])
-    const certain = token.text === '@' || tokens.slice(i + 1, end).some((word) => word.capital)
-    addPart(work, 'place', { start: token.start, end: last.end }, place, certain ? 'sure' : 'asked')
-    return
+    if (token === undefined || !isOpen(work, token)) continue
+    if (
+      NAMED.test(token.text) &&
+      (tokens[i + 1]?.capital === true || isInfixWord(tokens[i + 1]?.text ?? '')) &&
+      adjacent(work, token, tokens[i + 1])
+    )
+      return add(work, { first: i, end: capitalEnd(work, i) }, true, token.start)
+    const [before, after] = [tokens[i - 1], tokens[i + 1]]
+    const isAlone =
+      (before === undefined || !before.word || !isOpen(work, before)) &&
+      (after === undefined || !after.word || !isOpen(work, after))
+    if (isAlone && (isPlaceNoun(token) || (i > 0 && isCity(token.text))))
+      return add(work, { first: i, end: i + 1 }, false, token.start)
   }
-  const fixed = FIXED.exec(openText(work))
-  if (fixed === null) return
-  const span = { start: fixed.index, end: fixed.index + fixed[0].length }
-  const place = work.original
-    .slice(work.origin[span.start], work.origin[span.end])
-    .replace(/^(?:bij|at|op(?= kantoor)) /iu, (word) => (/^op/iu.test(word) ? word : ''))
-  addPart(work, 'place', span, place)
+}
+
+/** Whether a place is where they met: its clause says so, or is about nothing else. "Weg bij ING" and "iedereen bij het Fonds" are not. */
+function isTold(work: Work, at: number, found: FoundPlace): boolean {
+  const clause = clausesOf(work).find(({ from, to }) => from <= at && at < to)
+  if (clause === undefined || clause.from === at) return true
+  const span = { start: work.tokens[clause.from]?.start ?? 0, end: work.tokens[clause.to - 1]?.end ?? 0 }
+  const meets = work.parts.some((part) => part.span.start >= span.start && part.span.end <= span.end && part.kind !== 'tag')
+  const words = work.tokens.slice(clause.from, clause.to).map((token) => token.text)
+  if (meets || words.some((word) => MEETS.test(word))) return true
+  // The preposition may follow what somebody else has read already.
+  const prior = work.tokens[at - 1]
+  if (prior !== undefined && !isOpen(work, prior)) return true
+  const head = work.tokens.slice(found.first, found.end)
+  return !isAcronym(head[0]) && !head.some((token) => isOrganisation(token.text)) && !words.some((word) => WORKS.test(word))
+}
+
+const WORKS = /^(?:kent|weg|werkt|werkte|works|worked|knows|baan|job|left|start|begint|begonnen|joins?|joined|stopt)$/u
+const MEETS = /^(?:met|with|w|gesproken|gezien|saw|into|ontmoet|ontmoette|sprak|zag|geweest|seen|langs|came|ran|bumped)$/u
+
+function add(work: Work, { first, end }: FoundPlace, certain: boolean, start: number): void {
+  const [a, b] = [work.tokens[first], work.tokens[end - 1]]
+  if (a === undefined || b === undefined) return
+  const place = work.original.slice(work.origin[a.start], work.origin[b.end])
+  const isSure = certain || isCity(a.text) || isPlaceNoun(b) || work.tokens.slice(first, end).some((word) => word.capital)
+  addPart(work, 'place', { start, end: b.end }, place, isSure ? 'sure' : 'asked')
 }

@@ -6,20 +6,20 @@ import type { Discourse } from './discourse.ts'
 import { readFavour } from './favour.ts'
 import { followUpClause, readFollowUp } from './followUp.ts'
 import { readIntroduction } from './introduction.ts'
-import { addInvited, findInvited } from './invited.ts'
+import { addInvited, findInvited, type FoundInvited } from './invited.ts'
 import { readKind } from './kind.ts'
 import { readMinutes } from './minutes.ts'
 import { dollarOf, readMoney } from './money.ts'
 import { doubted } from './negation.ts'
 import { readNote } from './note.ts'
 import { samePerson } from './people.ts'
-import { readPeople } from './person.ts'
+import { mentionsIn, readPeople } from './participants.ts'
 import { readPlace } from './place.ts'
 import type { LogContext, LogPart, LogReading, PersonRef, Span } from './reading.ts'
 import { spanOf } from './region.ts'
 import { statementOf } from './statement.ts'
 import { readTags } from './tag.ts'
-import { addTreat, findTreat } from './treat.ts'
+import { addTreat, findTreat, type FoundTreat } from './treat.ts'
 import { readWhen } from './when.ts'
 import { startWork, type Work } from './work.ts'
 
@@ -52,6 +52,7 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
   }
 
   readTags(work)
+  const mentions = mentionsIn(work, context.people)
   const later = laterClauses(work, discourse, today, plain)
   const held = hold(
     work,
@@ -67,14 +68,14 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
   const invited = findInvited(work, context.people)
   const invitedHeld = invited === undefined ? undefined : hold(work, [invited])
   readPlace(work, context.people)
-  readPeople(work, context.people)
+  readPeople(work, context.people, mentions, isNamed(treat, invited))
   const isThere = (ref: PersonRef) => discourse.participants.some((other) => samePerson(other, ref))
   for (const found of work.parts) if (found.kind === 'person' && !isThere(found.value)) discourse.participants.push(found.value)
 
-  treatHeld?.()
-  if (treat !== undefined) addTreat(work, treat, discourse)
   invitedHeld?.()
   if (invited !== undefined) addInvited(work, invited, discourse)
+  treatHeld?.()
+  if (treat !== undefined) addTreat(work, treat, discourse)
   held()
   for (const { kind, clause } of later) {
     if (kind === 'followUp') readFollowUp(work, clause, discourse, today)
@@ -113,6 +114,10 @@ function laterClauses(work: Work, discourse: Discourse, today: LogReading['day']
   }
   return later
 }
+
+/** Whether who paid or invited is there by name. */
+const isNamed = (treat: FoundTreat | undefined, invited: FoundInvited | undefined): boolean =>
+  invited?.agent.kind === 'named' || (treat?.say.kind === 'agent' && treat.say.agent.kind === 'named')
 
 /** Keeps spans from being read for now; answers how to let them go. */
 function hold(work: Work, spans: readonly Span[]): () => void {

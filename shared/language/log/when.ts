@@ -1,28 +1,96 @@
 import type { Day } from '../../domain/records/values.ts'
-import { findTime } from './clock.ts'
+import { type Clause, clausesOf } from './clause.ts'
+import { type FoundTime, findTime } from './clock.ts'
 import { findDate } from './dates/find.ts'
-import type { DayPart } from './dates/found.ts'
-import { addPart, claimGlue, openText, type Work } from './work.ts'
+import type { DayPart, FoundDate, Lean } from './dates/found.ts'
+import { toldTokens } from './told.ts'
+import { addPart, claimGlue, openText, TAKEN, type Work } from './work.ts'
 
 /** Words that say the meeting is still to come, so that a bare weekday is the next one. */
-const AHEAD = /\b(gepland|plan(nen)?|afgesproken|ingepland|planned|scheduled|staat (?:er )?gepland)\b/u
+const PLANNED = /\b(?:gepland|plan(?:nen)?|afgesproken|ingepland|planned|scheduled|staat (?:er )?gepland)\b/u
+const AHEAD =
+  /\b(?:(?:i|we|they|he|she)'(?:ll|re|m)|i'm|we gaan|wij gaan|gaan we|ik ga|ga ik|zullen we|gaat (?:\p{L}+ )?plaatsvinden|(?:we|i) will|(?:we|they) are|(?:we|ik) hebben? .*(?:gepland|staan)|staat|staan)\b/u
+/** Before these a day is when something is due, ends or starts, not when they met. */
+const DUE_BEFORE =
+  /(?:^|[^\p{L}])(?:voor|tegen|uiterlijk|by|before|due|deadline|terug(?: voor| op| in| tegen| over)?|back(?: by| on| in| before)?|tot(?: en met)?|until|till?|per|vanaf|from|sinds|since|no later than|ends?|starts?|begint|start)\s*$/u
+const DUE_IN = /^(?:voor|before|tegen|by)\b/u
+/** How many dates of a line are looked at. */
+const MOST_DATES = 6
+
+interface Candidate extends FoundDate {
+  readonly clause: Clause | undefined
+  /** Its clause says what the meeting was. */
+  readonly isBeside: boolean
+}
 
 /** When the meeting was, or will be; lies in the past unless the words say otherwise. Answers the part of the day named. */
 export function readWhen(work: Work, today: Day): DayPart | undefined {
-  const ahead = AHEAD.exec(openText(work))
-  const date = findDate(openText(work), today, ahead === null ? 'past' : 'future')
+  const open = withoutTold(work)
+  const planned = PLANNED.exec(open)
+  const date = chooseDate(work, open, today, planned === null ? undefined : 'future')
   if (date !== undefined) addPart(work, 'date', date, date.day, date.confidence, date.alternatives)
-  if (ahead !== null && date !== undefined) claimGlue(work, { start: ahead.index, end: ahead.index + ahead[0].length })
+  if (planned !== null && date !== undefined) claimGlue(work, { start: planned.index, end: planned.index + planned[0].length })
 
   const kind = work.parts.find((part) => part.kind === 'kind')?.value
-  const time = findTime(openText(work), {
+  const time = findTime(withoutTold(work), {
     ...(date?.part === undefined ? {} : { part: date.part }),
     evening: kind === 'dinner' || kind === 'drinks',
   })
-  if (time !== undefined) {
-    addPart(work, 'time', time, time.time, 'sure', time.alternatives)
-    if (time.minutes !== undefined && !work.parts.some((part) => part.kind === 'minutes'))
-      work.parts.push({ kind: 'minutes', value: time.minutes, span: time, confidence: 'sure', alternatives: [] })
-  }
+  if (time !== undefined) addTime(work, time)
   return date?.part
+}
+
+function addTime(work: Work, time: FoundTime): void {
+  addPart(work, 'time', time, time.time, 'sure', time.alternatives)
+  if (time.minutes !== undefined && !work.parts.some((part) => part.kind === 'minutes'))
+    work.parts.push({ kind: 'minutes', value: time.minutes, span: time, confidence: 'sure', alternatives: [] })
+}
+
+/** What is not understood yet, without what is merely spoken about: "over het gala in mei". Offsets are kept. */
+function withoutTold(work: Work): string {
+  const told = toldTokens(work)
+  let open = openText(work)
+  for (const [i, token] of work.tokens.entries())
+    if (told[i] === true && isMonthPhrase(work, i)) open = blank(open, token.start, token.end)
+  return open
+}
+
+/** "in mei", "per 1 april", "next year" within what is spoken about; days and times there may still be the meeting's. */
+const isMonthPhrase = (work: Work, at: number): boolean =>
+  /^(?:in|per|vanaf|from|since|sinds)$/u.test(work.tokens[at - 1]?.text ?? '')
+
+const blank = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + TAKEN.repeat(end - start) + text.slice(end)
+
+/** The date of the meeting among those of the line: beside what the meeting was, before today, first. */
+function chooseDate(work: Work, open: string, today: Day, lean: Lean | undefined): FoundDate | undefined {
+  const clauses = clausesOf(work)
+  const found: Candidate[] = []
+  let rest = open
+  for (let i = 0; i < MOST_DATES; i += 1) {
+    const past = findDate(rest, today, 'past')
+    if (past === undefined) break
+    const clause = clauses.find(({ from, to }) => within(work, from, to, past.start))
+    const date = (lean ?? leanOf(work, open, clause)) === 'future' ? (findDate(rest, today, 'future') ?? past) : past
+    const isDue = date.day > today && (DUE_BEFORE.test(rest.slice(0, date.start)) || DUE_IN.test(rest.slice(date.start)))
+    if (!isDue) found.push({ ...date, clause, isBeside: clause !== undefined && saysMeeting(work, clause) })
+    rest = blank(rest, past.start, past.end)
+  }
+  return found.find(({ isBeside }) => isBeside) ?? found.find(({ day }) => day <= today) ?? found[0]
+}
+
+const within = (work: Work, from: number, to: number, at: number): boolean =>
+  (work.tokens[from]?.start ?? 0) <= at && at < (work.tokens[to - 1]?.end ?? 0)
+
+const saysMeeting = (work: Work, { from, to }: Clause): boolean =>
+  work.parts.some((part) => part.kind === 'kind' && within(work, from, to, part.span.start)) ||
+  work.tokens.slice(from, to).some(({ text }) => /^(?:met|with|w)$/u.test(text))
+
+/** "On Friday we'll have lunch": the clause of the date is about what is still to come. */
+function leanOf(work: Work, open: string, clause: Clause | undefined): Lean {
+  const first = work.tokens[clause?.from ?? -1]
+  if (first === undefined) return 'past'
+  // A clause may start before its subject: "on Friday | we'll have lunch".
+  const rest = /^[^.,;!?]*/u.exec(open.slice(first.start))?.[0] ?? ''
+  return AHEAD.test(rest) ? 'future' : 'past'
 }

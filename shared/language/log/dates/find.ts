@@ -22,7 +22,22 @@ export function findDate(text: string, today: Day, lean: Lean): FoundDate | unde
   return { ...slip, start, end: last + 1 + rest.length, confidence: 'asked' }
 }
 
+const WEEKDAY =
+  /^(?:op |on )?(?:ma|di|wo|do|vr|za|zo|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|\p{L}+dag|\p{L}+day)(?:ochtend|middag|avond| (?:morning|afternoon|evening))?[.,]?\s+(?:de |the )?$/u
+const WEEKDAY_BEFORE = /(?<![\p{L}\d])(?:op |on )?(?:ma|di|wo|do|vr|za|zo|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)[.,]?\s+$/u
+
+/** The day itself beats the weekday written before it: "do 19 nov", "Friday 27 November". */
 function findSpelt(text: string, today: Day, lean: Lean): FoundDate | undefined {
+  const found = findRule(text, today, lean)
+  if (found === undefined) return undefined
+  const exact = findRule(text.slice(0, found.end).replaceAll(/[^\s]/gu, ' ') + text.slice(found.end), today, lean)
+  if (exact !== undefined && WEEKDAY.test(text.slice(found.start, exact.start)) && /\d/u.test(text.slice(exact.start, exact.end)))
+    return { ...exact, start: found.start, ...(found.part === undefined ? {} : { part: found.part }) }
+  const before = /\d/u.test(text.slice(found.start, found.end)) ? WEEKDAY_BEFORE.exec(text.slice(0, found.start)) : null
+  return before === null ? found : { ...found, start: before.index }
+}
+
+function findRule(text: string, today: Day, lean: Lean): FoundDate | undefined {
   let best = findWritten(text, today, lean)
   for (const { words, read } of RULES) {
     const match = words.exec(text)

@@ -28,8 +28,8 @@ const EN_PART = '(morning|afternoon|evening|night)'
 
 export const NEAR: readonly DateRule[] = [
   rule(`eergister(?:en)?(?:${PART})?|(?:the )?day before yesterday`, -2),
-  rule(`gister(?:en)?(?:${PART})?|yesterday(?: ${EN_PART})?|last (night)`, -1),
+  rule(`gister(?:en)?(?:${PART})?|(?:yesterday|yest|yday|y'day)(?: ${EN_PART})?|last (night)`, -1),
   rule(`overmorgen(?:${PART})?|(?:the )?day after tomorrow`, 2),
-  rule(`(?:vandaag|today|this ${EN_PART}|to(night)|van${PART})`, 0),
-  rule(`(?<!'s |goede)morgen(?:${PART})?|morgenvroeg|tomorrow(?: ${EN_PART})?`, 1),
+  rule(`(?:vandaag|vandaa|today|2day|this ${EN_PART}|to(night)|van${PART})`, 0),
+  rule(`(?<!'s |goede)morgen(?:${PART})?|morgenvroeg|(?:tomorrow|tmrw|tmr|tmw|tomoz|2moro|2morrow)(?: ${EN_PART})?`, 1),
 ]

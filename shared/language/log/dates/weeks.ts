@@ -1,11 +1,13 @@
 import { addDays, addMonths, asDay, daysInMonth, weekdayOf } from '../../../domain/calendar/days.ts'
 import type { Day } from '../../../domain/records/values.ts'
 import { NUMBER, numberIn } from '../numbers.ts'
-import type { DateRule } from './found.ts'
+import type { DateRule, DayPart } from './found.ts'
 
 /** Weekdays, weeks and spans of time counted from today. */
 const DAYS =
-  '(zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|sunday|monday|tuesday|wednesday|thursday|friday|saturday|mon|tues?|wed|thu(?:rs?)?|fri)'
+  "(zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|sunday|monday|tuesday|wednesday|thursday|friday|saturday|mon|tues?|weds?|thu(?:rs?)?|fri)(?:ochtend|morgen|(?:na)?middag|avond|nacht| (?:'s )?(?:ochtends?|morgens|middags?|avonds?)| (?:early |late )?(?:morning|afternoon|evening|night|am|lunchtime))?"
+/** The days in two letters: as often other words ("do", "za", "wo"), so days only where the words around say so. */
+const SHORT = '(ma|di|wo|do|vr|za|zo|sun|sat)'
 const NUMBERS: Readonly<Record<string, number>> = {
   zon: 0,
   maa: 1,
@@ -14,6 +16,13 @@ const NUMBERS: Readonly<Record<string, number>> = {
   don: 4,
   vri: 5,
   zat: 6,
+  ma: 1,
+  di: 2,
+  wo: 3,
+  do: 4,
+  vr: 5,
+  za: 6,
+  zo: 0,
   sun: 0,
   mon: 1,
   tue: 2,
@@ -22,7 +31,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   fri: 5,
   sat: 6,
 }
-const weekdayIn = (match: RegExpExecArray): number => NUMBERS[(match[1] ?? match[2] ?? '').slice(0, 3)] ?? 0
+const weekdayIn = (match: RegExpExecArray): number => NUMBERS[(match[1] ?? match[2] ?? match[3] ?? '').slice(0, 3)] ?? 0
 
 const LAST = '(?:vorige|afgelopen|laatste|last|this past|past)'
 const NEXT = '(?:volgende|next)'
@@ -35,7 +44,22 @@ const before = (day: Day, weekday: number): Day => addDays(day, -((weekdayOf(day
 /** The first such weekday after the day. */
 const after = (day: Day, weekday: number): Day => addDays(day, ((weekday - weekdayOf(day) + 6) % 7) + 1)
 
-const rule = (words: string, read: DateRule['read']): DateRule => ({ words: new RegExp(`\\b(?:${words})\\b`, 'u'), read })
+const rule = (words: string, read: DateRule['read']): DateRule => ({
+  words: new RegExp(`\\b(?:${words})(?![\\p{L}\\d])`, 'u'),
+  read: (match, today, lean) => {
+    const meaning = read(match, today, lean)
+    const part = partIn(match[0])
+    return meaning === undefined || part === undefined ? meaning : { ...meaning, part }
+  },
+})
+
+/** The part of the day in "donderdagavond" and "Friday afternoon". */
+function partIn(words: string): DayPart | undefined {
+  const part = /(ochtend|morgen|morning|am|middag|afternoon|lunchtime|avond|evening|nacht|night)s?$/u.exec(words)?.[1]
+  if (part === undefined) return undefined
+  if (/^(?:ochtend|morgen|morning|am)$/u.test(part)) return 'morning'
+  return /middag|afternoon|lunchtime/u.test(part) ? 'afternoon' : 'evening'
+}
 
 const endOfMonth = (day: Day): Day =>
   asDay(`${day.slice(0, 8)}${String(daysInMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)))).padStart(2, '0')}`)
@@ -68,6 +92,21 @@ export const WEEKS: readonly DateRule[] = [
     return first === nextWeek ? { day: first } : { day: nextWeek, confidence: 'asked', alternatives: [first] }
   }),
   rule(`(?:deze|this) ${DAYS}`, (m, today) => ({ day: inWeek(mondayOf(today), weekdayIn(m)) })),
+  rule(
+    `(?:vorige|afgelopen|last) week (?:op )?${SHORT}|(?:vorige|afgelopen|last|this past) ${SHORT}|${SHORT} jl\\.?`,
+    (m, today) =>
+      /week/u.test(m[0]) ? { day: inWeek(addDays(mondayOf(today), -7), weekdayIn(m)) } : { day: before(today, weekdayIn(m)) },
+  ),
+  rule(`(?:volgende|next) week (?:op )?${SHORT}`, (m, today) => ({
+    day: inWeek(addDays(mondayOf(today), 7), weekdayIn(m)),
+  })),
+  rule(`(?:komende|aanstaande|aankomende|a\\.?s\\.?|this coming) ${SHORT}|${SHORT} (?:a\\.?s\\.?|aanstaande)`, (m, today) => ({
+    day: after(today, weekdayIn(m)),
+  })),
+  rule(
+    `(?:op|on) ${SHORT}|${SHORT}(?=,? (?:om |at )?\\d{1,2}(?:[:.]\\d\\d|u| ?uur| ?am| ?pm))|${SHORT}(?:ochtend|middag|avond)`,
+    (m, today, lean) => ({ day: lean === 'past' ? before(today, weekdayIn(m)) : after(today, weekdayIn(m)) }),
+  ),
   rule(`(?:op |on )?${DAYS}`, (m, today, lean) => ({
     day: lean === 'past' ? before(today, weekdayIn(m)) : after(today, weekdayIn(m)),
   })),

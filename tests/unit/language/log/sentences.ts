@@ -83,7 +83,7 @@ export const DUTCH: readonly Sentence[] = [
     'thee met Fie afgelopen donderdag 15.00 uur bij haar thuis',
     { kind: 'coffee', who: 'Sophie van der Berg', date: '2026-11-19', time: '15:00', place: 'haar thuis?' },
   ],
-  ['Koffie met Anna de Vries, 2 uur, op kantoor', { kind: 'coffee', who: 'Anna de Vries', place: 'op kantoor', minutes: '120?' }],
+  ['Koffie met Anna de Vries, 2 uur, op kantoor', { kind: 'coffee', who: 'Anna de Vries', place: 'kantoor', minutes: '120?' }],
   [
     'gisteravond gegeten met Eva en Tom bij Loetje, rekening gedeeld € 86,40',
     { kind: 'dinner', who: 'Eva Mulder, Tom Bakker', date: '2026-11-22', place: 'Loetje', treat: 'split', money: 'EUR 8640' },

@@ -1,0 +1,286 @@
+import { isPrefix } from '../names/particles.ts'
+import { type Gender, objectGender, pronounsOf } from './discourse.ts'
+import { type LogPeople, nameKey, samePerson } from './people.ts'
+import { type FoundName, joinTokens, knownAt, nameAt, nameEnd, typedLower, WORD_NAMES } from './person.ts'
+import type { Confidence, PersonRef, Span } from './reading.ts'
+import { toldTokens } from './told.ts'
+import { isAuxiliary, isModal, verbOf } from './verbs.ts'
+import { addPart, claimGlue, isOpen, type Work } from './work.ts'
+
+/** Words behind which those who were there are named. */
+const LISTS = /^(?:met|with|w|w\.|ontmoette|ontmoet|sprak|saw|zag|mee|into|plus|including|inclusief|samen)$/u
+const JOINS = new Set([',', 'en', 'and', '&', '+', '/', 'plus', ':', 'ook', 'also'])
+/** After these a person is talked about rather than there. */
+const ABOUT =
+  /^(?:over|about|namens|van|of|voor|for|from|aan|to|door|via|naar|tegen|zonder|without|re|after|'s|in|per|vanaf|sinds|since|by|until|tot)$/u
+/** Said of a meeting right behind or before whom it was with. */
+const MET =
+  /^(?:gesproken|gezien|sprak|zag|ontmoet|ontmoette|saw|seen|belde|gebeld|rang|phoned|called|langs|geweest|came|kwam|kwamen|geluncht|gegeten|gewandeld)$/u
+
+/** What reading the participants needs beside the line. */
+interface Reader {
+  readonly work: Work
+  readonly people: LogPeople
+  readonly told: readonly boolean[]
+  readonly mentions: readonly FoundName[]
+}
+
+/** Every known person named in the line, whoever they turn out to be in it; before any of it is understood. */
+export function mentionsIn(work: Work, people: LogPeople): FoundName[] {
+  const mentions: FoundName[] = []
+  for (let at = 0; at < work.tokens.length; at += 1) {
+    const found = knownAt(work, people, at)
+    if (found === undefined) continue
+    const isWord =
+      found.to === at + 1 && work.tokens[at]?.capital !== true && WORD_NAMES.has(nameKey(joinTokens(work, at, found.to)))
+    if (work.tokens[at]?.capital !== true && !typedLower(work)) continue
+    if (isWord && !besideVerb(work, found)) continue
+    mentions.push(found)
+    at = found.to - 1
+  }
+  return mentions
+}
+
+const besideVerb = (work: Work, { from, to }: FoundName): boolean => {
+  const words = [work.tokens[from - 1]?.text ?? '', work.tokens[to]?.text ?? '']
+  return words.some((word) => verbOf(word) !== undefined || isAuxiliary(word) || MET.test(word))
+}
+
+/**
+ * Who was there: names after "met" and "with", names beside the kind, and known names that are not merely talked about.
+ * `isNamed`: those who paid or invited are named, and take part.
+ */
+export function readPeople(work: Work, people: LogPeople, mentions: readonly FoundName[], isNamed: boolean): void {
+  const reader: Reader = { work, people, told: toldTokens(work), mentions }
+  readLists(reader)
+  readOthers(reader)
+  if (refs(work).length === 0 && !isNamed) readImplied(reader)
+}
+
+const refs = (work: Work): PersonRef[] => work.parts.flatMap((part) => (part.kind === 'person' ? [part.value] : []))
+
+function addPerson(work: Work, found: FoundName, confidence: Confidence = found.confidence): boolean {
+  const [first, last] = [work.tokens[found.from], work.tokens[found.to - 1]]
+  if (first === undefined || last === undefined) return false
+  if (refs(work).some((ref) => samePerson(ref, found.ref))) return false
+  addPart(work, 'person', { start: first.start, end: last.end }, found.ref, confidence, found.alternatives)
+  return true
+}
+
+function readLists(reader: Reader): void {
+  const { work, told } = reader
+  const { tokens } = work
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]
+    if (token === undefined || !LISTS.test(token.text) || !isOpen(work, token) || (token.capital && i > 0 && !opens(work, i)))
+      continue
+    if (told[i] === true || (token.text === 'into' && !/^(?:ran|bumped|run)$/u.test(tokens[i - 1]?.text ?? ''))) continue
+    let at = i + 1
+    if (token.text === 'w' && /^[/.]$/u.test(tokens[at]?.text ?? '')) at += 1
+    if (/^(?:ontmoet|samen)$/u.test(token.text) && tokens[at]?.text === ':') at += 1
+    const before = refs(work).length
+    const end = readList(reader, at)
+    if (refs(work).length === before) continue
+    for (let j = i; j < at; j += 1) claimGlue(work, tokens[j] ?? token)
+    i = Math.max(i, end - 1)
+  }
+}
+
+const opens = (work: Work, at: number): boolean => at === 0 || /^[.!?:;]$/u.test(work.tokens[at - 1]?.text ?? '')
+
+/** After a mere comma an unknown word with a capital is a name only when nothing follows it: "Anna, Goed gesprek". */
+function closes(work: Work, from: number, at: number, found: FoundName): boolean {
+  if (found.ref.kind === 'contact' || work.tokens.slice(from, at).some((token) => token.text !== ',')) return true
+  const next = work.tokens[found.to]
+  return next === undefined || !next.word || !isOpen(work, next) || JOINS.has(next.text)
+}
+
+/** Reads names from the token on, joined by commas, en, and. Answers the token after the last. */
+function readList(reader: Reader, start: number): number {
+  const { work, people } = reader
+  let at = start
+  let done = start
+  for (;;) {
+    while (isPrefix(work.tokens[at]?.text ?? '') && work.tokens[at + 1]?.capital === true) at += 1
+    const named = pronounAt(reader, at) ?? nameAt(work, people, at)
+    if (named !== undefined && at !== done && !closes(work, done, at, named)) return done
+    const found = named ?? describedAt(reader, at, at === start)
+    if (found === undefined) return done
+    const isNew = addPerson(work, found)
+    // The words that describe someone stay in the note, and so does a name said twice.
+    if (isNew && named !== undefined) for (let i = done; i < at; i += 1) claimGlue(work, work.tokens[i] ?? { start: 0, end: 0 })
+    done = found.to
+    at = found.to
+    while (JOINS.has(work.tokens[at]?.text ?? '')) at += 1
+    if (at === done) return done
+  }
+}
+
+/** "met hem en Jan": someone named before, by a pronoun. */
+function pronounAt({ work, people, mentions }: Reader, at: number): FoundName | undefined {
+  const token = work.tokens[at]
+  const gender = token !== undefined && isOpen(work, token) && !token.capital ? objectGender(token.text) : undefined
+  // "Met haar broer" is someone else.
+  const next = work.tokens[at + 1]
+  const owns =
+    /^(?:haar|her)$/u.test(token?.text ?? '') &&
+    follows(work, at) &&
+    !isModal(next?.text ?? '') &&
+    !MET_AFTER.test(next?.text ?? '')
+  if (gender === undefined || owns) return undefined
+  const named = mentions.filter(({ to }) => to <= at)
+  const fitting = named.filter(({ ref }) => fits(people, ref, gender))
+  const evident = fitting.filter(({ ref }) => pronounsOf(people, ref) === gender)
+  const found = evident.at(-1) ?? fitting.at(-1)
+  if (found === undefined) return undefined
+  const others = (evident.length > 0 ? evident : fitting).map(({ ref }) => ref).filter((ref) => !samePerson(ref, found.ref))
+  return { from: at, to: at + 1, ref: found.ref, confidence: others.length > 0 ? 'asked' : 'sure', alternatives: others }
+}
+
+/** What may follow "met haar" when "haar" is a person: "met haar gehad", "with her at", "met haar in". */
+const MET_AFTER =
+  /^(?:gehad|gedaan|gedronken|gegeten|geluncht|gebeld|gewandeld|gesproken|geweest|gelopen|en|and|in|op|at|on|bij|om|over|about|gisteren|vandaag|yesterday|today|last|this|for|voor)$/u
+
+const follows = (work: Work, at: number): boolean => {
+  const [token, next] = [work.tokens[at], work.tokens[at + 1]]
+  return (
+    token !== undefined &&
+    next !== undefined &&
+    next.word &&
+    isOpen(work, next) &&
+    work.text.slice(token.end, next.start).trim() === ''
+  )
+}
+
+const fits = (people: LogPeople, ref: PersonRef, gender: Gender): boolean => {
+  const theirs = pronounsOf(people, ref)
+  return theirs === undefined || theirs === gender || gender === 'they' || theirs === 'they'
+}
+
+/** Words that end the description of someone: "met dank aan Anna" names nobody who was there. */
+const NO_ROLE =
+  /^(?:dank|groet|groeten|liefde|plezier|moeite|zin|name|ingang|uitzondering|betrekking|love|regards|thanks|pleasure|respect|van|of|voor|for|from|aan|to|door|via|naar|bij|at|in|on|op|over|about|om|de|het|the|en|and|die|dat|who|that|which|uit|als|as|is|was)$/u
+const MANY_WORDS = 5
+
+/** "Een Bulgaarse jongen, Ivan", "someone called Ruben", "kandidaat Femke de Wit": a name behind what the person is. */
+function describedAt({ work, people }: Reader, at: number, isFirst: boolean): FoundName | undefined {
+  const { tokens } = work
+  const first = tokens[at]
+  if (first === undefined || !first.word || !isOpen(work, first) || typedLower(work) || NO_ROLE.test(first.text)) return undefined
+  if (first.capital && !isFirst) return undefined
+  for (let i = at + 1; i <= at + MANY_WORDS; i += 1) {
+    const token = tokens[i]
+    if (token === undefined || !isOpen(work, token)) return undefined
+    if (token.text === ',') {
+      if (tokens[i + 1]?.capital !== true || i === at + 1) return undefined
+      continue
+    }
+    if (!token.word || NO_ROLE.test(token.text)) return undefined
+    if (!token.capital) continue
+    const found = nameAt(work, people, i)
+    if (found === undefined) return undefined
+    const next = tokens[found.to]
+    // A capital before another word belongs to the description: "Bulgaarse jongen".
+    const goesOn =
+      next !== undefined &&
+      next.word &&
+      !next.capital &&
+      isOpen(work, next) &&
+      !NO_ROLE.test(next.text) &&
+      !JOINS.has(next.text) &&
+      follows(work, found.to - 1)
+    if (goesOn && found.ref.kind === 'new' && found.to === i + 1) continue
+    return found
+  }
+  return undefined
+}
+
+/** Someone known, named outside a list. */
+function readOthers(reader: Reader): void {
+  const { work } = reader
+  for (let i = 0; i < work.tokens.length; i += 1) {
+    const found = elsewhere(reader, i)
+    if (found === undefined) continue
+    const prior = work.tokens[i - 1]
+    if (!addPerson(work, found)) continue
+    if (prior !== undefined && (/^(bij|@)$/u.test(prior.text) || afterKind(work, i - 1))) claimGlue(work, prior)
+    i = Math.max(i, joined(reader, found.to) - 1)
+  }
+}
+
+/** More names after one: "Anna en Bob". */
+function joined(reader: Reader, at: number): number {
+  const { work, people } = reader
+  let next = at
+  while (JOINS.has(work.tokens[next]?.text ?? '')) next += 1
+  const onlyComma = next === at + 1 && work.tokens[at]?.text === ','
+  if (next === at || (onlyComma && knownAt(work, people, next) === undefined)) return at
+  if (work.tokens[next]?.capital !== true) return at
+  const end = readList(reader, next)
+  if (end > next) for (let i = at; i < next; i += 1) claimGlue(work, work.tokens[i] ?? { start: 0, end: 0 })
+  return end
+}
+
+/** "mailtje van Anna", "call from Jan": the word before the one at `at` is the kind. */
+function afterKind(work: Work, at: number): boolean {
+  const [kind, word] = [work.tokens[at - 1], work.tokens[at]]
+  if (kind === undefined || !/^(van|from|aan|to|naar)$/u.test(word?.text ?? '')) return false
+  return work.parts.some((part) => part.kind === 'kind' && part.span.end === kind.end)
+}
+
+const touchesKind = (work: Work, span: Span): boolean =>
+  work.parts.some(
+    (part) =>
+      part.kind === 'kind' &&
+      (work.text.slice(part.span.end, span.start).trim() === '' || work.text.slice(span.end, part.span.start).trim() === '') &&
+      (part.span.end <= span.start || part.span.start >= span.end),
+  )
+
+function elsewhere({ work, people, told }: Reader, at: number): FoundName | undefined {
+  const token = work.tokens[at]
+  if (token === undefined || !token.word || !isOpen(work, token) || told[at] === true) return undefined
+  if (ABOUT.test(work.tokens[at - 1]?.text ?? '') && !afterKind(work, at - 1)) return undefined
+  const found = knownAt(work, people, at)
+  if (found === undefined) return undefined
+  const last = work.tokens[found.to - 1] ?? token
+  // "Nadia's boss" speaks of someone else.
+  if (/'s?$/u.test(last.text) && work.tokens[found.to]?.word === true && isOpen(work, work.tokens[found.to] ?? last))
+    return undefined
+  const key = nameKey(joinTokens(work, found.from, found.to))
+  const isOneWord = !key.includes(' ')
+  if (token.capital) {
+    if (nameEnd(work, at) > found.to) return undefined
+    const opening = at === 0 || /^[.!?]$/u.test(work.tokens[at - 1]?.text ?? '')
+    return isOneWord && opening && WORD_NAMES.has(key) && !besideMeeting(work, found) ? { ...found, confidence: 'asked' } : found
+  }
+  if (!isOneWord) return found
+  if (key.length < 3) return undefined
+  if (WORD_NAMES.has(key) ? !besideMeeting(work, found) : !typedLower(work)) return undefined
+  return { ...found, confidence: 'asked' }
+}
+
+/** "koffie daan", "tom gebeld", "bob belde": right beside what the meeting was. */
+function besideMeeting(work: Work, { from, to }: FoundName): boolean {
+  const [first, last] = [work.tokens[from], work.tokens[to - 1]]
+  if (first === undefined || last === undefined) return false
+  return touchesKind(work, { start: first.start, end: last.end }) || MET.test(work.tokens[to]?.text ?? '')
+}
+
+/** Nobody is said to have been there, but a meeting is told of: then whoever the line names first as doing or getting something. */
+function readImplied({ work, mentions, told }: Reader): void {
+  if (!work.parts.some((part) => part.kind === 'kind')) return
+  const found = mentions.find(({ from, to }) => {
+    const [last, next] = [work.tokens[to - 1], work.tokens[to]]
+    return told[from] !== true && !(/'s?$/u.test(last?.text ?? '') && next?.word === true)
+  })
+  const [first, last] = [work.tokens[found?.from ?? -1], work.tokens[(found?.to ?? 0) - 1]]
+  if (found === undefined || first === undefined || last === undefined) return
+  // The same words may tell of a favour, too.
+  work.parts.push({
+    kind: 'person',
+    value: found.ref,
+    span: { start: first.start, end: last.end },
+    confidence: 'asked',
+    alternatives: [...found.alternatives, ...mentions.map(({ ref }) => ref).filter((ref) => !samePerson(ref, found.ref))],
+  })
+}

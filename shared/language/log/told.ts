@@ -1,0 +1,38 @@
+import { isOpen, type Work } from './work.ts'
+
+/** Words behind which the line speaks about someone or something, up to the end of its clause. */
+const SPEAKS =
+  /^(?:over|about|re|regarding|betreffende|hoorde|hoor|zei|zeiden|zegt|vertelde|vertelt|verteld|noemde|noemt|mentioned|mentions|said|says|told|tells|heard|denkt|thinks|vindt|dat|that|namens|zonder|without|discussed|bespraken|besproken)$/u
+const ENDS = /^[,.;!?()|•–—]$/u
+/** "Asked after Eva", "vroeg naar Eva". */
+const AFTER_ASKING = /^(?:after|naar)$/u
+
+/**
+ * For every token, whether the line merely speaks about what stands there:
+ * "over Bob en de gemeente", "he mentioned Liz is moving".
+ */
+export function toldTokens(work: Work): readonly boolean[] {
+  const told: boolean[] = []
+  let speaking = false
+  for (const [at, token] of work.tokens.entries()) {
+    if (ENDS.test(token.text) || work.text.slice(work.tokens[at - 1]?.end ?? 0, token.start).includes('\n')) speaking = false
+    told.push(speaking)
+    const before = work.tokens[at - 1]?.text ?? ''
+    if (isSpan(work, at)) continue
+    if (
+      (SPEAKS.test(token.text) && !/^(?:ik|i|we)$/u.test(work.tokens[at + 1]?.text ?? '')) ||
+      (AFTER_ASKING.test(token.text) && /^(?:asked|asks|vroeg|vraagt|informeerde)$/u.test(before))
+    )
+      speaking = true
+  }
+  return told
+}
+
+const UNIT = /^(?:dag|dagen|week|weken|maand|maanden|jaar|uur|paar|kwartier|minuten|kwart)$/u
+
+/** "Over twee weken" is a length of time. */
+function isSpan(work: Work, at: number): boolean {
+  const [token, next] = [work.tokens[at], work.tokens[at + 1]]
+  if (token?.text !== 'over' || next === undefined) return false
+  return !isOpen(work, next) || UNIT.test(work.tokens[at + 2]?.text ?? '') || UNIT.test(work.tokens[at + 3]?.text ?? '')
+}
