@@ -8,9 +8,14 @@ export interface Clause {
   readonly to: number
 }
 
+/** Those that are no other word without their apostrophe. */
+const UNMARKED = /^(?:hes|shes|theyll|theyre|theyve|ive|im)$/u
+
 /** "I'll" and "she's" as their two words. */
 export function contraction(word: string): { subject: string; rest: string } | undefined {
-  const match = /^(i|he|she|they|we)'(ll|ve|d|s|re|m)$/u.exec(word)
+  const match =
+    /^(i|he|she|they|we)'(ll|ve|d|s|re|m)$/u.exec(word) ??
+    /^(he|she|they|i)(s|ve|m|re|ll)$/u.exec(UNMARKED.test(word) ? word : '')
   return match === null ? undefined : { subject: match[1] ?? '', rest: match[2] ?? '' }
 }
 
@@ -34,7 +39,7 @@ const DASH = /\s-\s/u
 /** Whether a subject with its verb starts at the token, so that a clause starts there without a comma. */
 function startsWithVerb(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '']
-  if (contraction(word) !== undefined) return true
+  if (contraction(word) !== undefined || (word === 'ill' && verbOf(next) !== undefined)) return true
   if (/^(remind|herinner)$/u.test(word)) return true
   if (!isSubject(word)) return false
   if (word === 'ze' && isSubject(tokens[at - 1]?.text ?? '')) return false

@@ -37,7 +37,7 @@ const partOf = (m: RegExpExecArray): string | undefined => m.at(-2) ?? m.at(-1)
 const before = (h: number): number => (h + 11) % 12 || 12
 
 /** Half drie is half past two, half three half past three; with a figure the language of the line decides. */
-function half(m: RegExpExecArray, text: string): Meaning {
+function halfHour(m: RegExpExecArray, text: string): Meaning {
   const word = m[1] ?? ''
   const isLater = new RegExp(`^(?:${ENGLISH_HOUR})$`, 'u').test(word) || (/^\d/u.test(word) && isEnglish(text))
   return { h: isLater ? numberIn(word) : before(numberIn(word)), min: 30, part: partOf(m) }
@@ -57,7 +57,7 @@ const RULES: readonly Rule[] = [
     ),
     (m) => ({ h: Number(m[1]), min: Number(m[2]), part: partOf(m) }),
   ],
-  [re(`${AT}?half ${HOUR_WORD}(?! (?:uur|hour|jaar|year))`), half],
+  [re(`${AT}?half ${HOUR_WORD}(?! (?:uur|hour|jaar|year))`), halfHour],
   [
     re(`${AT}?(?:kwart over|(?:a )?quarter past|kwart na) ${HOUR_WORD}`),
     (m) => ({ h: numberIn(m[1] ?? ''), min: 15, part: partOf(m) }),

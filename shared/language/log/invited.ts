@@ -1,4 +1,5 @@
 import { type FoundAgent, namesFrom, namesUpTo, pronounAgent, settle, takePart } from './agent.ts'
+import { contraction } from './clause.ts'
 import type { Discourse } from './discourse.ts'
 import { isDenied } from './negation.ts'
 import type { LogPeople } from './people.ts'
@@ -68,22 +69,36 @@ function invitation(work: Work, people: LogPeople, at: number): FoundInvited | u
     : build({ kind: 'named', names }, spanFrom(tokens[leads(first.from - 1)], tokens[at]), tokens[at])
 }
 
+/** Where "door" stands in "uitgenodigd voor lunch door mij"; -1 when nowhere near. */
+function passively(work: Work, at: number): number {
+  for (let i = at + 1; i <= at + 4; i += 1) {
+    const text = work.tokens[i]?.text ?? ''
+    if (text === 'door' || text === 'by') return i
+    if (ENDS.test(text) || OBJECT.test(text)) return -1
+  }
+  return -1
+}
+
+/** "invited by Roos", "uitgenodigd voor lunch door mij". */
+function invitedBy(work: Work, people: LogPeople, at: number, by: number): FoundInvited | undefined {
+  const { tokens } = work
+  const from = by > at + 1 ? by : isAuxiliaryHere(tokens[at - 1]?.text) ? at - 1 : at
+  const agent = pronounAgent(tokens[by + 1]?.text ?? '')
+  if (agent !== undefined) return build(agent, spanFrom(tokens[from], tokens[by + 1]))
+  const host = by + (/^(?:de|het|the|mijn|my)$/u.test(tokens[by + 1]?.text ?? '') ? 2 : 1)
+  if (HOSTS.test(tokens[host]?.text ?? '')) return build({ kind: 'other' }, spanFrom(tokens[from], tokens[host]))
+  const names = namesFrom(work, people, by + 1)
+  const last = names.at(-1)
+  return last === undefined
+    ? undefined
+    : build({ kind: 'named', names }, spanFrom(tokens[from], tokens[last.to - 1]), spanFrom(tokens[from], tokens[by]))
+}
+
 /** "zij had me uitgenodigd", "Roos nodigde me uit", "invited by Roos", "I invited her". */
 function invited(work: Work, people: LogPeople, at: number): FoundInvited | undefined {
   const { tokens } = work
-  const by = tokens[at + 1]?.text
-  if (by === 'door' || by === 'by') {
-    const agent = pronounAgent(tokens[at + 2]?.text ?? '')
-    const from = isAuxiliaryHere(tokens[at - 1]?.text) ? at - 1 : at
-    if (agent !== undefined) return build(agent, spanFrom(tokens[from], tokens[at + 2]))
-    const host = at + (/^(?:de|het|the|mijn|my)$/u.test(tokens[at + 2]?.text ?? '') ? 3 : 2)
-    if (HOSTS.test(tokens[host]?.text ?? '')) return build({ kind: 'other' }, spanFrom(tokens[from], tokens[host]))
-    const names = namesFrom(work, people, at + 2)
-    const last = names.at(-1)
-    return last === undefined
-      ? undefined
-      : build({ kind: 'named', names }, spanFrom(tokens[from], tokens[last.to - 1]), spanFrom(tokens[from], tokens[at + 1]))
-  }
+  const passive = passively(work, at)
+  if (passive !== -1) return invitedBy(work, people, at, passive)
   const objects: string[] = []
   // Backwards over "had me" to the one who did it; forwards where the verb comes first.
   let subject = at - 1
@@ -101,7 +116,7 @@ function invited(work: Work, people: LogPeople, at: number): FoundInvited | unde
     end = i
   }
   if (isElsewhere(work, end + 1)) return undefined
-  const before = pronounAgent(tokens[subject]?.text ?? '', /^(?:nodigden|hebben|hadden)$/u.test(tokens[at]?.text ?? ''))
+  const before = pronounAgent(subjectIn(tokens[subject]?.text), /^(?:nodigden|hebben|hadden)$/u.test(tokens[at]?.text ?? ''))
   const mine = objects.some((word) => ME.test(word))
   if (before !== undefined) {
     if (before.kind !== 'me' && !mine) return undefined
@@ -138,6 +153,8 @@ function isElsewhere(work: Work, from: number): boolean {
 
 const isAuxiliaryHere = (word: string | undefined): boolean =>
   isAuxiliary(word ?? '') || /^(?:was|werd|were|got)$/u.test(word ?? '')
+/** "I'd" as "I". */
+const subjectIn = (word = ''): string => contraction(word)?.subject ?? word
 const isPronoun = (word: string | undefined): boolean => pronounAgent(word ?? '') !== undefined
 
 function build(agent: FoundInvited['agent'], span: Span | undefined, verb = span): FoundInvited | undefined {

@@ -17,6 +17,8 @@ const re = (words: string): RegExp =>
 
 /** Lengths of time, the more exact first. A bare "2 uur" is a length only when small, and then asked. */
 const RULES: readonly Rule[] = [
+  [re(`(${NUMBER}) ?${HOUR} (?:en |and )(?:een |a )?(?:kwartier|quarter)`), (m) => 60 * numberIn(m[1] ?? '0') + 15],
+  [re(`(${NUMBER}) ?${HOUR} (?:en |and )(?:een |a )half`), (m) => 60 * numberIn(m[1] ?? '0') + 30],
   [re(`(\\d{1,2}) ?${HOUR} ?(?:en |and )?(\\d{1,2}) ?${MINUTE}`), (m) => 60 * Number(m[1]) + Number(m[2])],
   [re('([1-4]) ?[uh] ?([0-5]\\d)'), (m) => 60 * Number(m[1]) + Number(m[2])],
   [re('anderhalf uur(?:tje)?|(?:an |one )?hour and a half|one and a half hours?'), () => 90],
@@ -30,6 +32,8 @@ const RULES: readonly Rule[] = [
   [re(`(\\d{1,2}(?:,\\d{1,2}|\\.\\d)) ?${HOUR}`), (m) => Math.round(60 * decimal(m[1]))],
   [re(`(${NUMBER}) ?(?:uren|hours?|hrs?)`), (m) => 60 * numberIn(m[1] ?? '0')],
   [re('([1-9]) ?h'), (m) => 60 * Number(m[1])],
+  [re('(\\d{2,3}) ?m'), (m) => Number(m[1])],
+  [re('([1-4])(?: u|u)\\.?'), (m) => 60 * Number(m[1]), 'asked'],
   [re('([1-4]|een|twee|drie|vier) uur'), (m) => 60 * numberIn(m[1] ?? '0'), 'asked'],
 ]
 

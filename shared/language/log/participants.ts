@@ -33,8 +33,8 @@ export function mentionsIn(work: Work, people: LogPeople): FoundName[] {
     if (found === undefined) continue
     const isWord =
       found.to === at + 1 && work.tokens[at]?.capital !== true && WORD_NAMES.has(nameKey(joinTokens(work, at, found.to)))
-    if (work.tokens[at]?.capital !== true && !typedLower(work)) continue
-    if (isWord && !besideVerb(work, found)) continue
+    const isLower = work.tokens[at]?.capital !== true && !typedLower(work) && found.to === at + 1
+    if ((isWord || isLower) && !besideVerb(work, found)) continue
     mentions.push(found)
     at = found.to - 1
   }
@@ -255,7 +255,7 @@ function elsewhere({ work, people, told }: Reader, at: number): FoundName | unde
   }
   if (!isOneWord) return found
   if (key.length < 3) return undefined
-  if (WORD_NAMES.has(key) ? !besideMeeting(work, found) : !typedLower(work)) return undefined
+  if (!besideMeeting(work, found) && (WORD_NAMES.has(key) || !typedLower(work))) return undefined
   return { ...found, confidence: 'asked' }
 }
 

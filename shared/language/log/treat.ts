@@ -1,48 +1,59 @@
 import { type FoundAgent, namesFrom, namesUpTo, pronounAgent, settle, spanOfNames, takePart } from './agent.ts'
 import type { Discourse } from './discourse.ts'
-import type { LogPeople } from './people.ts'
 import { isDenied } from './negation.ts'
+import { BETWEEN, PAID_FOR, PAY } from './pay.ts'
+import type { LogPeople } from './people.ts'
 import type { Confidence, PersonRef, Span, TreatReading } from './reading.ts'
 import { addPart, openText, type Work } from './work.ts'
 
-const PAID =
-  '(?:trakteer(?:de|t|den)?|getrakteerd|betaal(?:de|t|den)?|betaald|rekende af|paid|treated|pays|picked up the (?:bill|tab|check)|got the (?:bill|tab|check))'
-const FOR =
-  '(?: (?:de rekening|de koffie|de lunch|alles|the bill|for (?:it|us|both|both of us|everyone|all|her|him|them|lunch|coffee|dinner))| (?:de|het|the|for|voor)(?= \u0001))?'
 const re = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\d'])(?:${words})(?![\\p{L}\\d])`, 'u')
 
-const OTHER_PAYERS =
-  'de zaak|het werk|de baas|mijn (?:werkgever|baas)|de gastheer|de gastvrouw|de organisatie|the company|work|my (?:employer|boss)|the host|the organisers?'
+const HOST =
+  '(?:zaak|werk|baas|werkgever|bedrijf|gastheer|gastvrouw|organisatie|company|work|boss|employer|firm|office|host|hosts|hostess|organi[sz]ers?|organi[sz]ation|bank|gemeente|club|stichting|museum|uitgever|publisher|agency|sponsor|uni|universiteit|university|team|manager|man|vrouw|husband|wife|partner|assistent|assistant|client|klant|investeerder|investor|board|bestuur|huis|house|kantoor|stad|provincie|galerie|gallery)'
+const OWNER = "(?:de|het|the|mijn|zijn|haar|hun|onze|ons|my|his|her|their|our|\\p{L}+'s?)"
+const MINE = '(?:mijn|my|onze|our)'
 
-const FIXED: readonly [RegExp, TreatReading, Confidence?][] = [
-  [re(`(?:niemand|nobody|no one) ${PAID}|(?:het |it )?was (?:gratis|free)`), { kind: 'nobody' }],
+/** Ways of paying that name no participant; the first that is there counts. */
+const FIXED: readonly (readonly [RegExp, TreatReading, Confidence?])[] = [
   [
     re(
-      `(?:${OTHER_PAYERS}) ${PAID}${FOR}|on the house|op kosten van de (?:zaak|baas)|(?:${PAID} by|betaald door) (?:${OTHER_PAYERS})`,
+      `(?:niemand|nobody|no one|no-one) (?:${BETWEEN}(?:${PAY})|hoefde (?:iets )?te betalen|had to pay)|(?:het |it |alles |everything )?(?:was|were) (?:gratis|free)|hoefden niets te betalen`,
+    ),
+    { kind: 'nobody' },
+  ],
+  [
+    re(
+      `(?:${OWNER} )?${HOST} ${BETWEEN}(?:${PAY})${PAID_FOR}|on the house|van (?:de zaak|het huis)|(?:kregen|gekregen|krijgen|got|courtesy)[^.,;]{0,30}? (?:van|from|of) (?:de|het|the) \\p{L}+|op kosten van ${OWNER} \\p{L}+|(?:${PAY}) (?:by|door) (?:${OWNER} )?${HOST}|compliments of \\p{L}+ \\p{L}+|(?:on|op) (?:the|de) (?:company|zaak|bedrijfs)(?: ?card|kaart)|on expenses|expensed(?: it)?|on ${OWNER} ${HOST}`,
     ),
     { kind: 'other' },
   ],
   [
     re(
-      '(?:(?:we|samen|hebben|de rekening|rekening|eerlijk|alles|kosten) )*(?:gedeeld|deelden)(?: de rekening)?|(?:we )?(?:split|shared)(?: (?:the )?(?:bill|check|tab|costs?|it))|(?:we )?split(?: evenly)?|(?:we )?went dutch|fifty[- ]fifty|50/50|(?:ieder|elk)(?: betaalde)? (?:de helft|voor zich|zijn deel)|each paid (?:our|their|his|her) own|samen betaald|we (?:betaalden|paid) samen',
-    ),
-    { kind: 'split' },
-  ],
-  [
-    re(
-      `ik (?:heb |had )?(?:(?:haar|hem|hen|ze|iedereen|allebei|de lunch|de koffie) )?${PAID}${FOR}|${PAID} ik${FOR}|heb ik (?:getrakteerd|betaald)|i(?:'ve| have)? (?:paid|treated|got the (?:bill|tab|check)|picked up the (?:bill|tab|check)|pay|treat)(?: (?:her|him|them|everyone))?${FOR}|my treat|on me|(?:was )?mijn (?:rondje|beurt|traktatie)|my (?:round|turn)|op mijn (?:kosten|rekening)|(?:betaald door|paid by) (?:mij|me)`,
+      `(?:ik|i|i've|i'd|we've) ${BETWEEN}(?:${PAY})${PAID_FOR}|(?:${PAY}) ik${PAID_FOR}|heb ik ${BETWEEN}(?:${PAY})|my treat|(?:all )?on me|(?:was )?${MINE} (?:rondje|beurt|traktatie|kosten)|my (?:round|turn|shout)|op ${MINE} (?:kosten|rekening)|(?:${PAY}) (?:door|by) (?:mij|me|ons|us)|voor ${MINE} rekening`,
     ),
     { kind: 'me' },
   ],
-  [re('getrakteerd|trakteerde|treated'), { kind: 'me' }, 'asked'],
+  [
+    re(
+      "(?:(?:we|samen|hebben|de rekening|rekening|eerlijk|alles|kosten) )*(?:gedeeld(?! met)|deelden)(?: de rekening| de kosten)?|(?:we |bill |rekening )?(?:split|shared)(?: (?:the )?(?:bill|check|tab|costs?|it))|(?:we )?split(?: evenly| it)?(?! up)|(?:we )?went (?:dutch|halves)|halves|fifty[- ]fifty|50[/-]50|sam ?sam(?: gedeeld| gedaan)?|(?:ieder|elk|iedereen)(?: betaalde)? (?:de helft|voor (?:zich|zichzelf)|(?:zijn|z'n|hun|een) (?:eigen )?(?:deel|rekening|koffie|bon))|(?:we |each )*paid (?:our|their|his|her) own(?: way)?|each (?:of us )?paid(?: our own)?|separate (?:bills|checks)|samen betaald|we (?:betaalden|paid) samen|allebei (?:betaald|de helft)|om de beurt betaald|both paid (?:half|our own)|(?:we )?paid half each|half each",
+    ),
+    { kind: 'split' },
+  ],
 ]
+const BARE: readonly [RegExp, TreatReading, Confidence] = [re('getrakteerd|trakteerde|treated'), { kind: 'me' }, 'asked']
 
 const PRONOUN = re(
-  `(zij|ze|hij|he|she|they) (?:heeft |hebben |has |have |had )?(?:(?:me|mij|ons) )?${PAID}(?: (?:me|us))?${FOR}|(?:${PAID}) (zij|ze|hij)|(his|her|their) treat|on (him|her|them)|op (zijn|haar|hun) (?:kosten|rekening)`,
+  `(zij|ze|hij|ie|he|she|they|zelf)(?:'s|'d|'ve)? ${BETWEEN}(?:${PAY})${PAID_FOR}|(?:${PAY}) (zij|ze|hij)${PAID_FOR}|(his|her|their) (?:treat|round|shout|turn)|(?:was )?(zijn|haar|hun) (?:traktatie|rondje|beurt)|(?:all )?on (him|her|them)|(?:drankjes |koffie |lunch )?(?:op|voor) (zijn|haar|hun) (?:kosten|rekening)|(?:${PAY}) (?:by|door) (him|her|them|hem|haar|hen)`,
 )
-const VERB = re(
-  `(?:heeft |hebben |has |have |had )?(?:(?:me|mij|ons) )?${PAID}(?: (?:me|us))?${FOR}|treat|(?:betaald door|paid by)`,
-)
+/** "She invited me and paid". */
+const CARRIED = re(`(zij|ze|hij|he|she|they) (?:\\p{L}+ ){1,5}(?:and|en) (?:${BETWEEN})(?:${PAY})${PAID_FOR}`)
+const VERB = re(`${BETWEEN}(?:${PAY})${PAID_FOR}|treat|(?:was )?(?:de )?traktatie van|op kosten van|on|(?:${PAY}) (?:door|by)`)
+const VERBS = new RegExp(VERB.source, 'gu')
+/** "I didn't pay, Liz did". */
+const DID = /(?:didn't|did not|never) pay,? (?:but )?(?=\p{L})/u
+/** A share in something else: "betaalt 1250 euro aan de catalogus mee". */
+const ELSEWHERE = /^[^.;,]*(?:\bmee\b|\baan (?:de|het|een|mijn|zijn|haar)\b)/u
+
 /** Words about who paid; who they mean is settled when the participants are known. */
 export interface FoundTreat extends Span {
   readonly say:
@@ -52,54 +63,84 @@ export interface FoundTreat extends Span {
 
 /** The words about who paid, if any. Reads before the participants, so that a name beside them can be one. */
 export function findTreat(work: Work, people: LogPeople): FoundTreat | undefined {
-  const found = paidFor(work, people)
+  const open = openText(work)
+  const did = didPay(work, people, open)
+  if (did !== undefined) return did
+  const found = paidFor(work, people, open)
   // "Ik trakteerde niet": the words stay in the note.
-  return found === undefined || isDenied(work, found, { before: 2, after: 2 }) ? undefined : found
+  if (found === undefined || isDenied(work, found, { before: 2, after: 2 })) return undefined
+  return ELSEWHERE.test(open.slice(found.end)) ? undefined : found
 }
 
-function paidFor(work: Work, people: LogPeople): FoundTreat | undefined {
-  const open = openText(work)
-  const pronoun = PRONOUN.exec(open)
+const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length })
+
+function paidFor(work: Work, people: LogPeople, open: string): FoundTreat | undefined {
+  const pronoun = PRONOUN.exec(open) ?? CARRIED.exec(open)
   if (pronoun !== null) {
     const word = pronoun.slice(1).find((group) => group !== undefined) ?? ''
-    const several = /^(zij|ze)$/u.test(word) && /\b(?:betaalden|trakteerden|hebben)\b/u.test(pronoun[0])
+    const several = /^(zij|ze)$/u.test(word) && /\b(?:betaalden|trakteerden|hebben|rekenden)\b/u.test(pronoun[0])
     const agent = pronounAgent(word, several)
-    const at = { start: pronoun.index, end: pronoun.index + pronoun[0].length }
+    // Of "she invited me and paid" only the end is about paying.
+    const at = { start: pronoun.index + carriedBefore(pronoun[0]), end: pronoun.index + pronoun[0].length }
     if (agent !== undefined && agent.kind !== 'me') return { ...at, say: { kind: 'agent', agent, verb: at } }
   }
-  const [split, ...rest] = [FIXED[2], FIXED[0], FIXED[1], FIXED[3]]
-  for (const entry of [...rest, split]) {
+  const [nobody, other, me, split] = FIXED
+  for (const entry of [nobody, other, me]) {
     const match = entry?.[0].exec(open)
-    if (entry !== undefined && match !== null && match !== undefined)
-      return {
-        start: match.index,
-        end: match.index + match[0].length,
-        say: { kind: 'fixed', value: entry[1], confidence: entry[2] ?? 'sure' },
-      }
+    if (entry !== undefined && match !== null && match !== undefined) return fixed(match, entry)
   }
   const named = findNamed(work, people, open)
   if (named !== undefined) return named
-  const bare = FIXED[4]?.[0].exec(open)
-  return bare === null || bare === undefined
-    ? undefined
-    : { start: bare.index, end: bare.index + bare[0].length, say: { kind: 'fixed', value: { kind: 'me' }, confidence: 'asked' } }
+  for (const entry of [split, BARE]) {
+    const match = entry?.[0].exec(open)
+    if (entry !== undefined && match !== null && match !== undefined) return fixed(match, entry)
+  }
+  return undefined
 }
 
-/** "Anna betaalde", "Anna and Bob paid", "betaald door Anna". */
+const carriedBefore = (words: string): number => {
+  const joined = CARRIED.test(words) ? / (?:and|en) (?=[^ ])/u.exec(words) : null
+  return joined === null ? 0 : joined.index + 1
+}
+
+const fixed = (match: RegExpExecArray, [, value, confidence]: readonly [RegExp, TreatReading, Confidence?]): FoundTreat => ({
+  ...spanOf(match),
+  say: { kind: 'fixed', value, confidence: confidence ?? 'sure' },
+})
+
+/** "Anna betaalde", "Anna and Bob paid", "betaald door Anna", "on Anna". */
 function findNamed(work: Work, people: LogPeople, open: string): FoundTreat | undefined {
-  const match = VERB.exec(open)
-  if (match === null) return undefined
-  const verb = { start: match.index, end: match.index + match[0].length }
-  const isBehind = /by$|door$/u.test(match[0])
-  const index = work.tokens.findIndex((token) => token.start >= (isBehind ? verb.end : verb.start))
-  const names = isBehind ? namesFrom(work, people, index) : namesUpTo(work, people, index)
-  const span = spanOfNames(work, names)
-  if (span === undefined) return undefined
-  return {
-    start: Math.min(verb.start, span.start),
-    end: Math.max(verb.end, span.end),
-    say: { kind: 'agent', agent: { kind: 'named', names }, verb },
+  for (const match of open.matchAll(VERBS)) {
+    const start = match.index + (/^\u0001* */u.exec(match[0])?.[0].length ?? 0)
+    const verb = { start, end: match.index + match[0].length }
+    const isBehind = /(?:by|door|van|^on)$/u.test(match[0])
+    const index = work.tokens.findIndex((token) => token.start >= (isBehind ? verb.end : verb.start))
+    const names = isBehind ? namesFrom(work, people, index) : namesUpTo(work, people, index)
+    const span = spanOfNames(work, names)
+    // "On" is too little to make someone new of a word with a capital.
+    if (span === undefined || (match[0] === 'on' && names.some(({ ref }) => ref.kind === 'new'))) continue
+    return {
+      start: Math.min(verb.start, span.start),
+      end: Math.max(verb.end, span.end),
+      say: { kind: 'agent', agent: { kind: 'named', names }, verb },
+    }
   }
+  return undefined
+}
+
+/** "I didn't pay, Liz did." */
+function didPay(work: Work, people: LogPeople, open: string): FoundTreat | undefined {
+  const match = DID.exec(open)
+  if (match === null) return undefined
+  const end = match.index + match[0].length
+  const did = work.tokens.findIndex((token) => token.start >= end && token.text === 'did')
+  const token = work.tokens[did]
+  if (token === undefined || did > work.tokens.findIndex((other) => other.start >= end) + 4) return undefined
+  const pronoun = pronounAgent(work.tokens[did - 1]?.text ?? '')
+  const verb = { start: match.index, end: token.end }
+  if (pronoun?.kind === 'pronoun') return { ...verb, say: { kind: 'agent', agent: pronoun, verb } }
+  const names = namesUpTo(work, people, did)
+  return names.length === 0 ? undefined : { ...verb, say: { kind: 'agent', agent: { kind: 'named', names }, verb: token } }
 }
 
 /** Settles who paid now that the participants are known, and keeps the words. */
