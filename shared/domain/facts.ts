@@ -1,5 +1,6 @@
-import type { Cadence, Contact } from './records/contact.ts'
+import type { Cadence, Contact, Need } from './records/contact.ts'
 import type { Favour, FollowUp, Introduction } from './records/favour.ts'
+import type { GatheringEvent } from './records/gathering.ts'
 import type { Meeting } from './records/meeting.ts'
 import type { ContactId, GroupId } from './records/values.ts'
 
@@ -23,4 +24,22 @@ export interface ContactFacts {
   readonly followUps: readonly FollowUp[]
   /** Cadences of the active groups the contact is in. */
   readonly groupCadences: readonly { readonly groupId: GroupId; readonly cadence: Cadence }[]
+  /** What they ask for and someone offers; absent when there is nothing. */
+  readonly fits?: readonly NeedFit[]
+  /** Coming events in a city of theirs; absent when there are none. */
+  readonly visits?: readonly Visit[]
+}
+
+/** An open ask of a contact and an open offer that fits it: one of mine, or of another active contact. */
+export interface NeedFit {
+  readonly ask: Need
+  readonly offer: Need
+  readonly giver: { readonly kind: 'me' } | { readonly kind: 'contact'; readonly id: ContactId; readonly name: string }
+}
+
+/** An event in a city of theirs, outside my own. */
+export interface Visit {
+  readonly event: GatheringEvent
+  /** They are on the guest list. */
+  readonly isGuest: boolean
 }

@@ -31,7 +31,9 @@ const ALL_PROMPTS_FROM = 1_000
 export async function promptIdsOf(db: BakkieDatabase, ids: readonly ContactId[]): Promise<PromptKey[]> {
   if (ids.length < ALL_PROMPTS_FROM) return readEach(ids, (id) => db.prompts.where('contactId').equals(id).primaryKeys())
   const wanted = new Set(ids)
-  return (await db.prompts.toArray()).filter((prompt) => wanted.has(prompt.contactId)).map((prompt) => prompt.id)
+  return (await db.prompts.toArray())
+    .filter(({ contactId }) => contactId !== undefined && wanted.has(contactId))
+    .map((prompt) => prompt.id)
 }
 
 /**

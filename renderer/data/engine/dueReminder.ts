@@ -2,6 +2,7 @@ import type { Settings } from '#shared/contract/settings.ts'
 import { timeIn } from '#shared/domain/calendar/days.ts'
 import type { Reason } from '#shared/domain/prompts/prompt.ts'
 import { queueOf } from '#shared/domain/prompts/queue.ts'
+import { contactIdsOf } from '#shared/domain/prompts/subject.ts'
 import type { ClockTime, ContactId, Day } from '#shared/domain/records/values.ts'
 import type { Data } from '../data.ts'
 import { rulesIn } from '../derived/maintain.ts'
@@ -51,7 +52,7 @@ export async function dueReminderOf(
     .toArray()
   if (prompts.length === 0) return undefined
   const [rules, states] = await Promise.all([rulesIn(db), db.promptStates.toArray()])
-  const summaries = await db.summaries.bulkGet([...new Set(prompts.map(({ contactId }) => contactId))])
+  const summaries = await db.summaries.bulkGet(contactIdsOf(prompts))
   const byId = new Map(summaries.flatMap((summary) => (summary === undefined ? [] : [[summary.id, summary] as const])))
   // A time of its own was asked for: the limit of Today does not hold it back.
   const unlimited = { ...rules, promptsPerDay: prompts.length }
@@ -63,6 +64,6 @@ export async function dueReminderOf(
     kind: 'due',
     count: reasons.length,
     reasons: notifications.names ? reasons : [],
-    ...(another === undefined ? { contactId: only.contactId } : {}),
+    ...(another === undefined && only.contactId !== undefined ? { contactId: only.contactId } : {}),
   }
 }

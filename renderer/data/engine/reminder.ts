@@ -1,6 +1,7 @@
 import type { Settings } from '#shared/contract/settings.ts'
 import { timeIn } from '#shared/domain/calendar/days.ts'
 import { queueOf } from '#shared/domain/prompts/queue.ts'
+import { contactIdsOf } from '#shared/domain/prompts/subject.ts'
 import type { ClockTime } from '#shared/domain/records/values.ts'
 import type { Data } from '../data.ts'
 import { readMeta } from '../database/metadata.ts'
@@ -9,7 +10,7 @@ import { rulesIn } from '../derived/maintain.ts'
 /** What the daily notification is about. */
 export interface DailyReminder {
   readonly kind: 'today'
-  /** How many people Today names. */
+  /** How many people, and what else, Today names. */
   readonly count: number
   /** Their first names, in the order of Today; empty when notifications may not show names. */
   readonly firstNames: readonly string[]
@@ -30,11 +31,11 @@ export async function reminderIsDue({ db, clock, set }: Data, { notifications }:
 /** What Today would say; undefined when it is empty or a day off. */
 export async function reminderOf({ db, clock }: Data, { notifications }: Settings): Promise<DailyReminder | undefined> {
   const [rules, prompts, states] = await Promise.all([rulesIn(db), db.prompts.toArray(), db.promptStates.toArray()])
-  const summaries = await db.summaries.bulkGet([...new Set(prompts.map(({ contactId }) => contactId))])
+  const summaries = await db.summaries.bulkGet(contactIdsOf(prompts))
   const byId = new Map(summaries.flatMap((summary) => (summary === undefined ? [] : [[summary.id, summary] as const])))
   const queue = queueOf(prompts, states, byId, { rules, today: clock.today(), now: timeIn(clock.zone(), clock.now()) })
   if (queue.today.length === 0) return undefined
-  const contacts = await db.contacts.bulkGet(queue.today.map(({ contactId }) => contactId))
+  const contacts = await db.contacts.bulkGet(contactIdsOf(queue.today))
   const names = contacts.flatMap((contact) => contact?.nickname ?? contact?.name.given ?? contact?.name.family ?? [])
   return { kind: 'today', count: queue.today.length, firstNames: notifications.names ? names : [] }
 }

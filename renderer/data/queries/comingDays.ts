@@ -1,7 +1,8 @@
 import type { Data } from '#data/data.ts'
 import { addDays } from '#shared/domain/calendar/days.ts'
-import type { Prompt } from '#shared/domain/prompts/prompt.ts'
+import type { ContactPrompt } from '#shared/domain/prompts/prompt.ts'
 import { DAYS_BEFORE } from '#shared/domain/prompts/rules/dates.ts'
+import { isAboutContact } from '#shared/domain/prompts/subject.ts'
 import type { FollowUp } from '#shared/domain/records/favour.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
 import type { ClockTime, Day } from '#shared/domain/records/values.ts'
@@ -20,7 +21,7 @@ export type ComingItem =
   | { readonly kind: 'event'; readonly time?: ClockTime; readonly event: GatheringEvent }
   | { readonly kind: 'follow-up'; readonly time?: ClockTime; readonly followUp: FollowUp; readonly contact?: NamedContact }
   /** A birthday or other date: the prompt says which, and how many years. */
-  | { readonly kind: 'date'; readonly time?: never; readonly prompt: Prompt; readonly contact?: NamedContact }
+  | { readonly kind: 'date'; readonly time?: never; readonly prompt: ContactPrompt; readonly contact?: NamedContact }
   | ({ readonly kind: 'promise'; readonly time?: never } & FavourRow)
   /** A loan to return or to ask back. */
   | ({ readonly kind: 'loan'; readonly time?: never } & FavourRow)
@@ -101,7 +102,7 @@ async function datesAndLoans(data: Data, first: Day, last: Day): Promise<Dated[]
   const { db } = data
   const prompts = await db.prompts.where('from').between(addDays(first, -DAYS_BEFORE), last, true, true).toArray()
   const isComing = (day: Day | undefined) => day !== undefined && day >= first && day <= last
-  const dates = prompts.filter((prompt) => prompt.rule === 'date' && isComing(prompt.on))
+  const dates = prompts.filter(isAboutContact).filter((prompt) => prompt.rule === 'date' && isComing(prompt.on))
   const names = await namesOf(
     db,
     dates.map((prompt) => prompt.contactId),

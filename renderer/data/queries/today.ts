@@ -8,6 +8,7 @@ import type { Load } from '#shared/domain/prompts/load.ts'
 import type { Prompt } from '#shared/domain/prompts/prompt.ts'
 import { queueOf } from '#shared/domain/prompts/queue.ts'
 import type { Queue, QueueContext, QueueItem } from '#shared/domain/prompts/queue.ts'
+import { contactIdsOf } from '#shared/domain/prompts/subject.ts'
 import type { Tiered } from '#shared/domain/prompts/together.ts'
 import type { PromptState, Rules } from '#shared/domain/records/desk.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
@@ -34,10 +35,7 @@ export async function todayQueue(data: Data): Promise<TodayQueue> {
   const prompts = await db.prompts.where('from').belowOrEqual(addDays(context.today, WEIGHED_DAYS)).toArray()
   const states = await db.promptStates.toArray()
   const begun = prompts.filter((prompt) => prompt.from <= context.today)
-  const summaries = await summariesOf(
-    db,
-    begun.map((prompt) => prompt.contactId),
-  )
+  const summaries = await summariesOf(db, contactIdsOf(begun))
   return { queue: queueOf(begun, states, summaries, context), summaries, rules, load: loadOf(prompts, states, context) }
 }
 
@@ -65,10 +63,7 @@ export async function todayFirst(data: Data): Promise<TodayFirst> {
   const prompts = await db.prompts.where('from').belowOrEqual(context.today).toArray()
   const states = await db.promptStates.toArray()
   const front = frontOf(prompts, states, await tiersIn(db), context)
-  const summaries = await summariesOf(
-    db,
-    front.map((prompt) => prompt.contactId),
-  )
+  const summaries = await summariesOf(db, contactIdsOf(front))
   return { items: queueOf(front, states, summaries, context).today, summaries, rules, dayOff, isFirstUse }
 }
 

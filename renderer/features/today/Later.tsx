@@ -46,7 +46,13 @@ export function Later({ found, ask }: { readonly found: TodayQueue; readonly ask
             <Heading level={3}>{titleOf(start)}</Heading>
             <PromptList label={titleOf(start)}>
               {items.map((item) => (
-                <PromptRow key={item.contactId} item={item} summary={summaries.get(item.contactId)} rules={rules} ask={ask} />
+                <PromptRow
+                  key={item.key}
+                  item={item}
+                  summary={item.contactId && summaries.get(item.contactId)}
+                  rules={rules}
+                  ask={ask}
+                />
               ))}
             </PromptList>
           </div>

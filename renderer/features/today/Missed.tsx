@@ -29,9 +29,9 @@ export function Missed({ found, ask }: { readonly found: TodayQueue; readonly as
         <PromptList label={t('today.missed.title')}>
           {missed.slice(0, AT_ONCE).map((item) => (
             <PromptRow
-              key={item.contactId}
+              key={item.key}
               item={item}
-              summary={found.summaries.get(item.contactId)}
+              summary={item.contactId && found.summaries.get(item.contactId)}
               rules={found.rules}
               ask={ask}
             />

@@ -59,9 +59,9 @@ export default function TodayScreen() {
             <PromptList label={t('today.prompts')}>
               {items.map((item, index) => (
                 <PromptRow
-                  key={item.contactId}
+                  key={item.key}
                   item={item}
-                  summary={first.summaries.get(item.contactId)}
+                  summary={item.contactId && first.summaries.get(item.contactId)}
                   rules={first.rules}
                   ask={setAsking}
                   shortcut={index < KEYED ? String(index + 1) : undefined}

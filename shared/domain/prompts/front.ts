@@ -2,14 +2,15 @@ import type { PromptState } from '../records/desk.ts'
 import type { ContactId } from '../records/values.ts'
 import { tierRank } from './items.ts'
 import type { Prompt } from './prompt.ts'
-import { type QueueContext, statesByPrompt } from './queue.ts'
-import { standingOf } from './standing.ts'
-import { onceTogether, type Tiered } from './together.ts'
+import type { QueueContext } from './queue.ts'
+import { standingsOf } from './standings.ts'
+import { subjectKey } from './subject.ts'
+import type { Tiered } from './together.ts'
 import { isAlwaysShown, isQuiet, urgencyOf } from './urgency.ts'
 
-/** How far in front a contact stands by what is known without warmth. */
+/** How far in front a contact, or what else a prompt is about, stands by what is known without warmth. */
 interface Place {
-  readonly contactId: ContactId
+  readonly key: string
   readonly urgency: number
   readonly rank: number
   readonly always: boolean
@@ -29,19 +30,14 @@ export function frontOf(
   context: QueueContext,
 ): Prompt[] {
   const { rules, today } = context
-  const wanted = prompts.filter((prompt) => !rules.pausedRules.includes(prompt.rule))
-  const stateOf = statesByPrompt(wanted, states)
-  const open = onceTogether(
-    wanted.filter((prompt) => standingOf(prompt, stateOf(prompt), context) === 'open'),
-    tiers,
-  )
-  const places = new Map<ContactId, Place>()
+  const { open } = standingsOf(prompts, states, tiers, context)
+  const places = new Map<string, Place>()
   for (const prompt of open) {
-    const { contactId } = prompt
-    const tier = tiers.get(contactId)?.tier
-    const before = places.get(contactId)
-    places.set(contactId, {
-      contactId,
+    const key = subjectKey(prompt)
+    const tier = prompt.contactId && tiers.get(prompt.contactId)?.tier
+    const before = places.get(key)
+    places.set(key, {
+      key,
       urgency: Math.max(before?.urgency ?? 0, urgencyOf(prompt, today)),
       rank: tierRank(tier),
       always: before?.always === true || isAlwaysShown(prompt, tier, today),
@@ -49,12 +45,12 @@ export function frontOf(
     })
   }
   const counted = [...places.values()].filter(({ quiet }) => !quiet)
-  const front = new Set(counted.filter(({ always }) => always).map(({ contactId }) => contactId))
+  const front = new Set(counted.filter(({ always }) => always).map(({ key }) => key))
   const rest = counted.filter(({ always }) => !always).sort(byPlace)
   const room = Math.max(0, rules.promptsPerDay - front.size)
   const last = rest.slice(0, room).at(-1)
-  if (last !== undefined) for (const place of rest) if (byPlace(place, last) <= 0) front.add(place.contactId)
-  return open.filter(({ contactId }) => front.has(contactId))
+  if (last !== undefined) for (const place of rest) if (byPlace(place, last) <= 0) front.add(place.key)
+  return open.filter((prompt) => front.has(subjectKey(prompt)))
 }
 
 const byPlace = (a: Place, b: Place): number => b.urgency - a.urgency || a.rank - b.rank

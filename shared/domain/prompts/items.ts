@@ -3,8 +3,9 @@ import type { Tier } from '../records/contact.ts'
 import type { ContactId, Day } from '../records/values.ts'
 import type { Summary } from '../summary/summary.ts'
 import { warmthOf } from '../warmth/warmth.ts'
-import type { Prompt, Reason } from './prompt.ts'
+import type { Prompt, PromptSubject, Reason } from './prompt.ts'
 import { reasonOn } from './reason.ts'
+import { subjectKey, subjectOf } from './subject.ts'
 import { isAlwaysShown, isQuiet, urgencyOf } from './urgency.ts'
 import type { Urgency } from './urgency.ts'
 
@@ -16,9 +17,13 @@ export interface QueuedPrompt {
   readonly urgency: Urgency
 }
 
-/** One contact in the queue, with everything there is to do, the most urgent first. */
-export interface QueueItem {
-  readonly contactId: ContactId
+/** One contact, or one event, group or the strategy, in the queue, with everything there is to do, the most urgent first. */
+export type QueueItem = QueueItemContent & PromptSubject
+
+/** An item of the queue without whom or what it is about. */
+export interface QueueItemContent {
+  /** Tells it from every other item: `subjectKey`. */
+  readonly key: string
   readonly prompts: readonly QueuedPrompt[]
   readonly urgency: Urgency
   /** 0 for tier A, 1 B, 2 C, 3 none. */
@@ -33,24 +38,33 @@ export interface QueueItem {
 
 const AT_STAKE_DAYS = 30
 
-/** Joins prompts per contact and orders the contacts. */
+/** Joins prompts per contact, or whatever else they are about, and orders these. */
 export function itemsOf(prompts: readonly Prompt[], summaries: ReadonlyMap<ContactId, Summary>, today: Day): QueueItem[] {
-  const byContact = new Map<ContactId, Prompt[]>()
+  const bySubject = new Map<string, [Prompt, ...Prompt[]]>()
   for (const prompt of prompts) {
-    const list = byContact.get(prompt.contactId)
-    if (list === undefined) byContact.set(prompt.contactId, [prompt])
+    const key = subjectKey(prompt)
+    const list = bySubject.get(key)
+    if (list === undefined) bySubject.set(key, [prompt])
     else list.push(prompt)
   }
-  return [...byContact].map(([contactId, list]) => itemOf(contactId, list, summaries.get(contactId), today)).sort(byOrder)
+  return [...bySubject].map(([key, list]) => itemOf(key, list, summaries, today)).sort(byOrder)
 }
 
-function itemOf(contactId: ContactId, prompts: readonly Prompt[], summary: Summary | undefined, today: Day): QueueItem {
+function itemOf(
+  key: string,
+  prompts: readonly [Prompt, ...Prompt[]],
+  summaries: ReadonlyMap<ContactId, Summary>,
+  today: Day,
+): QueueItem {
+  const subject = subjectOf(prompts[0])
+  const summary = subject.contactId && summaries.get(subject.contactId)
   const tier = summary?.tier
   const queued = prompts
     .map((prompt): QueuedPrompt => ({ prompt, reason: reasonOn(prompt, today), urgency: urgencyOf(prompt, today) }))
     .sort((a, b) => b.urgency - a.urgency || compare(a.prompt.from, b.prompt.from) || compare(a.prompt.id, b.prompt.id))
   return {
-    contactId,
+    ...subject,
+    key,
     prompts: queued,
     urgency: queued[0]?.urgency ?? 0,
     tierRank: tierRank(tier),
@@ -77,7 +91,7 @@ export function byOrder(a: QueueItem, b: QueueItem): number {
     a.tierRank - b.tierRank ||
     b.atStake - a.atStake ||
     compare(a.prompts[0]?.prompt.from ?? '', b.prompts[0]?.prompt.from ?? '') ||
-    compare(a.contactId, b.contactId)
+    compare(a.key, b.key)
   )
 }
 

@@ -2,6 +2,7 @@ import { addDays, weekdayOf } from '../calendar/days.ts'
 import type { PromptState, Rules } from '../records/desk.ts'
 import type { Day } from '../records/values.ts'
 import type { Prompt } from './prompt.ts'
+import { subjectKey } from './subject.ts'
 
 /** What the coming four weeks ask for. */
 export interface Load {
@@ -28,8 +29,8 @@ export function loadOf(
   for (const prompt of prompts) {
     const over = prompt.until !== undefined && prompt.until < today
     if (prompt.from > end || over || dismissed.has(prompt.id) || rules.pausedRules.includes(prompt.rule)) continue
-    contacts.add(prompt.contactId)
-    if (prompt.rule === 'keep-in-touch') inTouch.add(prompt.contactId)
+    contacts.add(subjectKey(prompt))
+    if (prompt.rule === 'keep-in-touch') inTouch.add(subjectKey(prompt))
   }
   let days = 0
   for (let n = 0; n < WEEKS * 7; n += 1) if (!rules.daysOff.includes(weekdayOf(addDays(today, n)))) days += 1

@@ -4,13 +4,12 @@ import type { ClockTime, ContactId, Day } from '../records/values.ts'
 import type { Summary } from '../summary/summary.ts'
 import { byOrder, itemsOf } from './items.ts'
 import type { QueueItem } from './items.ts'
-import { onceTogether } from './together.ts'
 import type { Prompt } from './prompt.ts'
-import { standingOf } from './standing.ts'
+import { standingsOf } from './standings.ts'
 
 export type { QueueItem, QueuedPrompt } from './items.ts'
 
-/** The prompts of a day, by where they stand. A prompt whose window is open is in exactly one of `today`, `later`, `coming`, or snoozed, or dismissed. */
+/** The prompts of a day, by where they stand. A prompt whose window is open is in exactly one of `today`, `later`, `coming`, `waiting`, or snoozed, or dismissed. */
 export interface Queue {
   /** What Today shows, in order. */
   readonly today: readonly QueueItem[]
@@ -22,6 +21,8 @@ export interface Queue {
   readonly missed: readonly QueueItem[]
   /** How many open prompts were snoozed to a later day. */
   readonly hiddenToday: number
+  /** Of rules that show one prompt at a time: open, but not their turn. */
+  readonly waiting: readonly Prompt[]
   /** Whether today is a day without prompts. */
   readonly dayOff: boolean
 }
@@ -45,18 +46,8 @@ export function queueOf(
   context: QueueContext,
 ): Queue {
   const { rules, today } = context
-  const wanted = prompts.filter((prompt) => !rules.pausedRules.includes(prompt.rule))
-  const stateOf = statesByPrompt(wanted, states)
-  const open: Prompt[] = []
-  const missed: Prompt[] = []
-  let hiddenToday = 0
-  for (const prompt of wanted) {
-    const standing = standingOf(prompt, stateOf(prompt), context)
-    if (standing === 'open') open.push(prompt)
-    else if (standing === 'missed') missed.push(prompt)
-    else if (standing === 'snoozed') hiddenToday += 1
-  }
-  const items = itemsOf(onceTogether(open, summaries), summaries, today)
+  const { open, missed, snoozed, waiting } = standingsOf(prompts, states, summaries, context)
+  const items = itemsOf(open, summaries, today)
   const dayOff = rules.daysOff.includes(weekdayOf(today))
   const counted = items.filter((item) => !item.quiet)
   const always = dayOff ? 0 : counted.filter((item) => item.always).length
@@ -73,24 +64,11 @@ export function queueOf(
     today: shown,
     later,
     coming: items.filter((item) => item.quiet),
-    missed: itemsOf(onceTogether(missed, summaries), summaries, today).sort((a, b) => latestEnd(a, b) || byOrder(a, b)),
-    hiddenToday,
+    missed: itemsOf(missed, summaries, today).sort((a, b) => latestEnd(a, b) || byOrder(a, b)),
+    hiddenToday: snoozed.length,
+    waiting,
     dayOff,
   }
-}
-
-/** What the user said to a prompt; to one of several prompts about one thing is to all of them. */
-export function statesByPrompt(
-  prompts: readonly Prompt[],
-  states: readonly PromptState[],
-): (prompt: Prompt) => PromptState | undefined {
-  const byId = new Map(states.map((state) => [state.id, state]))
-  const byThing = new Map<string, PromptState>()
-  for (const { id, together } of prompts) {
-    const state = byId.get(id)
-    if (together !== undefined && state !== undefined) byThing.set(together, state)
-  }
-  return (prompt) => byId.get(prompt.id) ?? (prompt.together === undefined ? undefined : byThing.get(prompt.together))
 }
 
 function latestEnd(a: QueueItem, b: QueueItem): number {

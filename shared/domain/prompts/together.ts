@@ -2,6 +2,7 @@ import type { ContactId } from '../records/values.ts'
 import type { Tier } from '../records/contact.ts'
 import { tierRank } from './items.ts'
 import type { Prompt } from './prompt.ts'
+import { subjectKey } from './subject.ts'
 
 /** Keeps one of several prompts about one thing: that of the contact with the highest tier, then of the first id. */
 export function onceTogether(prompts: readonly Prompt[], summaries: ReadonlyMap<ContactId, Tiered>): Prompt[] {
@@ -20,6 +21,6 @@ export interface Tiered {
 }
 
 function goesBefore(a: Prompt, b: Prompt, summaries: ReadonlyMap<ContactId, Tiered>): boolean {
-  const rank = ({ contactId }: Prompt): number => tierRank(summaries.get(contactId)?.tier)
-  return rank(a) === rank(b) ? a.contactId < b.contactId : rank(a) < rank(b)
+  const rank = ({ contactId }: Prompt): number => tierRank(contactId && summaries.get(contactId)?.tier)
+  return rank(a) === rank(b) ? subjectKey(a) < subjectKey(b) : rank(a) < rank(b)
 }

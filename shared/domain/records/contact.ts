@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ContactIdSchema, DaySchema, InstantSchema, PartialDateSchema, RelationIdSchema } from './values.ts'
+import { ContactIdSchema, DaySchema, InstantSchema, NeedIdSchema, PartialDateSchema, RelationIdSchema } from './values.ts'
 
 /** Name parts as in vCard's N (RFC 6350 §6.2.2), with the Dutch tussenvoegsel ("van der") apart so that lists sort by `family`. */
 export const NameSchema = v.object({
@@ -149,7 +149,7 @@ export type Relation = v.InferOutput<typeof RelationSchema>
 
 /** An ask or an offer, of a contact or my own. */
 export const NeedSchema = v.object({
-  id: v.pipe(v.string(), v.minLength(1), v.brand('NeedId')),
+  id: NeedIdSchema,
   owner: v.union([ContactIdSchema, v.literal('me')]),
   kind: v.picklist(['ask', 'offer']),
   text: v.string(),

@@ -98,12 +98,22 @@ export const ProfileSchema = v.object({
 })
 export type Profile = v.InferOutput<typeof ProfileSchema>
 
+/**
+ * Why not this one: not now (it may return as its rule says), did it already
+ * outside Bakkie, or never with this person (no later prompt of the rule either).
+ */
+export const WhyNotSchema = v.picklist(['not-now', 'did-it', 'never'])
+export type WhyNot = v.InferOutput<typeof WhyNotSchema>
+
 /** What the user said to a prompt; its id is the prompt's stable key. */
 export const PromptStateSchema = v.object({
   id: PromptKeySchema,
   contactId: v.optional(ContactIdSchema),
   snoozedUntil: v.optional(DaySchema),
   dismissedOn: v.optional(DaySchema),
+  /** With `dismissedOn`: the kind of why, which the rule respects. */
+  said: v.optional(WhyNotSchema),
+  /** The why in the user's own words. */
   why: v.optional(v.string()),
 })
 export type PromptState = v.InferOutput<typeof PromptStateSchema>

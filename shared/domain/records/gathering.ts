@@ -75,6 +75,8 @@ export const GroupSchema = v.object({
   /** Initiative: the shared question, and what was agreed. */
   question: v.optional(v.string()),
   agreements: v.optional(v.string()),
+  /** How often it is reviewed, in calendar months. */
+  reviewEveryMonths: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   status: v.picklist(['active', 'archived']),
 })
 export type Group = v.InferOutput<typeof GroupSchema>
@@ -97,6 +99,9 @@ export const StrategySchema = v.object({
   goals: v.optional(v.string()),
   focus: v.optional(v.string()),
   firstGroups: v.array(GroupIdSchema),
+  /** The day it was first written down: the first review is counted from it. */
+  writtenOn: v.optional(DaySchema),
+  /** How often it is reviewed, in calendar months. */
   reviewEveryMonths: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 })
 export type Strategy = v.InferOutput<typeof StrategySchema>

@@ -122,6 +122,11 @@ export const person = {
       'do-follow-up': 'Done',
       'return-loan': 'Given back',
       'ask-loan-back': 'It is back',
+      'give-back': 'Do something back',
+      'meet-again': 'Log a coffee',
+      'tell-outcome': 'Say how it went',
+      introduce: 'Introduce them',
+      travel: 'Plan a coffee there',
     },
   },
   attention: {

@@ -1,5 +1,7 @@
 /** Reasons of prompts: one plain, kind sentence each, by what it is about and when (see `reasonOn`). */
 export const prompts = {
+  /** What stands where a name does, of the one thing that has none. */
+  strategy: 'Your strategy',
   /** A kind of meeting inside a sentence. */
   meeting: {
     coffee: 'coffee',

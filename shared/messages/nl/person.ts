@@ -124,6 +124,11 @@ export const person: Translated<typeof en> = {
       'do-follow-up': 'Gedaan',
       'return-loan': 'Teruggegeven',
       'ask-loan-back': 'Weer terug',
+      'give-back': 'Doe iets terug',
+      'meet-again': 'Leg een koffie vast',
+      'tell-outcome': 'Zeg hoe het ging',
+      introduce: 'Stel ze aan elkaar voor',
+      travel: 'Plan daar een koffie',
     },
   },
   attention: {

@@ -2,6 +2,7 @@ import type { prompts as en } from '../en/prompts.ts'
 import type { Translated } from '../translated.ts'
 
 export const prompts: Translated<typeof en> = {
+  strategy: 'Je strategie',
   meeting: {
     coffee: 'de koffie',
     lunch: 'de lunch',

@@ -71,7 +71,7 @@ export function NextPrompt({ page }: { readonly page: ContactPage }) {
       </p>
     )
   }
-  const { label, run } = actionOf(first.prompt)
+  const action = actionOf(first.prompt)
   const all = [first, ...others].map(({ prompt }) => prompt)
   const snooze = (days: number) => void act(() => snoozePrompts(data, all, addDays(today, days)))
   return (
@@ -84,7 +84,7 @@ export function NextPrompt({ page }: { readonly page: ContactPage }) {
           </span>
         ))}
       </p>
-      <Button onPress={run}>{label}</Button>
+      {action && <Button onPress={action.run}>{action.label}</Button>}
       <Menu
         label={t('person.prompt.more')}
         trigger={

@@ -2,7 +2,7 @@ import { openForm } from '#app/forms/forms.ts'
 import type { Format, Text } from '#app/i18n/index.ts'
 import { navigate } from '#app/place/place.ts'
 import type { ComingItem } from '#data/queries/comingDays.ts'
-import type { Prompt } from '#shared/domain/prompts/prompt.ts'
+import type { ContactPrompt } from '#shared/domain/prompts/prompt.ts'
 
 /** What stands on a coming day, in one line. */
 export function comingText(item: ComingItem, t: Text, format: Format): string {
@@ -33,7 +33,7 @@ export function comingText(item: ComingItem, t: Text, format: Format): string {
   }
 }
 
-function dateText({ reason }: Prompt, name: string, t: Text): string {
+function dateText({ reason }: ContactPrompt, name: string, t: Text): string {
   const { years, label } = reason.values
   if (reason.key.startsWith('date-birthday'))
     return years === undefined ? t('today.coming.date.birthday', { name }) : t('today.coming.date.birthdayYears', { name, years })

@@ -26,7 +26,8 @@ export function usePromptKeys(items: readonly QueueItem[], ask: (asking: Asking)
   const acting = items.slice(0, KEYED).flatMap(({ prompts: [first] }, index) => {
     if (first === undefined) return []
     const row = index + 1
-    return [{ keys: String(row), title: t('today.keys.act', { row }), run: () => deedsOf(first.prompt).main.run(context) }]
+    const { main } = deedsOf(first.prompt)
+    return main === undefined ? [] : [{ keys: String(row), title: t('today.keys.act', { row }), run: () => main.run(context) }]
   })
   const walking = [
     { keys: 'ArrowDown', title: t('today.keys.down'), run: () => walk(1) },
@@ -40,5 +41,5 @@ function walk(step: 1 | -1): void {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-prompt-row]')]
   const at = rows.findIndex((row) => row.contains(document.activeElement))
   const next = at === -1 ? (step === 1 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + step))
-  rows[next]?.querySelector<HTMLElement>('[data-prompt-main]')?.focus()
+  rows[next]?.querySelector<HTMLElement>('[data-prompt-main], button')?.focus()
 }

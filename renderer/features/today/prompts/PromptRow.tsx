@@ -14,6 +14,8 @@ import { deedsOf } from './actions.ts'
 import type { Asking } from './asking.tsx'
 import { menuOf } from './menu.ts'
 import styles from './PromptRow.module.css'
+import { pathOf } from './paths.ts'
+import { ThingSign } from './ThingSign.tsx'
 import { useReasonText } from './useReasonText.ts'
 import { whyHere } from './why.ts'
 
@@ -34,8 +36,9 @@ export function PromptRow({ item, summary, rules, ask, shortcut }: PromptRowProp
   const [isWhyShown, setWhyShown] = useState(false)
   const [first] = item.prompts
   if (first === undefined) return undefined
-  const name = summary?.name ?? first.prompt.reason.values.name
+  const name = summary?.name ?? first.prompt.reason.values.name ?? t('prompts.strategy')
   const { main, beside } = deedsOf(first.prompt)
+  const path = pathOf(item)
   const items = menuOf(item, name, {
     ...context,
     t,
@@ -45,11 +48,15 @@ export function PromptRow({ item, summary, rules, ask, shortcut }: PromptRowProp
   })
   return (
     <li className={styles.row} data-prompt-row>
-      <PersonSign name={name} photo={summary?.photo} />
+      {item.about ? <ThingSign about={item.about} /> : <PersonSign name={name} photo={summary?.photo} />}
       <div className={styles.words}>
-        <Link href={href(`/people/${encodeURIComponent(item.contactId)}`)}>
+        {path === undefined ? (
           <Name>{name}</Name>
-        </Link>
+        ) : (
+          <Link href={href(path)}>
+            <Name>{name}</Name>
+          </Link>
+        )}
         <p className={styles.reason}>{joinSentences(item.prompts.map(({ reason }) => reasonIn(reason)))}</p>
         {isWhyShown && <p className={styles.why}>{whyHere(item, t)}</p>}
       </div>
@@ -59,9 +66,11 @@ export function PromptRow({ item, summary, rules, ask, shortcut }: PromptRowProp
             {t(deed.title)}
           </Button>
         ))}
-        <Button onPress={() => main.run(context)} {...(shortcut !== undefined && { shortcut })} data-prompt-main>
-          {t(main.title)}
-        </Button>
+        {main && (
+          <Button onPress={() => main.run(context)} {...(shortcut !== undefined && { shortcut })} data-prompt-main>
+            {t(main.title)}
+          </Button>
+        )}
         <Menu
           label={t('today.menu.label', { name })}
           trigger={

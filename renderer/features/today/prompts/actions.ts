@@ -1,12 +1,15 @@
 import { openForm } from '#app/forms/forms.ts'
 import type { TextKey } from '#app/i18n/index.ts'
+import { navigate } from '#app/place/place.ts'
 import { declineFavour, doFavour, giveBackLoan, promiseFavour } from '#data/commands/favours.ts'
 import { doFollowUp, dropFollowUp } from '#data/commands/followUps.ts'
 import { cancelMeeting } from '#data/commands/meetings.ts'
 import type { Data } from '#data/data.ts'
 import { addDays } from '#shared/domain/calendar/days.ts'
 import type { Prompt } from '#shared/domain/prompts/prompt.ts'
-import type { FollowUpId, MeetingId } from '#shared/domain/records/values.ts'
+import { contactIdsOf } from '#shared/domain/prompts/subject.ts'
+import type { Day, FollowUpId, MeetingId } from '#shared/domain/records/values.ts'
+import { eventPath, pathOf, reviewPath } from './paths.ts'
 
 /** Something planned that can go to another day. */
 export type Movable =
@@ -29,7 +32,8 @@ export interface PromptDeed {
 
 /** What can be done with a prompt: the main thing, what stands beside it, and what stands in the menu. */
 export interface PromptDeeds {
-  readonly main: PromptDeed
+  /** Absent while there is no screen to do it on. */
+  readonly main?: PromptDeed
   readonly beside: readonly PromptDeed[]
   readonly more: readonly PromptDeed[]
 }
@@ -41,8 +45,17 @@ const A_WEEK = 7
 
 /** What can be done with a prompt. Doing it clears the prompt, here as anywhere else. */
 export function deedsOf(prompt: Prompt): PromptDeeds {
-  const { action, contactId, reason } = prompt
-  const write = () => openForm('log', { contactIds: [contactId], meetingKind: 'message' })
+  const { action, reason } = prompt
+  const contactIds = contactIdsOf([prompt])
+  const whom = prompt.contactId === undefined ? {} : { contactId: prompt.contactId }
+  const write = () => openForm('log', { contactIds, meetingKind: 'message' })
+  const log = deed('log', 'today.action.logCoffee', () => openForm('log', { contactIds }))
+  const planOn = (title: TextKey, date: (data: Data) => Day) =>
+    deed('plan', title, ({ data }) => openForm('log', { contactIds, date: date(data) }))
+  const inAWeek = (data: Data) => addDays(data.clock.today(), A_WEEK)
+  const message = deed('write', 'today.action.logMessage', write)
+  const page = (id: string, title: TextKey, path: string | undefined): { main?: PromptDeed } =>
+    path === undefined ? {} : { main: deed(id, title, () => navigate(path)) }
   switch (action.kind) {
     case 'confirm-meeting': {
       const { meetingId } = action
@@ -80,22 +93,51 @@ export function deedsOf(prompt: Prompt): PromptDeeds {
         main: deed('received', 'today.action.favourReceived', ({ data, act }) => act(() => doFavour(data, favourId))),
         beside: [],
         more: [
-          deed('remind', 'today.action.remind', () => openForm('followUp', { contactId })),
+          deed('remind', 'today.action.remind', () => openForm('followUp', whom)),
           deed('decline', 'today.action.decline', ({ data, act }) => act(() => declineFavour(data, favourId))),
           deed('open', 'today.action.open', () => openForm('favour', { favourId })),
         ],
       }
     }
     case 'meet':
+      return { main: log, beside: [planOn('today.action.planCoffee', inAWeek)], more: [message] }
+    case 'meet-again':
+      return { main: planOn('today.action.planCoffee', inAWeek), beside: [], more: [log, message] }
+    case 'travel':
+      return { main: planOn('today.action.planCoffee', () => action.date), beside: [], more: [message] }
+    case 'give-back':
       return {
-        main: deed('log', 'today.action.logCoffee', () => openForm('log', { contactIds: [contactId] })),
-        beside: [
-          deed('plan', 'today.action.planCoffee', ({ data }) =>
-            openForm('log', { contactIds: [contactId], date: addDays(data.clock.today(), A_WEEK) }),
-          ),
-        ],
-        more: [deed('write', 'today.action.logMessage', write)],
+        main: deed('give', 'today.action.giveBack', () => openForm('favour', { ...whom, direction: 'given' })),
+        beside: [],
+        more: [log],
       }
+    case 'introduce': {
+      const pair = [...contactIds, action.otherId]
+      return {
+        main: deed('introduce', 'today.action.introduce', () => openForm('introduction', { contactIds: pair })),
+        beside: [],
+        more: [],
+      }
+    }
+    case 'tell-outcome': {
+      const { introductionId } = action
+      return {
+        main: deed('outcome', 'today.action.outcome', () => openForm('introduction', { introductionId })),
+        beside: [],
+        more: [],
+      }
+    }
+    case 'choose-course':
+    case 'add-value': {
+      const title = action.kind === 'add-value' ? 'today.action.addValue' : 'today.action.chooseCourse'
+      return { ...page('page', title, prompt.contactId && pathOf({ contactId: prompt.contactId })), beside: [], more: [] }
+    }
+    case 'plan-event':
+      return { ...page('plan', 'today.action.planEvent', eventPath(action.eventId)), beside: [], more: [] }
+    case 'debrief-event':
+      return { ...page('debrief', 'today.action.debriefEvent', eventPath(action.eventId)), beside: [], more: [] }
+    case 'review':
+      return { ...page('review', 'today.action.review', reviewPath(action.subject)), beside: [], more: [] }
     case 'do-follow-up': {
       const { followUpId } = action
       return {
@@ -116,7 +158,7 @@ export function deedsOf(prompt: Prompt): PromptDeeds {
         main: deed('returned', title, ({ data, act }) => act(() => giveBackLoan(data, favourId))),
         beside: [],
         more: [
-          deed('remind', 'today.action.remind', () => openForm('followUp', { contactId })),
+          deed('remind', 'today.action.remind', () => openForm('followUp', whom)),
           deed('open', 'today.action.open', () => openForm('favour', { favourId })),
         ],
       }

@@ -26,6 +26,7 @@ export function menuOf(
   },
 ): (MenuAction | 'separator')[] {
   const { t, data, act, rules, ask, why } = context
+  const { contactId } = item
   const prompts = item.prompts.map(({ prompt }) => prompt)
   const today = data.clock.today()
   const entry = (deed: PromptDeed, index: number, what: string | undefined): MenuAction => ({
@@ -36,7 +37,7 @@ export function menuOf(
   const deeds = prompts.flatMap((prompt, index) => {
     const { main, beside, more } = deedsOf(prompt)
     const what = prompts.length === 1 ? undefined : (prompt.reason.values.what ?? t(`prompts.rule.${prompt.rule}`))
-    return [...(index === 0 ? [] : [main, ...beside]), ...more].map((deed) => entry(deed, index, what))
+    return [...(index === 0 ? [] : [...(main ? [main] : []), ...beside]), ...more].map((deed) => entry(deed, index, what))
   })
   const pausable = [...new Set(prompts.map(({ rule }) => rule))]
   return [
@@ -57,11 +58,9 @@ export function menuOf(
     { id: 'notThis', label: t('today.menu.notThis'), onAction: () => act(() => dismissPrompts(data, prompts)) },
     { id: 'notThisWhy', label: t('today.menu.notThisWhy'), onAction: () => ask({ kind: 'dismiss', prompts, name }) },
     'separator',
-    {
-      id: 'pause',
-      label: t('today.menu.pause', { name }),
-      onAction: () => ask({ kind: 'pause', contactId: item.contactId, name }),
-    },
+    ...(contactId === undefined
+      ? []
+      : [{ id: 'pause', label: t('today.menu.pause', { name }), onAction: () => ask({ kind: 'pause', contactId, name }) }]),
     ...pausable.map((rule) => ({
       id: `rule ${rule}`,
       label: t('today.menu.pauseRule', { rule: t(`prompts.rule.${rule}`) }),

@@ -3,7 +3,7 @@ import type { Favour } from '../../records/favour.ts'
 import type { PromptRule } from '../../records/desk.ts'
 import { callName } from '../callName.ts'
 import { promptKey } from '../key.ts'
-import type { Prompt, PromptAction } from '../prompt.ts'
+import type { ContactPrompt, PromptAction } from '../prompt.ts'
 
 /** What a prompt about an open favour says apart from its window; a promise or an ask, with a due day or without. */
 export function favourPrompt(
@@ -11,7 +11,7 @@ export function favourPrompt(
   favour: Favour,
   contact: Contact,
   action: PromptAction['kind'] & ('do-favour' | 'ask-about-favour'),
-): Omit<Prompt, 'from'> {
+): Omit<ContactPrompt, 'from'> {
   const group = `${rule === 'my-promise' ? MINE[state(favour)] : THEIRS[state(favour)]}${favour.due === undefined ? '-undated' : ''}`
   return {
     id: promptKey(rule, favour.id, favour.due ?? 'undated'),

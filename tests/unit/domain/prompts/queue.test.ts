@@ -37,7 +37,7 @@ const queue = (
   now = NOON,
   today = TODAY,
 ): Queue => queueOf(promptsFor(everyone, own, today), states, rows(everyone, own, today), { rules: own, today, now })
-const who = (items: readonly QueueItem[]): string[] => items.map(({ contactId }) => contactId)
+const who = (items: readonly QueueItem[]): string[] => items.map(({ key }) => key)
 
 const due = (id: string, date: string, fields: Record<string, unknown> = {}) =>
   someone(id, fields, { followUps: [followUp({ contactId: id, due: date })] })

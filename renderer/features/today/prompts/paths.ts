@@ -1,0 +1,25 @@
+import { routeOf } from '#app/features/routes.ts'
+import type { PromptSubject } from '#shared/domain/prompts/prompt.ts'
+import type { EventId, GroupId } from '#shared/domain/records/values.ts'
+
+/** The page of a person, event, group or the strategy, where there is one. */
+export function pathOf({ contactId, about }: PromptSubject): string | undefined {
+  if (contactId !== undefined) return `/people/${encodeURIComponent(contactId)}`
+  switch (about.kind) {
+    case 'event':
+      return eventPath(about.eventId)
+    case 'group':
+      return reviewPath(about.groupId)
+    case 'strategy':
+      return reviewPath('strategy')
+  }
+}
+
+/** The page of an event, where there is one. */
+export const eventPath = (id: EventId): string | undefined => reachable(`/events/${encodeURIComponent(id)}`)
+
+/** The page of what is reviewed, where there is one. */
+export const reviewPath = (subject: 'strategy' | GroupId): string | undefined =>
+  reachable(subject === 'strategy' ? '/strategy' : `/groups/${encodeURIComponent(subject)}`)
+
+const reachable = (path: string): string | undefined => (routeOf(path) === undefined ? undefined : path)
