@@ -171,14 +171,15 @@ function aboutOf({ role, organisation }: Someone, say: Say): string | undefined 
   return organisation === undefined ? undefined : say('about.organisation', { organisation })
 }
 
-/** A paragraph about the user's own words, ended as a sentence. */
-function given(text: string | undefined, paragraph: (text: string) => string): string | undefined {
+/** A paragraph about the user's own words, ended as a sentence; undefined when there are none. */
+export function given(text: string | undefined, paragraph: (text: string) => string): string | undefined {
   const words = text?.trim() ?? ''
   if (words === '') return undefined
   return paragraph(/[\p{P}\p{S}]$/u.test(words) ? words : `${words}.`)
 }
 
-function listed(items: readonly string[], paragraph: (items: string) => string): string | undefined {
+/** A paragraph that lists the user's own words, parted by semicolons; undefined when there are none. */
+export function listed(items: readonly string[], paragraph: (items: string) => string): string | undefined {
   const texts = items.map((item) => item.trim().replace(/[.;,]+$/u, '')).filter((item) => item !== '')
   return texts.length === 0 ? undefined : paragraph(texts.join('; '))
 }

@@ -14,6 +14,8 @@ import { ledger } from './ledger.ts'
 import { balances } from './balances.ts'
 import { today } from './today.ts'
 import { prompts } from './prompts.ts'
+import { losingTouch } from './losingTouch.ts'
+import { thankTexts } from './thankTexts.ts'
 import { search } from './search.ts'
 import { importing } from './importing.ts'
 import { exporting } from './exporting.ts'
@@ -44,6 +46,8 @@ export const en = {
   balances,
   today,
   prompts,
+  losingTouch,
+  thankTexts,
   search,
   importing,
   exporting,

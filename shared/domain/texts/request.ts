@@ -1,0 +1,16 @@
+import type { OwnDate } from '../records/contact.ts'
+import type { Day, EventId, FavourId, MeetingId } from '../records/values.ts'
+
+/** What a message is asked to be about, by the ids it is drafted from. */
+export type MessageRequest =
+  | { readonly kind: 'thank' | 'meet-again'; readonly meetingId: MeetingId }
+  | {
+      readonly kind: 'date'
+      readonly what: 'birthday' | OwnDate['kind']
+      readonly on: Day
+      readonly years?: number
+      readonly label?: string
+    }
+  | { readonly kind: 'position' | 'give-back' | 'in-touch' }
+  | { readonly kind: 'favour' | 'loan'; readonly favourId: FavourId }
+  | { readonly kind: 'travelling'; readonly eventId: EventId }
