@@ -5,12 +5,13 @@ import { openForm } from '#app/forms/forms.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { useKeys } from '#app/keys/registry.ts'
 import { contactIdOf } from '#app/place/ids.ts'
+import { href } from '#app/place/place.ts'
 import { Page } from '#app/shell/Page.tsx'
 import { contactList } from '#data/queries/contacts.ts'
 import { useLive, useToday } from '#data/react/index.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import { parseQuery } from '#shared/search/query/parse.ts'
-import { Button, EmptyState } from '#ui/index.ts'
+import { Button, EmptyState, Link } from '#ui/index.ts'
 import { BulkBar } from './bulk/BulkBar.tsx'
 import { FilterBar } from './filter/FilterBar.tsx'
 import { FilterLine } from './filter/FilterLine.tsx'
@@ -89,6 +90,7 @@ export default function PeopleScreen({ detail }: ScreenProps) {
       fill
       actions={
         <>
+          <Link href={href('/losing-touch')}>{t('losingTouch.title')}</Link>
           <ViewsMenu {...viewProps} filter={place.filter} sort={place.sort} />
           {add}
         </>

@@ -5,7 +5,7 @@ import { useData } from '#data/react/index.ts'
 import type { Cadence } from '#shared/domain/records/contact.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import { Button, NumberField, Popover } from '#ui/index.ts'
-import styles from './BulkBar.module.css'
+import styles from './Bulk.module.css'
 import type { PeopleWork } from './useTask.ts'
 
 interface CadenceActionProps {

@@ -1,18 +1,18 @@
 import { Archive, ArchiveRestore, FileDown, Merge, X } from 'lucide-react'
 import { openForm } from '#app/forms/forms.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
-import { archive, restore, setTier } from '#data/commands/people.ts'
+import { archive, restore } from '#data/commands/people.ts'
 import { exportContactsCsv, exportContactsVcard } from '#data/exporting/index.ts'
 import { useData } from '#data/react/index.ts'
-import type { Tier } from '#shared/domain/records/contact.ts'
 import type { Summary } from '#shared/domain/summary/summary.ts'
 import { Button, IconButton, Menu } from '#ui/index.ts'
-import styles from './BulkBar.module.css'
-import { CadenceAction } from './CadenceAction.tsx'
+import styles from '#app/people/bulk/Bulk.module.css'
+import { TierAction } from '#app/people/bulk/TierAction.tsx'
+import { CadenceAction } from '#app/people/bulk/CadenceAction.tsx'
 import { DeleteAction } from './DeleteAction.tsx'
 import { TagAction } from './TagAction.tsx'
-import { useTask } from './useTask.ts'
-import { TaskLine } from './TaskLine.tsx'
+import { useTask } from '#app/people/bulk/useTask.ts'
+import { TaskLine } from '#app/people/bulk/TaskLine.tsx'
 
 interface BulkBarProps {
   chosen: readonly Summary[]
@@ -20,8 +20,6 @@ interface BulkBarProps {
   /** After each: the button pressed is gone for a moment, and the focus with it. */
   onDone: () => void
 }
-
-const TIERS = ['a', 'b', 'c', undefined] as const satisfies readonly (Tier | undefined)[]
 
 /** What can be done with the people selected, each as one change. */
 export function BulkBar({ chosen, onNone, onDone }: BulkBarProps) {
@@ -41,15 +39,7 @@ export function BulkBar({ chosen, onNone, onDone }: BulkBarProps) {
     <div className={styles.bar} role="toolbar" aria-label={t('contacts.bulk.label')}>
       <output className={styles.count}>{t('contacts.bulk.selected', selected)}</output>
       <TagAction chosen={chosen} onAct={(work) => change(ids.length, work)} />
-      <Menu
-        label={t('contacts.bulk.tier')}
-        trigger={<Button>{t('contacts.bulk.tier')}</Button>}
-        items={TIERS.map((tier) => ({
-          id: tier ?? 'none',
-          label: t(`contacts.tier.${tier ?? 'none'}`),
-          onAction: () => change(ids.length, (options) => setTier(data, ids, tier, options)),
-        }))}
-      />
+      <TierAction ids={ids} onAct={(work) => change(ids.length, work)} />
       <CadenceAction ids={ids} onAct={(work) => change(ids.length, work)} />
       <Menu
         label={t('common.actions.more')}

@@ -4,8 +4,8 @@ import { goesAlong } from '#data/queries/goesAlong.ts'
 import { useData, useLive } from '#data/react/index.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import { Button, Popover } from '#ui/index.ts'
-import styles from './BulkBar.module.css'
-import type { PeopleWork } from './useTask.ts'
+import styles from '#app/people/bulk/Bulk.module.css'
+import type { PeopleWork } from '#app/people/bulk/useTask.ts'
 
 interface DeleteActionProps {
   ids: readonly ContactId[]

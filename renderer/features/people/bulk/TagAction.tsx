@@ -5,8 +5,8 @@ import { useData, useLive } from '#data/react/index.ts'
 import type { Summary } from '#shared/domain/summary/summary.ts'
 import { fold } from '#shared/language/fold.ts'
 import { Button, Chip, Chips, ComboBox, Popover } from '#ui/index.ts'
-import styles from './BulkBar.module.css'
-import type { PeopleWork } from './useTask.ts'
+import styles from '#app/people/bulk/Bulk.module.css'
+import type { PeopleWork } from '#app/people/bulk/useTask.ts'
 
 interface TagActionProps {
   chosen: readonly Summary[]
