@@ -106,38 +106,6 @@ test('line and full form are one draft, and what lies ahead is planned', async (
   await expect(page.getByRole('region', { name: /^Planned/ })).toBeVisible()
 })
 
-test('a meeting is opened, changed and deleted, and the ledger follows', async ({ bakkie }) => {
-  const page = await bakkie.start()
-  await expectStarted(page)
-  await goTo(page, '/meetings')
-  await log(page, 'coffee with Anna and Bob yesterday at Dudok, I treated; I promise Anna the offer by friday')
-  await page.getByRole('link', { name: /Anna and Bob Coffee/ }).click()
-  const detail = page.locator('[data-pane="detail"]')
-  await expect(detail.getByRole('heading', { name: 'Coffee with Anna and Bob' })).toBeFocused()
-  await expect(detail.getByRole('region', { name: 'What it did to the balance' })).toContainText('Bob1 cup poured')
-  await expect(detail.getByRole('region', { name: 'What came of it' })).toContainText('Promised Anna')
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expectAccessible(page)
-  }
-
-  await page.keyboard.press('e')
-  const edit = page.getByRole('dialog', { name: 'Change the meeting' })
-  await edit.getByRole('button', { name: /Who treated/ }).click()
-  await page.getByRole('option', { name: 'Bob treated', exact: true }).click()
-  await expectAccessible(page)
-  await page.keyboard.press('Control+Enter')
-  await expect(edit).toBeHidden()
-  const effect = detail.getByRole('region', { name: 'What it did to the balance' })
-  await expect(effect).toContainText('1 cup received')
-  await expect(effect).toContainText('No cups with Anna')
-
-  await detail.getByRole('button', { name: 'Delete' }).click()
-  await expect(page.getByText('Deleted the meeting with Anna, Bob')).toBeVisible()
-  await page.keyboard.press('Control+z')
-  await expect(page.getByRole('link', { name: /Anna and Bob Coffee/ })).toBeVisible()
-})
-
 test('the log window is one line on its own', async ({ bakkie }) => {
   const page = await bakkie.start()
   await expectStarted(page)

@@ -15,6 +15,8 @@ export interface Format {
   day(day: Day): string
   /** The exact one, for `title`: "Tuesday 17 November 2026". */
   exactDay(day: Day): string
+  /** "Tue 17", under a heading that says the month. */
+  dayOfMonth(day: Day): string
   /** "17 Nov 2026", for tables. */
   shortDay(day: Day): string
   /** "today", "yesterday", "3 weeks ago", "in 2 days". */
@@ -46,6 +48,7 @@ export const createFormat = (locale: string, text: Text, today: Day, zone: strin
   const near = dates({ weekday: 'long', day: 'numeric', month: 'short' })
   const far = dates({ weekday: 'long', day: 'numeric', month: 'short', year: 'numeric' })
   const exact = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  const within = dates({ weekday: 'short', day: 'numeric' })
   const short = dates({ day: 'numeric', month: 'short', year: 'numeric' })
   const monthYear = dates({ month: 'long', year: 'numeric' })
   const dayMonth = dates({ day: 'numeric', month: 'long' })
@@ -70,6 +73,7 @@ export const createFormat = (locale: string, text: Text, today: Day, zone: strin
     locale,
     day,
     exactDay: (value) => plain(exact.format(noonOf(value))),
+    dayOfMonth: (value) => plain(within.format(noonOf(value))),
     shortDay: (value) => short.format(noonOf(value)),
     relative: (value) => inRelation(daysFrom(today, value)),
     dayTime: (value, time) => (time ? `${day(value)} ${time}` : day(value)),

@@ -10,6 +10,8 @@ import { named, namesOf } from './names.ts'
 export interface MeetingRow {
   readonly meeting: Meeting
   readonly participants: readonly NamedContact[]
+  /** The notes about single participants, where there are any. */
+  readonly notes?: readonly string[]
 }
 
 /** Adds to meetings who took part. */
@@ -22,13 +24,15 @@ export async function withParticipants(db: BakkieDatabase, meetings: readonly Me
     db,
     [...parts.values()].flat().map((part) => part.contactId),
   )
-  return meetings.map((meeting) => ({
-    meeting,
-    participants: named(
-      (parts.get(meeting.id) ?? []).map((part) => part.contactId),
+  return meetings.map((meeting) => {
+    const own = parts.get(meeting.id) ?? []
+    const notes = own.flatMap(({ note }) => note ?? [])
+    const participants = named(
+      own.map((part) => part.contactId),
       names,
-    ),
-  }))
+    )
+    return { meeting, participants, ...(notes.length > 0 && { notes }) }
+  })
 }
 
 /** The participations of these meetings, each in order. */

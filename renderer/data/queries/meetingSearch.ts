@@ -1,16 +1,12 @@
 import { Dexie } from 'dexie'
 import type { Data } from '#data/data.ts'
-import { fold } from '#shared/language/fold.ts'
-import type { Meeting, MeetingKind } from '#shared/domain/records/meeting.ts'
+import { present } from '#data/derived/facts.ts'
+import type { Meeting } from '#shared/domain/records/meeting.ts'
+import { fitsItself, fittingRows, type MeetingCriteria } from './meetingCriteria.ts'
 import type { MeetingRow } from './meetingRows.ts'
-import { withParticipants } from './meetingRows.ts'
 
 /** Which meetings the list shows. */
-export interface MeetingSearch {
-  /** Every word must be in names, place, topics, tags or note. */
-  readonly text?: string | undefined
-  readonly kind?: MeetingKind | undefined
-  readonly state?: Meeting['state'] | undefined
+export interface MeetingSearch extends MeetingCriteria {
   /** How many times "show earlier ones" was asked, from 1: each looks `PAGE` rows and `REACH` meetings further. */
   readonly depth: number
 }
@@ -39,50 +35,51 @@ export async function findMeetings(data: Data, search: MeetingSearch): Promise<F
   const happened: MeetingRow[] = []
   let seen = 0
   for (; happened.length <= wanted && seen < search.depth * REACH; seen += CHUNK) {
-    const chunk = await data.db.meetings
+    const { meetings, isLast } = await chunkFrom(data, search, seen)
+    const right = meetings.filter((meeting) => meeting.state === 'happened' && fitsItself(meeting, search))
+    if (right.length > 0) happened.push(...(await fittingRows(data, right, search)))
+    if (isLast) return { planned, happened: happened.slice(0, wanted), hasMore: happened.length > wanted }
+  }
+  return { planned, happened: happened.slice(0, wanted), hasMore: true }
+}
+
+/** Planned meetings that fit, the first coming first. */
+export async function plannedMeetings(data: Data, criteria: MeetingCriteria): Promise<MeetingRow[]> {
+  const rows = await data.db.meetings
+    .where('[state+date]')
+    .between(['planned', Dexie.minKey], ['planned', Dexie.maxKey])
+    .toArray()
+  const right = rows.filter((meeting) => fitsItself(meeting, criteria))
+  if (right.length === 0) return []
+  const { contactId } = criteria
+  const found = await fittingRows(data, right, criteria)
+  return found
+    .filter(({ participants }) => contactId === undefined || participants.some(({ id }) => id === contactId))
+    .sort((a, b) => order(when(a.meeting), when(b.meeting)))
+}
+
+/** Some meetings, the latest first, from a place in the whole row of them: of the contact's own when one is given. */
+async function chunkFrom({ db }: Data, { contactId }: MeetingCriteria, seen: number) {
+  if (contactId === undefined) {
+    const meetings = await db.meetings
       .where('[state+date]')
       .between(['happened', Dexie.minKey], ['happened', Dexie.maxKey])
       .reverse()
       .offset(seen)
       .limit(CHUNK)
       .toArray()
-    const right = ofKind(chunk, search)
-    if (right.length > 0) happened.push(...(await fitting(data, right, search)))
-    if (chunk.length < CHUNK) return { planned, happened: happened.slice(0, wanted), hasMore: happened.length > wanted }
+    return { meetings, isLast: meetings.length < CHUNK }
   }
-  return { planned, happened: happened.slice(0, wanted), hasMore: true }
-}
-
-async function plannedMeetings(data: Data, search: MeetingSearch): Promise<MeetingRow[]> {
-  const rows = await data.db.meetings
-    .where('[state+date]')
-    .between(['planned', Dexie.minKey], ['planned', Dexie.maxKey])
+  const parts = await db.participations
+    .where('[contactId+date]')
+    .between([contactId, Dexie.minKey], [contactId, Dexie.maxKey])
+    .reverse()
+    .offset(seen)
+    .limit(CHUNK)
     .toArray()
-  const right = ofKind(rows, search)
-  if (right.length === 0) return []
-  const found = await fitting(data, right, search)
-  return found.sort((a, b) => order(when(a.meeting), when(b.meeting)))
+  const meetings: Meeting[] = present(await db.meetings.bulkGet(parts.map((part) => part.meetingId)))
+  return { meetings, isLast: parts.length < CHUNK }
 }
 
 const when = ({ date, time }: Meeting): string => `${date} ${time ?? ''}`
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-const ofKind = (meetings: readonly Meeting[], { kind }: MeetingSearch): readonly Meeting[] =>
-  kind === undefined ? meetings : meetings.filter((meeting) => meeting.kind === kind)
-
-/**
- * Those in which every word is. Never called without meetings: where it then
- * reads nothing, awaiting it makes a live query lose sight of what is read next.
- */
-async function fitting({ db }: Data, meetings: readonly Meeting[], { text }: MeetingSearch): Promise<MeetingRow[]> {
-  const rows = await withParticipants(db, meetings)
-  const words = fold(text ?? '')
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  return words.length === 0 ? rows : rows.filter((row) => words.every((word) => saidIn(row).includes(word)))
-}
-
-function saidIn({ meeting, participants }: MeetingRow): string {
-  const { where = '', topics, tags, note = '' } = meeting
-  return fold([...participants.map(({ name }) => name), where, ...topics, ...tags, note].join(' '))
-}

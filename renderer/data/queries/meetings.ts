@@ -33,6 +33,11 @@ export interface MeetingsPage {
   readonly next?: MeetingCursor
 }
 
+/** Whether there is any meeting yet, planned or not. */
+export async function hasMeetings({ db }: Data): Promise<boolean> {
+  return (await db.meetings.limit(1).count()) > 0
+}
+
 /** Meetings by date, the latest first, a page at a time. */
 export async function meetingsList({ db }: Data, filter: MeetingFilter = {}): Promise<MeetingsPage> {
   const { from, to, state, after, limit = 50 } = filter
@@ -69,7 +74,7 @@ export async function lastMeetings({ db, clock }: Data, limit: number): Promise<
 }
 
 /** Orders meetings the latest first; of a day, those without a time come after those with one. */
-function laterFirst(a: Meeting, b: Meeting): number {
+export function laterFirst(a: Meeting, b: Meeting): number {
   return byText(b.date, a.date) || byText(b.time ?? '', a.time ?? '') || byText(b.createdAt, a.createdAt) || byText(b.id, a.id)
 }
 

@@ -44,3 +44,14 @@ export function namedIntroduction(introduction: Introduction, names: Names): Nam
   const [first, second] = introduction.parties
   return { introduction, by: party(introduction.by), parties: [party(first), party(second)] }
 }
+
+/** What one calls these contacts: the nickname, else the given name; those who have neither are left out. */
+export async function firstNamesOf(db: BakkieDatabase, ids: Iterable<ContactId>): Promise<ReadonlyMap<ContactId, string>> {
+  const contacts = present(await db.contacts.bulkGet([...new Set(ids)]))
+  return new Map(
+    contacts.flatMap(({ id, nickname, name }) => {
+      const first = nickname ?? name.given
+      return first === undefined ? [] : [[id, first] as const]
+    }),
+  )
+}

@@ -1,3 +1,5 @@
+import { Ellipsis } from 'lucide-react'
+import { againLike, planLike } from '#app/forms/again.ts'
 import { openForm } from '#app/forms/forms.ts'
 import type { ScreenProps } from '#app/features/feature.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
@@ -11,13 +13,13 @@ import { deleteMeeting } from '#data/commands/meetings.ts'
 import { rulesOf } from '#data/queries/desk.ts'
 import { meetingPage, type MeetingPage } from '#data/queries/meetings.ts'
 import { useData, useLive, useToday } from '#data/react/index.ts'
-import { Button, EmptyState, Muted, Section } from '#ui/index.ts'
-import { CameOfMeeting } from './CameOfMeeting.tsx'
-import { DidItHappen } from './DidItHappen.tsx'
-import { MeetingDetails } from './MeetingDetails.tsx'
-import { MeetingEffect } from './MeetingEffect.tsx'
-import styles from './Meetings.module.css'
+import { Button, EmptyState, IconButton, InlineEdit, Menu, Muted, Section } from '#ui/index.ts'
 import { namesInWords } from './meetingText.ts'
+import { CameOfMeeting } from './page/CameOfMeeting.tsx'
+import { DidItHappen } from './page/DidItHappen.tsx'
+import { MeetingFields } from './page/MeetingFields.tsx'
+import { useEdit } from './page/useEdit.ts'
+import { WhoWasThere } from './page/WhoWasThere.tsx'
 
 /** The page of a meeting: who, when, where, what it did to each balance, and what came of it. */
 export default function MeetingScreen({ params }: ScreenProps) {
@@ -52,13 +54,12 @@ function OneMeeting({ page }: { readonly page: MeetingPage }) {
   const title = t('meetings.with', { kind: t(`meetings.kind.${meeting.kind}`), names })
   useScreenTitle(title)
   const edit = () => openForm('meeting', { meetingId: meeting.id })
-  const again = () => openForm('log', { contactIds: participants.map(({ id }) => id), meetingKind: meeting.kind })
+  const change = useEdit(meeting.id)
   useKeys([{ keys: 'e', title: t('meetings.page.edit'), run: edit }])
   const remove = async () => {
     const done = await act(() => deleteMeeting(data, meeting.id))
     if (done) navigate('/meetings')
   }
-  const noted = participants.filter(({ participation }) => participation.note !== undefined)
   return (
     <Page
       title={title}
@@ -70,32 +71,38 @@ function OneMeeting({ page }: { readonly page: MeetingPage }) {
       }
       actions={
         <>
-          <Button onPress={edit} shortcut="E">
-            {t('meetings.page.edit')}
-          </Button>
-          <Button kind="quiet" onPress={again}>
-            {t('meetings.logAgain')}
-          </Button>
-          <Button kind="quiet" onPress={() => void remove()}>
-            {t('meetings.page.delete')}
-          </Button>
+          <Button onPress={() => openForm('log', againLike(meeting, participants))}>{t('meetings.again')}</Button>
+          <Button onPress={() => openForm('log', planLike(meeting, participants, today))}>{t('meetings.planAgain')}</Button>
+          <Menu
+            label={t('common.ui.more')}
+            trigger={
+              <IconButton label={t('common.ui.more')}>
+                <Ellipsis />
+              </IconButton>
+            }
+            items={[
+              { id: 'edit', label: t('meetings.page.edit'), shortcut: 'E', onAction: edit },
+              'separator',
+              { id: 'delete', label: t('meetings.page.delete'), isDanger: true, onAction: () => void remove() },
+            ]}
+          />
         </>
       }
     >
       {meeting.state === 'planned' && meeting.date <= today && <DidItHappen meeting={meeting} />}
-      <MeetingDetails page={page} />
-      {(meeting.note !== undefined || noted.length > 0) && (
-        <Section title={t('meetings.page.notes')}>
-          {meeting.note !== undefined && <p className={styles.note}>{meeting.note}</p>}
-          {noted.map(({ id, name, participation }) => (
-            <div key={id}>
-              <Muted>{t('meetings.page.about', { name })}</Muted>
-              <p className={styles.note}>{participation.note}</p>
-            </div>
-          ))}
-        </Section>
-      )}
-      {rules && <MeetingEffect page={page} rules={rules} />}
+      {rules && <MeetingFields page={page} rules={rules} />}
+      {rules && <WhoWasThere page={page} rules={rules} />}
+      <Section title={t('meetings.page.note')}>
+        <div>
+          <InlineEdit
+            label={t('meetings.page.note')}
+            placeholder={t('meetings.page.add.note')}
+            value={meeting.note ?? ''}
+            multiline
+            onSave={(note) => change({ note: note === '' ? undefined : note })}
+          />
+        </div>
+      </Section>
       <CameOfMeeting page={page} />
     </Page>
   )

@@ -1,44 +1,39 @@
-import { useState } from 'react'
+import { CalendarDays, GitCommitVertical, List } from 'lucide-react'
 import type { ScreenProps } from '#app/features/feature.ts'
 import { openForm } from '#app/forms/forms.ts'
-import { useFormat, useText } from '#app/i18n/index.ts'
+import { useText } from '#app/i18n/index.ts'
 import { meetingIdOf } from '#app/place/ids.ts'
-import { navigate, useQueryValue } from '#app/place/place.ts'
 import { Page } from '#app/shell/Page.tsx'
-import { rulesOf } from '#data/queries/desk.ts'
-import { findMeetings } from '#data/queries/meetingSearch.ts'
-import { useLive, useToday } from '#data/react/index.ts'
-import { MEETING_KINDS } from '#shared/domain/records/meeting.ts'
-import { Button, EmptyState, List, SearchField, Section, Select } from '#ui/index.ts'
-import { MeetingLine } from './MeetingLine.tsx'
+import { hasMeetings } from '#data/queries/meetings.ts'
+import { useLive } from '#data/react/index.ts'
+import type { MeetingId } from '#shared/domain/records/values.ts'
+import { Button, EmptyState, Segments } from '#ui/index.ts'
+import { CalendarView } from './calendar/CalendarView.tsx'
+import { MeetingFilters } from './list/MeetingFilters.tsx'
+import { MeetingList } from './list/MeetingList.tsx'
 import styles from './Meetings.module.css'
-import { periodsOf } from './periods.ts'
+import { VIEWS } from './place/query.ts'
+import { useMeetingsPlace, type MeetingsPlace } from './place/useMeetingsPlace.ts'
+import { TimelineView } from './timeline/TimelineView.tsx'
 
-const ANY = 'any'
-const STATES = ['planned', 'happened'] as const
+const SIGNS = { list: <List aria-hidden />, calendar: <CalendarDays aria-hidden />, timeline: <GitCommitVertical aria-hidden /> }
 
-/** All meetings: planned ones on top, then by week and month. */
+/** All meetings, as a list, in a calendar, or on a timeline. */
 export default function MeetingsScreen({ detail }: ScreenProps) {
   const t = useText()
-  const format = useFormat()
-  const today = useToday()
-  const [text, setText] = useQueryValue('q')
-  const [kindText, setKind] = useQueryValue('kind')
-  const [stateText, setState] = useQueryValue('state')
-  const kind = MEETING_KINDS.find((one) => one === kindText)
-  const state = STATES.find((one) => one === stateText)
-  const filter = `${text ?? ''} ${kind ?? ''} ${state ?? ''}`
-  const [deeper, setDeeper] = useState({ filter, depth: 1 })
-  const depth = deeper.filter === filter ? deeper.depth : 1
-  const rules = useLive(rulesOf, [])
-  const found = useLive((data) => findMeetings(data, { text, kind, state, depth }), [text, kind, state, depth], { keep: true })
+  const place = useMeetingsPlace()
+  const isAny = useLive(hasMeetings, [])
   const current = meetingIdOf(detail)
-
-  if (found === undefined || rules === undefined) return <Page title={t('meetings.title')}>{undefined}</Page>
-  const { planned, happened, hasMore } = found
-  const isNothing = planned.length === 0 && happened.length === 0
-  const isFiltered = text !== undefined || kind !== undefined || state !== undefined
-  if (isNothing && !isFiltered && !hasMore) {
+  const views = (
+    <Segments
+      label={t('meetings.view.label')}
+      value={place.view}
+      onChange={place.show}
+      options={VIEWS.map((value) => ({ value, label: t(`meetings.view.${value}`), icon: SIGNS[value] }))}
+    />
+  )
+  if (isAny === undefined) return <Page title={t('meetings.title')}>{undefined}</Page>
+  if (!isAny) {
     return (
       <Page title={t('meetings.title')}>
         <EmptyState
@@ -54,73 +49,22 @@ export default function MeetingsScreen({ detail }: ScreenProps) {
     )
   }
   return (
-    <Page title={t('meetings.title')}>
+    <Page title={t('meetings.title')} actions={views}>
       <div className={styles.screen}>
-        <div className={styles.filters}>
-          <SearchField
-            label={t('meetings.find')}
-            placeholder={t('meetings.find')}
-            hideLabel
-            value={text ?? ''}
-            onChange={setText}
-          />
-          <Select
-            label={t('meetings.filter.kind')}
-            hideLabel
-            value={kind ?? ANY}
-            onChange={(value) => setKind(value === ANY ? undefined : value)}
-            options={[
-              { value: ANY, label: t('meetings.filter.anyKind') },
-              ...MEETING_KINDS.map((value) => ({ value, label: t(`meetings.kind.${value}`) })),
-            ]}
-          />
-          <Select
-            label={t('meetings.filter.state')}
-            hideLabel
-            value={state ?? ANY}
-            onChange={(value) => setState(value === ANY ? undefined : value)}
-            options={[
-              { value: ANY, label: t('meetings.filter.anyState') },
-              ...STATES.map((value) => ({ value, label: t(`meetings.state.${value}`) })),
-            ]}
-          />
-        </div>
-        {planned.length > 0 && (
-          <Section title={t('meetings.planned')} count={planned.length}>
-            <List>
-              {planned.map((row) => (
-                <MeetingLine key={row.meeting.id} row={row} isCurrent={row.meeting.id === current} />
-              ))}
-            </List>
-          </Section>
-        )}
-        {periodsOf(happened, today, rules.firstDayOfWeek).map(({ name, rows }) => {
-          const title = typeof name === 'string' ? t(`meetings.${name}`) : capital(format.month(name.month))
-          return (
-            <Section key={title} title={title}>
-              <List>
-                {rows.map((row) => (
-                  <MeetingLine key={row.meeting.id} row={row} isCurrent={row.meeting.id === current} />
-                ))}
-              </List>
-            </Section>
-          )
-        })}
-        {isNothing && (
-          <div className={styles.nothing}>
-            <p>{t('meetings.nothing')}</p>
-            <Button onPress={() => navigate('/meetings', { replace: true })}>{t('meetings.clear')}</Button>
-          </div>
-        )}
-        {hasMore && (
-          <div>
-            <Button onPress={() => setDeeper({ filter, depth: depth + 1 })}>{t('meetings.more')}</Button>
-          </div>
-        )}
+        <MeetingFilters place={place} />
+        <Shown place={place} current={current} />
       </div>
     </Page>
   )
 }
 
-/** Dutch months have no capital but a heading does. */
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+function Shown(props: { readonly place: MeetingsPlace; readonly current: MeetingId | undefined }) {
+  switch (props.place.view) {
+    case 'list':
+      return <MeetingList {...props} />
+    case 'calendar':
+      return <CalendarView {...props} />
+    case 'timeline':
+      return <TimelineView {...props} />
+  }
+}

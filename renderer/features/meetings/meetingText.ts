@@ -12,3 +12,9 @@ export function namesInWords({ meeting, participants }: MeetingRow, t: Text, for
 /** One of an introduction, in words. */
 export const partyInWords = (party: NamedParty, t: Text): string =>
   party.kind === 'me' ? t('meetings.page.me') : party.name === '' ? t('meetings.page.someone') : party.name
+
+/** The heading of a month: Dutch months have no capital but a heading does. */
+export function monthTitle(month: string, format: Format): string {
+  const name = format.month(month)
+  return name.charAt(0).toLocaleUpperCase(format.locale) + name.slice(1)
+}

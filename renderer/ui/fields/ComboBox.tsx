@@ -11,6 +11,8 @@ export interface ComboBoxProps<Id extends string> extends FieldProps {
   load: LoadOptions<Id>
   /** Offers "Add “text”" when nothing is called just so. */
   onCreate?: (text: string) => void
+  /** Enter takes what was typed as it stands; else making something new is to be chosen from the list. */
+  takesTyped?: boolean
   placeholder?: string
   /** Keeps the list shut until something is typed, not to cover what stands below. */
   opensOnTyping?: boolean
@@ -18,8 +20,12 @@ export interface ComboBoxProps<Id extends string> extends FieldProps {
 }
 
 /** One out of many, found by typing. Text that was not chosen goes back to what was. */
-export const ComboBox = <Id extends string>({ value, onChange, onCreate, ...props }: ComboBoxProps<Id>) => {
+export const ComboBox = <Id extends string>({ value, onChange, onCreate, takesTyped = false, ...props }: ComboBoxProps<Id>) => {
   const [draft, setDraft] = useState<string>()
+  const create = (text: string) => {
+    setDraft(undefined)
+    onCreate?.(text)
+  }
   return (
     <ComboInput
       {...props}
@@ -30,14 +36,8 @@ export const ComboBox = <Id extends string>({ value, onChange, onCreate, ...prop
         setDraft(undefined)
         onChange(option)
       }}
-      {...(onCreate
-        ? {
-            onCreate: (text: string) => {
-              setDraft(undefined)
-              onCreate(text)
-            },
-          }
-        : {})}
+      {...(onCreate && { onCreate: create })}
+      {...(onCreate && takesTyped && { onCommit: create, keepsCommas: true })}
       onLeave={() => {
         if (draft?.trim() === '' && value) onChange(undefined)
         setDraft(undefined)

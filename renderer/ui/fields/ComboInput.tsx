@@ -21,8 +21,10 @@ interface ComboInputProps<Id extends string> extends FieldProps {
   before?: ReactNode
   /** Backspace at the very start. */
   onBackspaceAtStart?: () => void
-  /** Enter or comma with no option highlighted. */
+  /** Enter with no option highlighted, or a comma. */
   onCommit?: (text: string) => void
+  /** A comma is part of the text: a place may have one. */
+  keepsCommas?: boolean
   onLeave?: () => void
   placeholder?: string
   /** Keeps the list shut until something is typed. */
@@ -92,7 +94,7 @@ export const ComboInput = <Id extends string>(props: ComboInputProps<Id>) => {
                 props.onBackspaceAtStart?.()
               const isHighlighted = input.hasAttribute('aria-activedescendant')
               if (!props.onCommit || event.nativeEvent.isComposing || typed === '') return
-              if (event.key === ',' || (event.key === 'Enter' && !isHighlighted)) {
+              if ((event.key === ',' && props.keepsCommas !== true) || (event.key === 'Enter' && !isHighlighted)) {
                 event.preventDefault()
                 props.onCommit(typed)
               }

@@ -2,7 +2,19 @@ import { expect, type Page } from '@playwright/test'
 import { goTo } from './steps.ts'
 
 /** Every screen that needs no id. */
-const SCREENS = ['/today', '/people', '/meetings', '/balances', '/favours', '/import', '/settings', '/welcome', '/log'] as const
+const SCREENS = [
+  '/today',
+  '/people',
+  '/meetings',
+  '/meetings?view=calendar',
+  '/meetings?view=timeline',
+  '/balances',
+  '/favours',
+  '/import',
+  '/settings',
+  '/welcome',
+  '/log',
+] as const
 
 /**
  * The addresses of every screen, those of one person and one meeting among them,
@@ -14,7 +26,7 @@ export async function everyRoute(page: Page): Promise<readonly string[]> {
   await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#\/people\/[^/?]+/)
   const person = await page.evaluate(() => location.hash.slice(1).split('?')[0] ?? '')
   await goTo(page, '/meetings')
-  const meeting = (await page.locator('main a[href^="#/meetings/"]').first().getAttribute('href'))?.slice(1) ?? ''
+  const meeting = (await page.locator('main a[href^="#/meetings/"]').first().getAttribute('href'))?.slice(1).split('?')[0] ?? ''
   return [...SCREENS, person, `${person}/ledger`, meeting]
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as v from 'valibot'
-import { periodsOf } from '#features/meetings/periods.ts'
+import { periodsOf } from '#features/meetings/list/periods.ts'
 import { asDay } from '#shared/domain/calendar/days.ts'
 import { MeetingSchema } from '#shared/domain/records/meeting.ts'
 

@@ -9,7 +9,7 @@ import { addDays, asDay } from '#shared/domain/calendar/days.ts'
 import type { Meeting } from '#shared/domain/records/meeting.ts'
 import { ClockTimeSchema } from '#shared/domain/records/values.ts'
 import { Banner, Button, DateField, Popover, TimeField } from '#ui/index.ts'
-import styles from './Meetings.module.css'
+import styles from '../Meetings.module.css'
 
 /** Asks about a planned meeting whose day has come: yes opens it filled in, moved asks the day, no takes it off. */
 export function DidItHappen({ meeting }: { readonly meeting: Meeting }) {

@@ -3,7 +3,7 @@ import { useFormat, useText } from '#app/i18n/index.ts'
 import type { MeetingPage } from '#data/queries/meetings.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
 import { Link, List, ListRow, Section } from '#ui/index.ts'
-import { partyInWords } from './meetingText.ts'
+import { partyInWords } from '../meetingText.ts'
 
 /** Favours, introductions and follow-ups that came of a meeting, each to open. */
 export function CameOfMeeting({ page }: { readonly page: MeetingPage }) {

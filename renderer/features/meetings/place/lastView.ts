@@ -1,0 +1,14 @@
+import { VIEWS, type View } from './query.ts'
+
+const KEY = 'bakkie meetings view'
+
+/** The view one chose last in this browser or window; the list at first. */
+export function lastView(): View {
+  const kept = localStorage.getItem(KEY)
+  return VIEWS.find((view) => view === kept) ?? 'list'
+}
+
+/** Keeps the view chosen for the next time one comes to the meetings. */
+export function keepView(view: View): void {
+  localStorage.setItem(KEY, view)
+}
