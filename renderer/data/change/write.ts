@@ -5,7 +5,10 @@ import type { Data } from '../data.ts'
 import type { ChangeOptions } from './change.ts'
 import type { BakkieDatabase } from '../database/database.ts'
 import { SCHEMA } from '../database/migrations/registry.ts'
+import { prepareEveryone } from '../balances/prepare.ts'
 import { maintainDerived } from '../derived/maintain.ts'
+import { NotPrepared } from '../derived/prepared.ts'
+import type { Prepared } from '../derived/prepared.ts'
 import { lastChange } from './log.ts'
 import { closeSession, openSession, Session } from './session.ts'
 
@@ -30,14 +33,47 @@ export interface Heading {
 /**
  * Runs `work` in one transaction over every table and appends what it did to the log.
  * A `do` that changed nothing leaves no entry; an undo or redo always does, so that it is known to have been tried.
+ * Where only rules changed that bear on everyone, everyone's rows are worked out before, off the main thread: then
+ * `work` runs twice, the first time to see what it does.
  */
 export async function writeChange<T>(
   data: Data,
   heading: Heading,
   work: (db: BakkieDatabase) => Promise<T>,
-  { onProgress, signal }: ChangeOptions = {},
+  options: ChangeOptions = {},
 ): Promise<{ seq: number; result: T }> {
   if (Dexie.currentTransaction !== null && Dexie.currentTransaction !== undefined) throw new NestedChangeError()
+  let rows: Prepared | 'prepare' | 'inside' = 'prepare'
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await inTransaction(data, heading, work, rows, options)
+    } catch (error) {
+      if (!(error instanceof NotPrepared)) throw error
+      // Others keep writing meanwhile: the last attempt works everything out inside, where nobody comes between.
+      const last = attempt === MOST_PREPARED
+      rows = last ? 'inside' : await prepareEveryone(data, error.rules, preparing(options))
+    }
+  }
+}
+
+/** How often rows of everyone are prepared that a change of another window overtakes. */
+const MOST_PREPARED = 3
+
+/** Preparing counts as half of the whole. */
+function preparing({ onProgress, signal }: ChangeOptions): (part: number) => void {
+  return (part) => {
+    signal?.throwIfAborted()
+    onProgress?.({ done: Math.round(part * 50), total: 100 })
+  }
+}
+
+async function inTransaction<T>(
+  data: Data,
+  heading: Heading,
+  work: (db: BakkieDatabase) => Promise<T>,
+  rows: Prepared | 'prepare' | 'inside',
+  { onProgress, signal }: ChangeOptions,
+): Promise<{ seq: number; result: T }> {
   const { db, clock } = data
   return await db.transaction('rw', db.tables, async (transaction) => {
     const session = openSession(transaction.idbtrans, new Session())
@@ -54,7 +90,8 @@ export async function writeChange<T>(
     reached(operations.length)
     const seq = await append(db, heading, operations, clock.now(), (n) => reached(operations.length + n))
     const moment = { today: clock.today(), now: clock.now(), zone: clock.zone() }
-    await maintainDerived(db, operations, moment, (part) => reached(total / 2 + part * (total / 2)))
+    const everyone = { seq: seq - 1, rows }
+    await maintainDerived(db, operations, moment, everyone, (part) => reached(total / 2 + part * (total / 2)))
     return { seq, result }
   })
 }

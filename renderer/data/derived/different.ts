@@ -15,6 +15,12 @@ export interface DerivedRows {
   readonly prompts: ReadonlyMap<PromptKey, Prompt>
 }
 
+/** Rows that are to be written, because they are not the ones that are there. */
+export interface Different {
+  readonly summaries: readonly Summary[]
+  readonly prompts: readonly Prompt[]
+}
+
 /** Every derived row of the database. */
 export async function derivedRows(db: BakkieDatabase): Promise<DerivedRows> {
   const summaries = await readWhole(db.summaries)
@@ -26,26 +32,31 @@ export async function derivedRows(db: BakkieDatabase): Promise<DerivedRows> {
 }
 
 /**
- * Writes those summaries and prompts that differ from the rows there are: most
- * rules bear on few people, and writing costs far more than working out.
- * @returns the ids of all prompts that follow from the facts, written or not
+ * Those summaries and prompts that differ from the rows there are: most rules
+ * bear on few people, and writing costs far more than working out.
+ * @param stale the prompts there are; those that follow from the facts are taken out
  */
-export async function writeDifferent(
-  db: BakkieDatabase,
+export function differentRows(
   facts: readonly ContactFacts[],
   there: DerivedRows,
-  rules: Rules,
-  today: Day,
-): Promise<PromptKey[]> {
+  stale: Set<PromptKey>,
+  { rules, today }: { readonly rules: Rules; readonly today: Day },
+): Different {
   const prompts = facts.flatMap((fact) => promptsOf(fact, { rules, today }))
-  const summaries = facts.flatMap((fact) => {
-    const row = there.summaries.get(fact.contact.id)
-    return row !== undefined && stillSays(row, fact, rules, today) ? [] : [summarise(fact, rules, today)]
-  })
-  const changed = prompts.filter((prompt) => !sameJson(there.prompts.get(prompt.id), prompt))
-  if (summaries.length > 0) await db.summaries.bulkPut(summaries)
-  if (changed.length > 0) await db.prompts.bulkPut(changed)
-  return prompts.map((prompt) => prompt.id)
+  for (const { id } of prompts) stale.delete(id)
+  return {
+    summaries: facts.flatMap((fact) => {
+      const row = there.summaries.get(fact.contact.id)
+      return row !== undefined && stillSays(row, fact, rules, today) ? [] : [summarise(fact, rules, today)]
+    }),
+    prompts: prompts.filter((prompt) => !sameJson(there.prompts.get(prompt.id), prompt)),
+  }
+}
+
+/** Writes rows that differ. */
+export async function writeDifferent(db: BakkieDatabase, { summaries, prompts }: Different): Promise<void> {
+  if (summaries.length > 0) await db.summaries.bulkPut([...summaries])
+  if (prompts.length > 0) await db.prompts.bulkPut([...prompts])
 }
 
 /** Whether a row that time has not turned says of its own day what the facts say of it. */

@@ -6,8 +6,10 @@ import { DEFAULT_RULES } from '#shared/domain/records/desk.ts'
 import type { Rules } from '#shared/domain/records/desk.ts'
 import type { ContactId, Day, Instant } from '#shared/domain/records/values.ts'
 import { chunksOf } from './chunks.ts'
-import { derivedRows, writeDifferent } from './different.ts'
+import { derivedRows, differentRows, writeDifferent } from './different.ts'
 import { factsOf, factsOfStranger, present } from './facts.ts'
+import { fits, NotPrepared, writePrepared } from './prepared.ts'
+import type { Prepared } from './prepared.ts'
 import { clearDerived, promptIdsOf, relist, writeDerived } from './rows.ts'
 import { touchedBy } from './touched.ts'
 
@@ -27,15 +29,26 @@ const OF_EVERYONE = 250
  * Keeps `summaries` and `prompts` true to the records, inside the transaction
  * of the change: works out again the rows of every contact the operations bear
  * on, and removes those of deleted contacts.
+ * @param everyone what to do when rules alone changed that bear on everyone: rows
+ *   prepared for the change before this one, `prepare` to be told that they are
+ *   wanted, `inside` to work them out here and now
  * @param onPart how much of it is done, 0 to 1; what it throws ends the change
+ * @throws {NotPrepared} see `everyone`
  */
 export async function maintainDerived(
   db: BakkieDatabase,
   operations: readonly Operation[],
   moment: Moment,
+  everyone: { readonly seq: number; readonly rows: Prepared | 'prepare' | 'inside' } = { seq: 0, rows: 'inside' },
   onPart?: (part: number) => void,
 ): Promise<void> {
   const touched = await touchedBy(db, operations)
+  if (touched.everyone && touched.contacts.size + touched.deleted.size === 0 && everyone.rows !== 'inside') {
+    const rules = await rulesIn(db)
+    const { rows, seq } = everyone
+    if (rows === 'prepare' || !fits(rows, { seq, rules, today: moment.today })) throw new NotPrepared(rules)
+    return writePrepared(db, rows, onPart)
+  }
   if (touched.everyone || touched.contacts.size > 0) await noteDay(db, moment.today)
   await clearDerived(db, touched.deleted)
   if (touched.everyone) return deriveAll(db, moment, onPart)
@@ -63,7 +76,7 @@ export async function deriveAll(db: BakkieDatabase, moment: Moment, onPart?: (pa
   let written = 0
   for (const chunk of chunksOf([...facts.values()], OF_EVERYONE)) {
     onPart?.(written / facts.size)
-    for (const id of await writeDifferent(db, chunk, there, rules, moment.today)) stale.delete(id)
+    await writeDifferent(db, differentRows(chunk, there, stale, { rules, today: moment.today }))
     written += chunk.length
   }
   if (stale.size > 0) await db.prompts.bulkDelete([...stale])

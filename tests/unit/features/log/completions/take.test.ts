@@ -50,7 +50,11 @@ describe('taking what was offered', () => {
     const taken = take(line('koffie met Anna bij d'), { offer: { kind: 'place', name: 'Dudok' }, from: 20, caret: 21 }, read)
     expect(taken.state.text).toBe('koffie met Anna bij Dudok ')
     expect(read(taken.state).place?.value).toBe('Dudok')
-    const odd = take(line('koffie met Anna bij 1'), { offer: { kind: 'place', name: '1e verdieping' }, from: 20, caret: 21 }, read)
+    const odd = take(
+      line('koffie met Anna bij 1'),
+      { offer: { kind: 'place', name: '1e verdieping' }, from: 20, caret: 21 },
+      read,
+    )
     const said = [odd.state.given.place?.[0], odd.state.corrected.place?.[0]?.value, read(odd.state).place?.value]
     expect(said).toContain('1e verdieping')
   })

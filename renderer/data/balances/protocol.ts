@@ -1,0 +1,38 @@
+import * as v from 'valibot'
+import type { Prepared } from '#data/derived/prepared.ts'
+import { COUNTINGS } from '#shared/domain/balance/whatIf.ts'
+import type { RulesEffect } from '#shared/domain/balance/everyone.ts'
+import { RulesSchema } from '#shared/domain/records/desk.ts'
+import { DaySchema } from '#shared/domain/records/values.ts'
+import type { EntriesOfEveryone, Everyone } from './work.ts'
+
+const whatIf = v.object({
+  counting: v.exactOptional(v.picklist(COUNTINGS)),
+  from: v.exactOptional(DaySchema),
+  to: v.exactOptional(DaySchema),
+})
+const narrowing = v.object({
+  side: v.exactOptional(v.picklist(['poured', 'received'])),
+  month: v.exactOptional(v.string()),
+  of: v.exactOptional(v.string()),
+})
+const asked = { request: v.number(), database: v.string(), today: DaySchema }
+
+/** What a window asks the worker of balances. `database` names the IndexedDB of the data set. */
+export const RequestSchema = v.variant('kind', [
+  v.object({ kind: v.literal('everyone'), ...asked, what: whatIf }),
+  v.object({ kind: v.literal('entries'), ...asked, what: whatIf, narrowing, limit: v.number() }),
+  v.object({ kind: v.literal('preview'), ...asked, rules: RulesSchema }),
+  v.object({ kind: v.literal('prepare'), ...asked, rules: RulesSchema }),
+])
+export type BalancesRequest = v.InferOutput<typeof RequestSchema>
+
+/** What it answers. Prepared rows come in parts, so that taking them in does not hold up the window; the rest of them last. */
+export type BalancesAnswer =
+  | { readonly kind: 'everyone'; readonly request: number; readonly value: Everyone }
+  | { readonly kind: 'entries'; readonly request: number; readonly value: EntriesOfEveryone }
+  | { readonly kind: 'preview'; readonly request: number; readonly value: RulesEffect }
+  | { readonly kind: 'part'; readonly request: number; readonly part: number }
+  | { readonly kind: 'rows'; readonly request: number; readonly value: Pick<Prepared, 'summaries' | 'prompts'> }
+  | { readonly kind: 'prepared'; readonly request: number; readonly value: Omit<Prepared, 'summaries' | 'prompts'> }
+  | { readonly kind: 'failed'; readonly request: number; readonly message: string }

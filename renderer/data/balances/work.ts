@@ -1,0 +1,111 @@
+import type { BakkieDatabase } from '#data/database/database.ts'
+import { derivedRows, differentRows } from '#data/derived/different.ts'
+import { chunksOf } from '#data/derived/chunks.ts'
+import { rulesIn } from '#data/derived/maintain.ts'
+import type { Prepared } from '#data/derived/prepared.ts'
+import { entriesByMonth } from '#shared/domain/balance/months.ts'
+import type { MonthOfEntries } from '#shared/domain/balance/months.ts'
+import { balancesOf, effectOfRules } from '#shared/domain/balance/everyone.ts'
+import type { BalanceOn, RulesEffect } from '#shared/domain/balance/everyone.ts'
+import type { WhatIf } from '#shared/domain/balance/whatIf.ts'
+import type { LedgerEntry } from '#shared/domain/ledger/entry.ts'
+import type { Narrowing } from '#shared/domain/ledger/narrow.ts'
+import { isWanted } from '#shared/domain/ledger/narrow.ts'
+import type { Prompt } from '#shared/domain/prompts/prompt.ts'
+import type { Rules } from '#shared/domain/records/desk.ts'
+import type { ContactId, Day } from '#shared/domain/records/values.ts'
+import type { Summary } from '#shared/domain/summary/summary.ts'
+import type { FactsKeeper } from './keeper.ts'
+
+/** Everyone's balances together, of what counts. */
+export interface Everyone {
+  readonly months: readonly MonthOfEntries[]
+  /** Of everyone with whom anything counts. */
+  readonly rows: readonly BalanceOn[]
+}
+
+/** An entry and whose ledger it is in. */
+export interface EntryOfSomeone {
+  readonly contactId: ContactId
+  readonly entry: LedgerEntry
+}
+
+/** Entries of everyone, the latest first. */
+export interface EntriesOfEveryone {
+  readonly entries: readonly EntryOfSomeone[]
+  /** How many there are, those beyond the limit too, and what they add up to. */
+  readonly count: number
+  readonly poured: number
+  readonly received: number
+}
+
+/** Contacts worked out between two breaths, so that what is asked meanwhile can be told how far it is. */
+const AT_ONCE = 500
+
+/** Works out what takes everyone's facts. Runs in the worker; in tests, where it is asked. */
+export class BalancesWork {
+  readonly #db: BakkieDatabase
+  readonly #keeper: FactsKeeper
+
+  constructor(db: BakkieDatabase, keeper: FactsKeeper) {
+    this.#db = db
+    this.#keeper = keeper
+  }
+
+  /** Cups by month and everyone's balances, of what counts. */
+  async everyone(what: WhatIf, today: Day): Promise<Everyone> {
+    const { facts, standingOf, rules } = await this.#world()
+    const entries: LedgerEntry[] = []
+    const rows = balancesOf(facts.values(), standingOf, { rules, today, what }, (entry) => entries.push(entry))
+    return { months: entriesByMonth(entries, today), rows: rows.filter(({ poured, received }) => poured + received > 0) }
+  }
+
+  /** The entries that a number about everyone was made of: at most `limit`, the latest first. */
+  async entries(what: WhatIf, narrowing: Narrowing, today: Day, limit: number): Promise<EntriesOfEveryone> {
+    const { facts, standingOf, rules } = await this.#world()
+    const entries: EntryOfSomeone[] = []
+    const sums = { poured: 0, received: 0 }
+    balancesOf(facts.values(), standingOf, { rules, today, what }, (entry, { contact }) => {
+      if (!isWanted(narrowing, entry)) return
+      entries.push({ contactId: contact.id, entry })
+      sums[entry.direction] += entry.cups
+    })
+    entries.sort((a, b) => (a.entry.date < b.entry.date ? 1 : a.entry.date > b.entry.date ? -1 : 0))
+    return { entries: entries.slice(0, limit), count: entries.length, ...sums }
+  }
+
+  /** What other rules would change. */
+  async preview(rules: Rules, today: Day): Promise<RulesEffect> {
+    const { facts, summaries, standingOf } = await this.#world()
+    return effectOfRules((id) => summaries.get(id), balancesOf(facts.values(), standingOf, { rules, today }), today)
+  }
+
+  /**
+   * Everyone's derived rows by other rules: those that differ from the rows there are.
+   * @param onPart how much of it is done, 0 to 1
+   */
+  async prepare(rules: Rules, today: Day, onPart: (part: number) => void): Promise<Prepared> {
+    const { seq, facts } = await this.#keeper.current()
+    const there = await derivedRows(this.#db)
+    const gonePrompts = new Set(there.prompts.keys())
+    const summaries: Summary[] = []
+    const prompts: Prompt[] = []
+    let done = 0
+    for (const chunk of chunksOf([...facts.values()], AT_ONCE)) {
+      const different = differentRows(chunk, there, gonePrompts, { rules, today })
+      summaries.push(...different.summaries)
+      prompts.push(...different.prompts)
+      done += chunk.length
+      onPart(done / facts.size)
+    }
+    const goneSummaries = [...there.summaries.keys()].filter((id) => !facts.has(id))
+    return { seq, rules, today, summaries, prompts, goneSummaries, gonePrompts: [...gonePrompts] }
+  }
+
+  async #world() {
+    const { facts } = await this.#keeper.current()
+    const rows = await this.#db.summaries.toArray()
+    const summaries = new Map(rows.map((row) => [row.id, row]))
+    return { facts, summaries, standingOf: (id: ContactId) => summaries.get(id), rules: await rulesIn(this.#db) }
+  }
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import { BakkieDatabase } from '#data/database/database.ts'
+import { chunksOf } from '#data/derived/chunks.ts'
+import { FactsKeeper } from './keeper.ts'
+import type { BalancesAnswer, BalancesRequest } from './protocol.ts'
+import { RequestSchema } from './protocol.ts'
+import { BalancesWork } from './work.ts'
+
+/** How many prepared rows cross at a time: a few milliseconds of the window's. */
+const AT_ONCE = 250
+
+const running = new Map<string, BalancesWork>()
+
+async function workOn(name: string): Promise<BalancesWork> {
+  const known = running.get(name)
+  if (known !== undefined) return known
+  const db = new BakkieDatabase('own', { name })
+  // The database is deleted or upgraded: whoever asks next opens it anew.
+  db.on('versionchange', () => {
+    running.delete(name)
+    db.close()
+  })
+  await db.open()
+  const work = new BalancesWork(db, new FactsKeeper(db))
+  running.set(name, work)
+  return work
+}
+
+const answer = (message: BalancesAnswer): void => postMessage(message)
+
+async function prepare(work: BalancesWork, { request, rules, today }: BalancesRequest & { kind: 'prepare' }): Promise<void> {
+  const { summaries, prompts, ...value } = await work.prepare(rules, today, (part) => answer({ kind: 'part', request, part }))
+  for (const rows of chunksOf(summaries, AT_ONCE)) answer({ kind: 'rows', request, value: { summaries: rows, prompts: [] } })
+  for (const rows of chunksOf(prompts, AT_ONCE)) answer({ kind: 'rows', request, value: { summaries: [], prompts: rows } })
+  answer({ kind: 'prepared', request, value })
+}
+
+async function respond(asked: BalancesRequest): Promise<void> {
+  const { request, today } = asked
+  try {
+    const work = await workOn(asked.database)
+    switch (asked.kind) {
+      case 'everyone':
+        return answer({ kind: 'everyone', request, value: await work.everyone(asked.what, today) })
+      case 'entries': {
+        const value = await work.entries(asked.what, asked.narrowing, today, asked.limit)
+        return answer({ kind: 'entries', request, value })
+      }
+      case 'preview':
+        return answer({ kind: 'preview', request, value: await work.preview(asked.rules, today) })
+      case 'prepare':
+        return await prepare(work, asked)
+    }
+  } catch (error) {
+    running.delete(asked.database)
+    answer({ kind: 'failed', request, message: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+addEventListener('message', ({ data }) => {
+  const parsed = v.safeParse(RequestSchema, data)
+  if (parsed.success) void respond(parsed.output)
+})
