@@ -31,6 +31,8 @@ test('a rule is changed, undone, and put back as it came', async ({ bakkie }) =>
   const coffee = page.getByRole('textbox', { name: 'Coffee' })
   await coffee.fill('1.5')
   await coffee.press('Enter')
+  await expect(page.getByText('No balance and no phase changes.')).toBeVisible()
+  await page.getByRole('button', { name: 'Save these rules' }).click()
   await expect(page.getByText('Changed your rules').first()).toBeVisible()
   await expect(coffee).toHaveValue('1.5')
   await page.getByRole('button', { name: 'Undo' }).click()

@@ -1,17 +1,23 @@
 import * as v from 'valibot'
 import { useText } from '#app/i18n/index.ts'
 import { MEETING_KINDS } from '#shared/domain/records/meeting.ts'
+import type { Rules } from '#shared/domain/records/desk.ts'
 import { CupsSchema } from '#shared/domain/records/values.ts'
 import { NumberField } from '#ui/index.ts'
 import styles from '../Settings.module.css'
-import type { RulesPartProps } from './Rules.tsx'
 
 /** Cups are entered in quarters and kept in hundredths. */
 const STEP = 0.25
 const MOST = 50
 
 /** What one meeting of each kind counts. */
-export const CupsPerKind = ({ rules, change }: RulesPartProps) => {
+export const CupsPerKind = ({
+  rules,
+  change,
+}: {
+  readonly rules: Rules
+  readonly change: (fields: Pick<Rules, 'cups'>) => void
+}) => {
   const t = useText()
   return (
     <div className={styles.grid}>
