@@ -41,7 +41,7 @@ export interface FormRequests {
     /** The earlier favour this one returns. */
     readonly returnsId?: FavourId
   }
-  introduction: { readonly introductionId?: IntroductionId; readonly contactIds?: readonly ContactId[] }
+  introduction: { readonly introductionId: IntroductionId }
   note: { readonly noteId?: NoteId; readonly contactId?: ContactId }
   followUp: { readonly followUpId?: FollowUpId; readonly contactId?: ContactId }
   contact: { readonly name?: string }

@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Language } from '#shared/messages/catalogues.ts'
 import type { Text, TextKey } from './keys.ts'
 
 /** The texts of an i18next instance in one language (its own, when left out), typed by our catalogues. */
@@ -14,6 +15,18 @@ export const useText = (): Text => {
   const { i18n: instance } = useTranslation('all')
   const { language } = instance
   return useMemo(() => textOf(instance, language), [instance, language])
+}
+
+/** `const tIn = useTextIn()`, then `tIn('nl')('…')`: texts in another language than the screens', for messages to others. */
+export const useTextIn = (): ((language: Language) => Text) => {
+  const { i18n: instance } = useTranslation('all')
+  return useCallback((language) => textOf(instance, language), [instance])
+}
+
+/** The language of the screens. */
+export const useLanguage = (): Language => {
+  const { i18n: instance } = useTranslation('all')
+  return instance.language === 'nl' ? 'nl' : 'en'
 }
 
 /** Whether a key that data carries (a change's label, a prompt's reason) is one of the catalogues'. */

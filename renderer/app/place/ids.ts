@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { ContactId, MeetingId } from '#shared/domain/records/values.ts'
-import { ContactIdSchema, MeetingIdSchema } from '#shared/domain/records/values.ts'
+import type { ContactId, IntroductionId, MeetingId } from '#shared/domain/records/values.ts'
+import { ContactIdSchema, IntroductionIdSchema, MeetingIdSchema } from '#shared/domain/records/values.ts'
 import type { Params } from '../features/feature.ts'
 
 /** The contact an address is about: its `:id`; undefined where that cannot be an id. */
@@ -14,3 +14,12 @@ export function meetingIdOf(params: Params | undefined): MeetingId | undefined {
   const parsed = v.safeParse(MeetingIdSchema, params?.['id'])
   return parsed.success ? parsed.output : undefined
 }
+
+/** The introduction an address is about. */
+export function introductionIdOf(params: Params | undefined): IntroductionId | undefined {
+  const parsed = v.safeParse(IntroductionIdSchema, params?.['id'])
+  return parsed.success ? parsed.output : undefined
+}
+
+/** The page of an introduction: its steps from where it is now. */
+export const introductionPath = (id: IntroductionId): string => `/introductions/${encodeURIComponent(id)}`

@@ -1,4 +1,4 @@
 import { registerForm } from '#app/forms/forms.ts'
-import { IntroductionForm } from './IntroductionForm.tsx'
+import { IntroductionForm } from './form/IntroductionForm.tsx'
 
 registerForm('introduction', IntroductionForm)

@@ -1,6 +1,7 @@
 import { openForm } from '#app/forms/forms.ts'
 import { useText } from '#app/i18n/index.ts'
 import { useKeys } from '#app/keys/registry.ts'
+import { navigate } from '#app/place/place.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 
 /** The place of the one-line log on the page, for the key that goes there. */
@@ -25,7 +26,7 @@ export function usePersonActions(id: ContactId, edit: () => void): PersonActions
       else openForm('log', { contactIds: [id] })
     },
     favour: () => openForm('favour', { contactId: id }),
-    introduction: () => openForm('introduction', { contactIds: [id] }),
+    introduction: () => navigate(`/introductions/new?with=${encodeURIComponent(id)}`),
     note: () => openForm('note', { contactId: id }),
     followUp: () => openForm('followUp', { contactId: id }),
   }

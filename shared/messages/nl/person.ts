@@ -237,7 +237,7 @@ export const person: Translated<typeof en> = {
   introduction: {
     title: 'Introducties',
     add: 'Noteer een introductie',
-    byThisPerson: 'Door hen gelegd',
+    byThisPerson: 'Door hen gedaan',
     ofThisPerson: 'Zij werden voorgesteld',
     byMe: 'Jij stelde {{first}} voor aan {{second}}',
     ofMe: '{{by}} stelde je voor aan {{other}}',
@@ -248,9 +248,9 @@ export const person: Translated<typeof en> = {
       byThem: '{{by}} stelt {{first}} voor aan {{second}}',
     },
     state: {
-      proposed: 'Voorgesteld',
+      proposed: 'Voorgenomen',
       agreed: 'Beiden zeiden ja',
-      made: 'Gelegd',
+      made: 'Gedaan',
       met: 'Ze hebben elkaar ontmoet',
       fruitful: 'Wierp vruchten af',
       declined: 'Afgeslagen',

@@ -1,6 +1,7 @@
 import { openForm } from '#app/forms/forms.ts'
 import type { Text } from '#app/i18n/index.ts'
 import { routeAt } from '#app/features/routes.ts'
+import { introductionPath } from '#app/place/ids.ts'
 import { navigate } from '#app/place/place.ts'
 import {
   askFavour,
@@ -28,7 +29,7 @@ export interface DeedContext {
 
 /** Opens the form of a row. */
 export function openRow(row: Between): void {
-  if (row.kind === 'introduction') openForm('introduction', { introductionId: row.introduction.id })
+  if (row.kind === 'introduction') navigate(introductionPath(row.introduction.id))
   else if (row.kind === 'follow-up') openForm('followUp', { followUpId: row.followUp.id })
   else openForm('favour', { favourId: row.favour.id })
 }

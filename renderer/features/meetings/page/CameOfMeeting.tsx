@@ -1,5 +1,7 @@
 import { openForm } from '#app/forms/forms.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
+import { introductionPath } from '#app/place/ids.ts'
+import { href } from '#app/place/place.ts'
 import type { MeetingPage } from '#data/queries/meetings.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
 import { Link, List, ListRow, Section } from '#ui/index.ts'
@@ -32,7 +34,7 @@ export function CameOfMeeting({ page }: { readonly page: MeetingPage }) {
           <ListRow
             key={introduction.id}
             title={
-              <Link onPress={() => openForm('introduction', { introductionId: introduction.id })}>
+              <Link href={href(introductionPath(introduction.id))}>
                 {t(`changes.introduction.${introduction.state}`, {
                   names: format.list([by, ...parties].filter(({ kind }) => kind !== 'me').map((party) => partyInWords(party, t))),
                 })}

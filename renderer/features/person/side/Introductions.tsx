@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
-import { openForm } from '#app/forms/forms.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
+import { introductionPath } from '#app/place/ids.ts'
+import { href, navigate } from '#app/place/place.ts'
 import type { ContactPage } from '#data/queries/contactPage.ts'
 import type { NamedIntroduction } from '#data/queries/names.ts'
 import { IconButton, Link, Section } from '#ui/index.ts'
@@ -14,7 +15,7 @@ export function Introductions({ page }: { readonly page: ContactPage }) {
   const { contact, introductions } = page
   const byThem = introductions.filter(({ by }) => by.kind === 'contact' && by.id === contact.id)
   const ofThem = introductions.filter(({ by }) => !(by.kind === 'contact' && by.id === contact.id))
-  const note = () => openForm('introduction', { contactIds: [contact.id] })
+  const note = () => navigate(`/introductions/new?with=${encodeURIComponent(contact.id)}`)
   if (introductions.length === 0)
     return (
       <Section title={t('person.introduction.title')}>
@@ -54,7 +55,7 @@ function IntroductionList({ title, rows }: { title: string; rows: readonly Named
               <div className={styles.words}>
                 <div>{introductionSentence(row, t)}</div>
                 <div className={styles.muted} title={format.exactDay(day)}>
-                  <Link onPress={() => openForm('introduction', { introductionId: introduction.id })}>
+                  <Link href={href(introductionPath(introduction.id))}>
                     {t(`person.introduction.state.${introduction.state}`)}
                   </Link>
                   {` · ${format.shortDay(day)}`}

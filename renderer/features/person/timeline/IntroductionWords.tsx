@@ -1,6 +1,7 @@
-import { openForm } from '#app/forms/forms.ts'
 import type { Text } from '#app/i18n/index.ts'
 import { useText } from '#app/i18n/index.ts'
+import { introductionPath } from '#app/place/ids.ts'
+import { href } from '#app/place/place.ts'
 import type { NamedIntroduction, NamedParty } from '#data/queries/names.ts'
 import { Link } from '#ui/index.ts'
 import { PersonLink } from '../parts/PersonLinks.tsx'
@@ -36,12 +37,11 @@ function PartyName({ party }: { party: NamedParty }) {
 export function IntroductionWords({ row }: { readonly row: NamedIntroduction }) {
   const t = useText()
   const { introduction } = row
-  const open = () => openForm('introduction', { introductionId: introduction.id })
   return (
     <>
       <div>{introductionSentence(row, t)}</div>
       <div className={styles.muted}>
-        <Link onPress={open}>{t(`person.introduction.state.${introduction.state}`)}</Link>
+        <Link href={href(introductionPath(introduction.id))}>{t(`person.introduction.state.${introduction.state}`)}</Link>
         {introduction.why !== undefined && ` · ${introduction.why}`}
       </div>
       {introduction.outcome !== undefined && <p className={styles.note}>{introduction.outcome}</p>}

@@ -1,10 +1,10 @@
-import type { FormRequests } from '#app/forms/forms.ts'
 import { contactNamed, isSamePerson, type PersonChoice } from '#app/people/choice.ts'
 import type { IntroductionChanged } from '#data/commands/introductions.ts'
 import { addIntroduction, updateIntroduction } from '#data/commands/introductions.ts'
 import type { Data } from '#data/data.ts'
-import type { NamedContact, NamedIntroduction, NamedParty } from '#data/queries/names.ts'
+import type { NamedIntroduction, NamedParty } from '#data/queries/names.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
+import type { Role } from '#shared/domain/introductions/role.ts'
 import type { Introduction, Party } from '#shared/domain/records/favour.ts'
 import type { Day, IntroductionId } from '#shared/domain/records/values.ts'
 
@@ -27,13 +27,9 @@ export interface IntroductionState {
 /** States in which an introduction has been made. */
 export const isMade = (state: Introduction['state']): boolean => state === 'made' || state === 'met' || state === 'fruitful'
 
-/** The form of a new introduction. */
-export function newIntroduction(
-  _request: FormRequests['introduction'],
-  people: readonly NamedContact[],
-  today: Day,
-): IntroductionState {
-  const [first, second] = people.map(({ id, name }): PersonChoice => ({ kind: 'contact', id, name }))
+/** A new introduction by me, of those already chosen. */
+export function newIntroduction(people: readonly PersonChoice[], today: Day): IntroductionState {
+  const [first, second] = people
   return {
     by: 'me',
     byWhom: undefined,
@@ -47,6 +43,22 @@ export function newIntroduction(
     madeOn: today,
     outcome: '',
   }
+}
+
+/** My part in what stands in the form. */
+export function roleIn({ by, first, second }: Pick<IntroductionState, 'by' | 'first' | 'second'>): Role {
+  if (by === 'me') return 'by-me'
+  return first?.kind === 'me' || second?.kind === 'me' ? 'to-me' : 'between-others'
+}
+
+/** Another part for me, keeping whom one chose: whoever was to be introduced first is the one to introduce me. */
+export function withRole(state: IntroductionState, role: Role): Partial<IntroductionState> {
+  if (roleIn(state) === role) return {}
+  const first = state.first?.kind === 'me' ? undefined : state.first
+  if (role === 'by-me') return { by: 'me', byWhom: undefined, first: first ?? state.byWhom }
+  if (role === 'between-others') return { by: 'contact', first }
+  const byWhom = state.byWhom ?? (first?.kind === 'contact' ? first : undefined)
+  return { by: 'contact', byWhom, first: { kind: 'me' }, makeFirst: false }
 }
 
 /** The form of an introduction that is there. */

@@ -1,5 +1,5 @@
-import { showProblem } from '#app/changes/problems.ts'
-import { useText } from '#app/i18n/index.ts'
+import { showProblem } from '../changes/problems.ts'
+import { useText } from '../i18n/index.ts'
 import { useData } from '#data/react/index.ts'
 
 /** Opens an address in the program the machine has for it, and says so where it has none; the host refuses any other than https, mailto and tel. */

@@ -10,7 +10,7 @@ import { asDay } from '#shared/domain/calendar/days.ts'
 import type { IntroductionId } from '#shared/domain/records/values.ts'
 import { Button, DateField, FieldRow, Muted, RadioGroup, TextArea, TextField } from '#ui/index.ts'
 import { PartyField } from './PartyField.tsx'
-import { INTRODUCTION_STATES } from './steps.ts'
+import { INTRODUCTION_STATES } from '../steps.ts'
 import { type IntroductionProblems, type IntroductionState, isMade, problemsOf, saveIntroduction } from './state.ts'
 
 const shelf: DraftShelf<IntroductionState> = new Map()
@@ -19,7 +19,7 @@ const shelf: DraftShelf<IntroductionState> = new Map()
 export function IntroductionFields(props: {
   readonly draftKey: string
   readonly initial: IntroductionState
-  readonly id: IntroductionId | undefined
+  readonly id: IntroductionId
   readonly onClose: () => void
 }) {
   const t = useText()
@@ -45,7 +45,7 @@ export function IntroductionFields(props: {
     onClose()
   }
   const remove = async () => {
-    if (id === undefined || (await act(() => deleteIntroduction(data, id))) === undefined) return
+    if ((await act(() => deleteIntroduction(data, id))) === undefined) return
     forget()
     onClose()
   }
@@ -54,17 +54,15 @@ export function IntroductionFields(props: {
   const isByMe = state.by === 'me'
   return (
     <FormDialog
-      title={t(id === undefined ? 'introductions.form.add' : 'introductions.form.edit')}
+      title={t('introductions.form.edit')}
       onClose={onClose}
       onSave={() => void save()}
       isSaving={isSaving}
       onAfresh={isRestored ? startAfresh : undefined}
       aside={
-        id !== undefined && (
-          <Button kind="quiet" onPress={() => void remove()}>
-            {t('common.actions.delete')}
-          </Button>
-        )
+        <Button kind="quiet" onPress={() => void remove()}>
+          {t('common.actions.delete')}
+        </Button>
       }
     >
       {isRestored && <Muted>{t('favours.form.restored')}</Muted>}
@@ -100,8 +98,6 @@ export function IntroductionFields(props: {
           value={state.first}
           onChange={(first) => edit({ first })}
           hasMe={!isByMe}
-          isMade={state.makeFirst}
-          onMake={id === undefined ? (makeFirst) => edit({ makeFirst }) : undefined}
           autoFocus={isByMe && state.first === undefined}
           {...error(problems.first)}
         />
@@ -110,8 +106,6 @@ export function IntroductionFields(props: {
           value={state.second}
           onChange={(second) => edit({ second })}
           hasMe={!isByMe}
-          isMade={state.makeSecond}
-          onMake={id === undefined ? (makeSecond) => edit({ makeSecond }) : undefined}
           autoFocus={isByMe && state.first !== undefined && state.second === undefined}
           {...error(problems.second)}
         />

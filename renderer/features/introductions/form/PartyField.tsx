@@ -9,13 +9,15 @@ export function PartyField(props: {
   readonly value: PersonChoice | undefined
   readonly onChange: (value: PersonChoice | undefined) => void
   readonly hasMe: boolean
-  readonly isMade: boolean
-  readonly onMake: ((isMade: boolean) => void) | undefined
+  /** Whether a name typed becomes a contact. */
+  readonly isMade?: boolean
+  /** Without it a name stays a name. */
+  readonly onMake?: (isMade: boolean) => void
   readonly autoFocus: boolean
   readonly error?: string
 }) {
   const t = useText()
-  const { value, onMake, isMade, hasMe, ...field } = props
+  const { value, onMake, isMade = false, hasMe, ...field } = props
   return (
     <FieldStack>
       <PersonField
