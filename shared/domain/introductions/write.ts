@@ -26,12 +26,26 @@ interface Mine {
   readonly why?: string
 }
 
+/** What one of them looks for that the other can give, in the user's words. */
+export interface SaidFit {
+  readonly asker: Someone
+  readonly giver: Someone
+  readonly ask: string
+  readonly offer: string
+}
+
 /** A message of an introduction, and all it is made of. */
 export type IntroductionMessage = Mine &
   (
-    | { readonly kind: 'ask'; readonly to: Someone; readonly other: Someone }
+    | { readonly kind: 'ask'; readonly to: Someone; readonly other: Someone; readonly fit?: SaidFit }
     | { readonly kind: 'request'; readonly to: Someone; readonly other: Someone; readonly myOffers: readonly string[] }
-    | { readonly kind: 'make'; readonly first: Someone; readonly second: Someone; readonly bothAgreed: boolean }
+    | {
+        readonly kind: 'make'
+        readonly first: Someone
+        readonly second: Someone
+        readonly bothAgreed: boolean
+        readonly fit?: SaidFit
+      }
     | { readonly kind: 'howWasIt' | 'accepted' | 'release' | 'thankIntroducer'; readonly to: Someone; readonly other: Someone }
     | { readonly kind: 'thanks' | 'tell'; readonly to: Someone; readonly other: Someone; readonly outcome?: string }
     | { readonly kind: 'meet'; readonly to: Someone; readonly introducer: Someone }
@@ -86,15 +100,20 @@ function wordsOf(message: IntroductionMessage, say: Say): Words {
   }
 }
 
-function ask({ other, why }: IntroductionMessage & { readonly kind: 'ask' }, say: Say): Words {
+function ask({ to, other, why, fit }: IntroductionMessage & { readonly kind: 'ask' }, say: Say): Words {
+  const isSaid = fit !== undefined && isBlank(why)
   const about = aboutOf(other, say)
   const name = { other: other.name }
   return {
     subject: say('ask.subject', name),
     paragraphs: [
       about === undefined ? say('ask.opening', name) : say('ask.openingAbout', { ...name, about }),
-      given(why, (text) => say('ask.why', { why: text })),
-      listed(other.offers, (offers) => say('ask.offers', { other: other.called, offers })),
+      isSaid
+        ? say(fit.asker === to ? 'ask.fitForYou' : 'ask.fitForOther', { other: other.called, ask: fit.ask, offer: fit.offer })
+        : given(why, (text) => say('ask.why', { why: text })),
+      listed(isSaid ? without(other.offers, fit.offer) : other.offers, (offers) =>
+        say('ask.offers', { other: other.called, offers }),
+      ),
       say('ask.question'),
     ],
   }
@@ -112,19 +131,23 @@ function request({ other, why, myOffers }: IntroductionMessage & { readonly kind
   }
 }
 
-function make({ first, second, why, bothAgreed }: IntroductionMessage & { readonly kind: 'make' }, say: Say): Words {
+function make({ first, second, why, bothAgreed, fit }: IntroductionMessage & { readonly kind: 'make' }, say: Say): Words {
+  const isSaid = fit !== undefined && isBlank(why)
   const present = (to: Someone, other: Someone) => {
     const about = aboutOf(other, say)
     const names = { name: to.called, other: other.name }
     return about === undefined ? say('make.this', names) : say('make.thisAbout', { ...names, about })
   }
-  const gives = (one: Someone) => listed(one.offers, (offers) => say('make.offers', { name: one.called, offers }))
+  const gives = (one: Someone) =>
+    listed(isSaid ? without(one.offers, fit.offer) : one.offers, (offers) => say('make.offers', { name: one.called, offers }))
   return {
     subject: say('make.subject', { first: first.called, second: second.called }),
     paragraphs: [
       say(bothAgreed ? 'make.opening' : 'make.openingUnasked'),
       `${present(first, second)} ${present(second, first)}`,
-      given(why, (text) => say('make.why', { why: text })),
+      isSaid
+        ? say('make.fit', { asker: fit.asker.called, ask: fit.ask, giver: fit.giver.called, offer: fit.offer })
+        : given(why, (text) => say('make.why', { why: text })),
       joined([gives(first), gives(second)]),
       say('make.over'),
     ],
@@ -166,15 +189,23 @@ function brief(
 }
 
 function aboutOf({ role, organisation }: Someone, say: Say): string | undefined {
-  if (role !== undefined && organisation !== undefined) return say('about.both', { role, organisation })
-  if (role !== undefined) return say('about.role', { role })
+  if (role !== undefined && organisation !== undefined) return say('about.both', { role: midSentence(role), organisation })
+  if (role !== undefined) return say('about.role', { role: midSentence(role) })
   return organisation === undefined ? undefined : say('about.organisation', { organisation })
 }
+
+/** A role as it stands in a sentence: "Architect" loses its capital, "CEO" and "IT-manager" keep theirs. */
+function midSentence(role: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(role) ? role.charAt(0).toLocaleLowerCase() + role.slice(1) : role
+}
+
+const isBlank = (text: string | undefined): boolean => (text ?? '').trim() === ''
+const without = (items: readonly string[], said: string): readonly string[] => items.filter((item) => item !== said)
 
 /** A paragraph about the user's own words, ended as a sentence; undefined when there are none. */
 export function given(text: string | undefined, paragraph: (text: string) => string): string | undefined {
   const words = text?.trim() ?? ''
-  if (words === '') return undefined
+  if (isBlank(words)) return undefined
   return paragraph(/[\p{P}\p{S}]$/u.test(words) ? words : `${words}.`)
 }
 

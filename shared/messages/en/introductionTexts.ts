@@ -18,6 +18,8 @@ export const introductionTexts = {
     opening: 'There is someone I would like you to meet: {{other}}.',
     openingAbout: 'There is someone I would like you to meet: {{other}}, {{about}}.',
     why: 'Why I think of the two of you: {{why}}',
+    fitForYou: 'You look for “{{ask}}”, and {{other}} offers “{{offer}}”.',
+    fitForOther: '{{other}} looks for “{{ask}}”, and I thought of what you offer: “{{offer}}”.',
     offers: 'What {{other}} has to give: {{offers}}.',
     question:
       'Shall I put you in touch? If it does not suit you, just say so. A no is perfectly fine, and it stays between you and me.',
@@ -36,6 +38,7 @@ export const introductionTexts = {
     this: '{{name}}, this is {{other}}.',
     thisAbout: '{{name}}, this is {{other}}, {{about}}.',
     why: 'Why I thought of the two of you: {{why}}',
+    fit: '{{asker}} looks for “{{ask}}”, and {{giver}} offers “{{offer}}”: that is how I thought of the two of you.',
     offers: 'What {{name}} has to give: {{offers}}.',
     over: 'Over to you: a coffee is easily arranged. I would love to hear how it went.',
   },

@@ -127,7 +127,7 @@ export const changes: Translated<typeof en> = {
     deleted: '‘{{what}}’ met {{name}} verwijderd',
   },
   introduction: {
-    proposed: 'Introductie voorgesteld: {{names}}',
+    proposed: 'Introductie voorgenomen: {{names}}',
     agreed: 'Introductie afgesproken: {{names}}',
     made: 'Introductie gedaan: {{names}}',
     met: 'Na introductie ontmoet: {{names}}',

@@ -16,6 +16,8 @@ export const introductionTexts: Translated<typeof en> = {
     opening: 'Er is iemand die ik je graag wil voorstellen: {{other}}.',
     openingAbout: 'Er is iemand die ik je graag wil voorstellen: {{other}}, {{about}}.',
     why: 'Waarom ik aan jullie twee denk: {{why}}',
+    fitForYou: 'Jij zoekt ‘{{ask}}’, en {{other}} biedt ‘{{offer}}’.',
+    fitForOther: '{{other}} zoekt ‘{{ask}}’, en ik dacht aan wat jij biedt: ‘{{offer}}’.',
     offers: 'Wat {{other}} te bieden heeft: {{offers}}.',
     question:
       'Zal ik jullie met elkaar in contact brengen? Komt het niet uit, zeg het dan gerust. Nee is ook prima, en dat blijft tussen ons.',
@@ -34,6 +36,7 @@ export const introductionTexts: Translated<typeof en> = {
     this: '{{name}}, dit is {{other}}.',
     thisAbout: '{{name}}, dit is {{other}}, {{about}}.',
     why: 'Waarom ik aan jullie twee dacht: {{why}}',
+    fit: '{{asker}} zoekt ‘{{ask}}’, en {{giver}} biedt ‘{{offer}}’: zo dacht ik aan jullie twee.',
     offers: 'Wat {{name}} te bieden heeft: {{offers}}.',
     over: 'Nu is het aan jullie: een bakkie is zo gedaan. Ik hoor graag hoe het was.',
   },

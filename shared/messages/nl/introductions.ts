@@ -18,7 +18,7 @@ export const introductions: Translated<typeof en> = {
     },
     stage: {
       label: 'Hoe ver',
-      all: 'Hoe ver ook',
+      all: 'Elke fase',
       open: 'Nog niet gedaan',
       unknown: 'Gedaan, afloop onbekend',
       fruitful: 'Er kwam iets uit',
@@ -54,6 +54,7 @@ export const introductions: Translated<typeof en> = {
     title: 'Zij kunnen elkaar helpen',
     about: 'Wie {{name}} kan ontmoeten',
     reason: '{{asker}} zoekt ‘{{ask}}’; {{giver}} biedt ‘{{offer}}’.',
+    bothAbout: 'Allebei over {{tags}}.',
     take: 'Kies',
     takeThem: 'Kies {{first}} en {{second}}',
     none: 'Zoekt een van je contacten wat een ander biedt, dan staan ze hier samen. Noteer vraag en aanbod op iemands pagina.',

@@ -55,7 +55,12 @@ export default function BalancesScreen() {
 
   const total = overallBalance(rows.map(({ summary }) => summary))
   const sides = bothSides(t, format, total.poured, total.received)
-  const between = <Link href={href('/favours')}>{t('favours.title')}</Link>
+  const between = (
+    <>
+      <Link href={href('/favours')}>{t('favours.title')}</Link>
+      <Link href={href('/introductions')}>{t('introductions.title')}</Link>
+    </>
+  )
   const showAll = () => navigate('/balances', { replace: true })
   return (
     <Page

@@ -24,12 +24,13 @@ export function IntroductionLine({ row, isCurrent }: { readonly row: NamedIntrod
           {told !== undefined && <span className={styles.told}>{told}</span>}
         </span>
         <span className={styles.state}>
-          <span className={classes(styles.stage, state === 'fruitful' && styles.fruitful)}>
-            {t(`introductions.state.${state}`)}
-            {isOutcomeUnknown(introduction) && <span className={styles.unknown}> · {t('introductions.list.unknown')}</span>}
-          </span>
+          <span className={classes(state === 'fruitful' && styles.fruitful)}>{t(`introductions.state.${state}`)}</span>
           <span className={styles.when} title={format.exactDay(day)}>
-            {byInWords(row, t)} · {format.shortDay(day)}
+            {[
+              ...(isOutcomeUnknown(introduction) ? [t('introductions.list.unknown')] : []),
+              byInWords(row, t),
+              format.shortDay(day),
+            ].join(' · ')}
           </span>
         </span>
       </a>

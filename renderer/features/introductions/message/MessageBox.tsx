@@ -92,7 +92,9 @@ export function MessageBox(props: {
         />
       </div>
       <TextArea label={label} value={text.body} onChange={(body) => change({ body })} rows={rowsFor(text.body)} />
-      {language !== own && draft === undefined && <Muted>{t('introductions.message.ownWords')}</Muted>}
+      {language !== own && draft === undefined && ready.ownWords.some((words) => text.body.includes(words)) && (
+        <Muted>{t('introductions.message.ownWords')}</Muted>
+      )}
       <div className={styles.actions}>
         <Button kind={isMain ? 'primary' : 'plain'} icon={isCopied ? <Check /> : <Copy />} onPress={() => void copy()}>
           {t(isCopied ? 'introductions.message.copied' : 'introductions.message.copy')}
@@ -108,9 +110,7 @@ export function MessageBox(props: {
           </Button>
         )}
       </div>
-      {isTooLong && (
-        <output className={styles.notice}>{t('introductions.message.tooLong')}</output>
-      )}
+      {isTooLong && <output className={styles.notice}>{t('introductions.message.tooLong')}</output>}
       {emails.length === 0 ? (
         <Muted>{t('introductions.message.noMail')}</Muted>
       ) : (

@@ -3,7 +3,7 @@ import type { PairPerson } from '#data/queries/introductionPair.ts'
 import type { NamedParty } from '#data/queries/names.ts'
 import type { Side } from '#shared/domain/introductions/role.ts'
 import { sideAcrossFromMe } from '#shared/domain/introductions/role.ts'
-import type { IntroductionMessage, Someone } from '#shared/domain/introductions/write.ts'
+import type { IntroductionMessage, SaidFit, Someone } from '#shared/domain/introductions/write.ts'
 import { callName } from '#shared/domain/prompts/callName.ts'
 import { parseName } from '#shared/language/names/parse.ts'
 import { positionOf } from '../pair/position.ts'
@@ -21,6 +21,8 @@ export interface Reader {
 
 /** A message with whom it goes to, for the box it is shown in. */
 export interface MessageFor {
+  /** What the user wrote in whatever language, and may stand in the message. */
+  readonly ownWords: readonly string[]
   readonly message: IntroductionMessage
   readonly readers: readonly Reader[]
 }
@@ -33,6 +35,13 @@ export type MessageKind = IntroductionMessage['kind']
  * side says nothing then), made of what is known of them.
  */
 export function messageFor(detail: IntroductionDetail, kind: MessageKind, to: Side): MessageFor {
+  const { why, outcome } = detail.row.introduction
+  const needs = Object.values(detail.people).flatMap(({ asks, offers }) => [...asks, ...offers]).map(({ text }) => text)
+  const ownWords = [why ?? '', outcome ?? '', ...needs, ...detail.myOffers].filter((text) => text !== '')
+  return { ...madeFor(detail, kind, to), ownWords }
+}
+
+function madeFor(detail: IntroductionDetail, kind: MessageKind, to: Side): Omit<MessageFor, 'ownWords'> {
   const { row, profile } = detail
   const { why, outcome } = row.introduction
   const mine = { ...meIn(profile.name), ...(why !== undefined && { why }) }
@@ -45,8 +54,10 @@ export function messageFor(detail: IntroductionDetail, kind: MessageKind, to: Si
       const { first, second } = row.introduction.replies ?? {}
       const bothAgreed = row.introduction.state === 'agreed' || (first?.answer === 'yes' && second?.answer === 'yes')
       const two = { first: someoneAt(detail, 'first'), second: someoneAt(detail, 'second') }
-      return { message: { kind, ...mine, ...two, bothAgreed }, readers }
+      return { message: { kind, ...mine, ...two, bothAgreed, ...fitOf(detail, two) }, readers }
     }
+    case 'ask':
+      return { message: { kind, ...mine, ...one, ...fitOf(detail, { first: one.to, second: one.other }, to) }, readers }
     case 'request':
       return { message: { kind, ...mine, ...one, myOffers: detail.myOffers.slice(0, OFFERS_SAID) }, readers }
     case 'meet':
@@ -57,6 +68,19 @@ export function messageFor(detail: IntroductionDetail, kind: MessageKind, to: Si
     default:
       return { message: { kind, ...mine, ...one }, readers }
   }
+}
+
+/** The best fit of the two, said of them as they stand in the message; `first` stands on `at`. */
+function fitOf(
+  { ground, people }: IntroductionDetail,
+  { first, second }: { readonly first: Someone; readonly second: Someone },
+  at: Side = 'first',
+): { readonly fit?: SaidFit } {
+  const [fit] = ground?.fits ?? []
+  if (fit === undefined) return {}
+  const isFirst = fit.ask.owner === people[at]?.contact.id
+  const [asker, giver] = isFirst ? [first, second] : [second, first]
+  return { fit: { asker, giver, ask: fit.ask.text, offer: fit.offer.text } }
 }
 
 /** Whom a message to one of them is about. */

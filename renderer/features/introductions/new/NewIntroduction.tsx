@@ -85,10 +85,7 @@ export function NewIntroduction({ draftKey, people }: { readonly draftKey: strin
       </form>
       <ChosenPair state={state} />
       {role === 'by-me' && !hasBoth && (
-        <Proposals
-          about={state.first ?? state.second}
-          onChoose={(first, second, why) => edit({ first, second, why: state.why.trim() === '' ? why : state.why })}
-        />
+        <Proposals about={state.first ?? state.second} onChoose={(first, second) => edit({ first, second })} />
       )}
     </div>
   )

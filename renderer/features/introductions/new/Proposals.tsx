@@ -15,7 +15,7 @@ const PROPOSED = 6
 /** Pairs of whom one looks for what the other offers, each with its reason; with someone chosen, only theirs. */
 export function Proposals(props: {
   readonly about: PersonChoice | undefined
-  readonly onChoose: (first: PersonChoice, second: PersonChoice, why: string) => void
+  readonly onChoose: (first: PersonChoice, second: PersonChoice) => void
 }) {
   const t = useText()
   const { about, onChoose } = props
@@ -34,7 +34,6 @@ export function Proposals(props: {
     <Section title={title}>
       <List label={title}>
         {proposals.map(({ fit, asker, giver }) => {
-          const why = fitInWords(fit, callOf(asker), callOf(giver), t)
           const [first, second] = id === giver.id ? [giver, asker] : [asker, giver]
           const names = { first: first.name, second: second.name }
           return (
@@ -47,11 +46,11 @@ export function Proposals(props: {
                 </span>
               }
               title={<Name>{t('introductions.between', names)}</Name>}
-              text={why}
+              text={fitInWords(fit, callOf(asker), callOf(giver), t)}
               actions={
                 <Button
                   aria-label={t('introductions.proposals.takeThem', names)}
-                  onPress={() => onChoose(choiceOf(first), choiceOf(second), why)}
+                  onPress={() => onChoose(choiceOf(first), choiceOf(second))}
                 >
                   {t('introductions.proposals.take')}
                 </Button>

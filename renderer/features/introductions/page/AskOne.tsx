@@ -2,7 +2,7 @@ import { useFormat, useText } from '#app/i18n/index.ts'
 import type { IntroductionDetail } from '#data/queries/introductions.ts'
 import type { Side } from '#shared/domain/introductions/role.ts'
 import type { Reply } from '#shared/domain/records/favour.ts'
-import { Button, Heading, Muted } from '#ui/index.ts'
+import { Button, Muted } from '#ui/index.ts'
 import { MessageBox } from '../message/MessageBox.tsx'
 import { calledAt, messageFor, type MessageKind } from '../message/messageFacts.ts'
 import styles from './Introduction.module.css'
@@ -25,7 +25,7 @@ export function AskOne(props: {
   return (
     <div className={styles.one}>
       <div className={styles.oneHead}>
-        <Heading level={3}>{name}</Heading>
+        <h3 className={styles.person}>{name}</h3>
         <ReplyWords reply={reply} />
         {reply && (
           <Button kind="quiet" aria-label={t('introductions.ask.clearOf', { name })} onPress={() => acts.reply(side, 'clear')}>

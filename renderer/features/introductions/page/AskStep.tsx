@@ -52,7 +52,7 @@ export function AskStep(props: StepProps) {
           ))}
         </div>
         {isUnmade && !isAgreed && (
-          <div>
+          <div className={styles.outdent}>
             <Button kind="quiet" onPress={() => acts.to('made')}>
               {t('introductions.ask.alreadyMade')}
             </Button>

@@ -28,7 +28,7 @@ export function OutcomeStep(props: StepProps) {
               multiline
               onSave={acts.outcome}
             />
-            <div>
+            <div className={styles.outdent}>
               <Button kind="quiet" onPress={() => acts.to('met')}>
                 {t('introductions.outcome.notFruitful')}
               </Button>

@@ -72,6 +72,22 @@ Over to you: a coffee is easily arranged. I would love to hear how it went.
 Warm regards,
 Mia`)
   })
+  it('say what the one looks for and the other gives when there is no why in words, once', () => {
+    const fit = { asker: anna, giver: bob, ask: 'een drukker', offer: 'oude persen' }
+    const toAnna = writeMessage({ kind: 'ask', to: anna, other: bob, fit }, inDutch).body
+    expect(toAnna).toContain('Jij zoekt ‘een drukker’, en Bob biedt ‘oude persen’.')
+    expect(toAnna.match(/oude persen/g)).toHaveLength(1)
+    expect(writeMessage({ kind: 'ask', to: bob, other: anna, fit }, inDutch).body).toContain('Anna zoekt ‘een drukker’')
+    expect(writeMessage({ kind: 'ask', to: anna, other: bob, fit, why }, inDutch).body).not.toContain('een drukker')
+    const both = writeMessage({ kind: 'make', first: bob, second: anna, bothAgreed: true, fit }, inEnglish).body
+    expect(both).toContain('Anna looks for “een drukker”, and Bob offers “oude persen”')
+    expect(both.match(/oude persen/g)).toHaveLength(1)
+  })
+  it('write a role without its capital, an abbreviation with it', () => {
+    const about = (role: string) => writeMessage({ kind: 'ask', to: bob, other: { ...carla, role } }, inEnglish).body
+    expect(about('Architect')).toContain('Carla Bos, architect.')
+    expect(about('CEO')).toContain('Carla Bos, CEO.')
+  })
   it('say “you both wanted to” only when both did', () => {
     const unasked = writeMessage({ kind: 'make', first: anna, second: bob, bothAgreed: false }, inEnglish)
     expect(unasked.body).not.toContain('You both said')
