@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { ContactId, IntroductionId, MeetingId } from '#shared/domain/records/values.ts'
-import { ContactIdSchema, IntroductionIdSchema, MeetingIdSchema } from '#shared/domain/records/values.ts'
+import type { ContactId, FavourId, IntroductionId, MeetingId } from '#shared/domain/records/values.ts'
+import { ContactIdSchema, FavourIdSchema, IntroductionIdSchema, MeetingIdSchema } from '#shared/domain/records/values.ts'
 import type { Params } from '../features/feature.ts'
 
 /** The contact an address is about: its `:id`; undefined where that cannot be an id. */
@@ -23,3 +23,12 @@ export function introductionIdOf(params: Params | undefined): IntroductionId | u
 
 /** The page of an introduction: its steps from where it is now. */
 export const introductionPath = (id: IntroductionId): string => `/introductions/${encodeURIComponent(id)}`
+
+/** The favour an address is about. */
+export function favourIdOf(params: Params | undefined): FavourId | undefined {
+  const parsed = v.safeParse(FavourIdSchema, params?.['id'])
+  return parsed.success ? parsed.output : undefined
+}
+
+/** The page of a favour or loan. */
+export const favourPath = (id: FavourId): string => `/favours/${encodeURIComponent(id)}`

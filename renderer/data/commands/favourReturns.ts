@@ -1,4 +1,5 @@
 import type { BakkieDatabase } from '#data/database/database.ts'
+import type { Returner, ReturnProblem } from '#shared/domain/favours/returns.ts'
 import { returnProblem } from '#shared/domain/favours/returns.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
 import type { ContactId, FavourId } from '#shared/domain/records/values.ts'
@@ -15,13 +16,25 @@ import { InvalidDraft } from './valid.ts'
 export async function withReturns(db: BakkieDatabase, favour: Favour, before?: Favour): Promise<Favour> {
   if (favour.returns.length === 0) return favour
   const all = await db.favours.where('contactId').equals(favour.contactId).toArray()
-  const problems = favour.returns.map((_, index) => returnProblem(all, favour, index))
-  const isOld = favour.returns.map((link) => wasThere(link, before))
-  const wrong = problems.flatMap((problem, index) => (problem === undefined || isOld[index] ? [] : [`returns.${index}`]))
+  const wrong = newReturnProblems(all, favour, before).flatMap((problem, index) =>
+    problem === undefined ? [] : [`returns.${index}`],
+  )
   if (wrong.length > 0) throw new InvalidDraft('favours', wrong)
   // More than is left counts as all of it: what was linked earlier stays as it was said.
-  const returns = favour.returns.filter((_, index) => problems[index] === undefined || problems[index] === 'too-much')
+  const returns = favour.returns.filter((_, index) => {
+    const problem = returnProblem(all, favour, index)
+    return problem === undefined || problem === 'too-much'
+  })
   return { ...favour, returns }
+}
+
+/** Of each link of a favour why it cannot stand; undefined for one that can, or that was there before. */
+export function newReturnProblems(
+  all: readonly Favour[],
+  favour: Returner,
+  before: Favour | undefined,
+): (ReturnProblem | undefined)[] {
+  return favour.returns.map((link, index) => (wasThere(link, before) ? undefined : returnProblem(all, favour, index)))
 }
 
 function wasThere(link: Favour['returns'][number], before: Favour | undefined): boolean {

@@ -2,11 +2,13 @@ import type { Data } from '#data/data.ts'
 import type { Returned } from '#shared/domain/favours/returns.ts'
 import { asCups } from '#shared/domain/ledger/cups.ts'
 import { isOutstanding } from '#shared/domain/favours/favours.ts'
-import { chainOf, returnedOf } from '#shared/domain/favours/returns.ts'
+import { chainOf, returnedOf, returnProblem } from '#shared/domain/favours/returns.ts'
 import type { ChainStep } from '#shared/domain/favours/returns.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
 import type { Meeting } from '#shared/domain/records/meeting.ts'
 import type { ContactId, FavourId } from '#shared/domain/records/values.ts'
+import { callName } from '#shared/domain/prompts/callName.ts'
+import { profileOf } from './desk.ts'
 import type { NamedContact } from './names.ts'
 import { namesOf } from './names.ts'
 
@@ -86,6 +88,11 @@ export interface FavourPage extends FavourRow {
   /** It and those it is linked to, directly or by way of others, the earliest first. */
   readonly chain: readonly ChainStep[]
   readonly meeting?: Meeting
+  /** What one calls the contact, and the languages they read, the one to write in first. */
+  readonly called: string
+  readonly languages: readonly string[]
+  /** My own name, when I gave it. */
+  readonly me?: string
 }
 
 /** A favour something is left of, to be returned. */
@@ -106,11 +113,14 @@ export async function returnable(
   except?: FavourId,
 ): Promise<Returnable[]> {
   const all = await db.favours.where('contactId').equals(contactId).toArray()
+  const self = all.find((favour) => favour.id === except)
   const returned = returnedOf(all.map((favour) => (favour.id === except ? { ...favour, returns: [] } : favour)))
+  const isRound = (favour: Favour) =>
+    self !== undefined && returnProblem(all, { ...self, returns: [{ favourId: favour.id }] }, 0) === 'circle'
   return all
     .flatMap((favour) => {
       const left = returned.get(favour.id)?.left ?? favour.cups
-      return favour.direction !== direction && favour.state === 'done' && favour.id !== except && left > 0
+      return favour.direction !== direction && favour.state === 'done' && favour.id !== except && left > 0 && !isRound(favour)
         ? [{ favour, left }]
         : []
     })
@@ -125,11 +135,16 @@ export async function favourPage(data: Data, id: FavourId): Promise<FavourPage |
   const all = await db.favours.where('contactId').equals(favour.contactId).toArray()
   const [row] = await withNames(data, [favour])
   const meeting = favour.meetingId && (await db.meetings.get(favour.meetingId))
+  const contact = await db.contacts.get(favour.contactId)
+  const { name: me } = await profileOf(data)
   return {
     favour,
     ...row,
     returned: returnedOf(all).get(id) ?? { returned: asCups(0), left: favour.cups },
     chain: chainOf(all, id),
     ...(meeting && { meeting }),
+    called: contact === undefined ? '' : callName(contact),
+    languages: contact?.languages ?? [],
+    ...(me !== undefined && { me }),
   }
 }

@@ -19,6 +19,9 @@ export interface Returned {
   readonly left: Cups
 }
 
+/** What of a favour says what it returns. */
+export type Returner = Pick<Favour, 'id' | 'contactId' | 'direction' | 'returns'>
+
 /** Why a favour cannot be said to return another. */
 export type ReturnProblem = 'gone' | 'same-way' | 'twice' | 'too-much' | 'circle'
 
@@ -61,7 +64,7 @@ export function returnedOf(favours: readonly Favour[]): Map<FavourId, Returned> 
  * @param favours all of the same contact; the favour itself among them or not
  * @param index which of `favour.returns`
  */
-export function returnProblem(favours: readonly Favour[], favour: Favour, index: number): ReturnProblem | undefined {
+export function returnProblem(favours: readonly Favour[], favour: Returner, index: number): ReturnProblem | undefined {
   const link = favour.returns[index]
   const others = favours.filter(({ id }) => id !== favour.id)
   const of = link && others.find(({ id }) => id === link.favourId)
@@ -120,11 +123,11 @@ function returnedFirst(favours: readonly Favour[], links: readonly Return[]): Fa
   return [...told]
 }
 
-function canReturn(by: Favour, of: Favour): boolean {
+function canReturn(by: Returner, of: Favour): boolean {
   return by.id !== of.id && by.contactId === of.contactId && by.direction !== of.direction
 }
 
-function isRepeated({ returns }: Favour, index: number): boolean {
+function isRepeated({ returns }: Returner, index: number): boolean {
   return returns.findIndex(({ favourId }) => favourId === returns[index]?.favourId) !== index
 }
 

@@ -12,9 +12,10 @@ import { asDay } from '#shared/domain/calendar/days.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
 import { Button, Checkbox, DateField, FieldRow, Muted, RadioGroup, TextField } from '#ui/index.ts'
 import styles from './FavourFields.module.css'
+import { CapitalField } from './CapitalField.tsx'
 import { FavourExtras } from './FavourExtras.tsx'
 import { LoanFields } from './LoanFields.tsx'
-import { type FavourProblems, problemsOf, saveFavour } from './save.ts'
+import { type FavourProblems, problemsOf, returnsProblem, saveFavour } from './save.ts'
 import { type FavourState, SIZES } from './state.ts'
 
 const shelf: DraftShelf<FavourState> = new Map()
@@ -42,9 +43,11 @@ export function FavourFields({ draftKey, initial, currency, page, onClose }: Fav
     change(patch)
   }
   const save = async () => {
-    const found = problemsOf(state)
+    if (isSaving) return
+    const returns = await returnsProblem(data, state, page?.favour)
+    const found = { ...problemsOf(state), ...(returns && { returns }) }
     setProblems(found)
-    if (Object.keys(found).length > 0 || isSaving) return
+    if (Object.keys(found).length > 0) return
     setSaving(true)
     const saved = await act(() => saveFavour(data, state, page?.favour.id))
     setSaving(false)
@@ -58,7 +61,8 @@ export function FavourFields({ draftKey, initial, currency, page, onClose }: Fav
     forget()
     onClose()
   }
-  const error = (key: FavourProblems[keyof FavourProblems]) => (key === undefined ? {} : { error: t(`favours.form.${key}`) })
+  const error = (key: FavourProblems['who' | 'what' | 'loan' | 'forWhom']) =>
+    key === undefined ? {} : { error: t(`favours.form.${key}`) }
   const isGiven = state.direction === 'given'
   const title = page ? t('favours.form.edit') : t(state.isLoan ? 'favours.form.addLoan' : 'favours.form.add')
   return (
@@ -137,6 +141,7 @@ export function FavourFields({ draftKey, initial, currency, page, onClose }: Fav
         options={SIZES.map((value) => ({ value, label: t(`favours.size.cups${value}`) }))}
         description={t(`favours.sizeHint.cups${state.size}`)}
       />
+      <CapitalField state={state} edit={edit} />
       <Checkbox
         isSelected={state.isLoan}
         onChange={(isLoan) => edit({ isLoan, ...(isLoan && state.item === '' && { item: state.what }) })}
@@ -148,7 +153,14 @@ export function FavourFields({ draftKey, initial, currency, page, onClose }: Fav
         <Muted>{t('favours.form.returnedBy', { cups: format.cupsInWords(page.returned.returned) })}</Muted>
       )}
       {state.isWide ? (
-        <FavourExtras state={state} edit={edit} currency={currency} except={page?.favour.id} {...error(problems.forWhom)} />
+        <FavourExtras
+          state={state}
+          edit={edit}
+          currency={currency}
+          except={page?.favour.id}
+          {...error(problems.forWhom)}
+          {...(problems.returns && { returnsError: t(`favours.form.returnsProblem.${problems.returns}`) })}
+        />
       ) : (
         <div className={styles.more}>
           <Button kind="quiet" icon={<ChevronDown />} onPress={() => edit({ isWide: true })}>

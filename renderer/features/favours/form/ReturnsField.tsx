@@ -3,7 +3,7 @@ import { returnable } from '#data/queries/favours.ts'
 import { useLive } from '#data/react/index.ts'
 import { asCups } from '#shared/domain/ledger/cups.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
-import type { ContactId, FavourId } from '#shared/domain/records/values.ts'
+import type { ContactId, Cups, FavourId } from '#shared/domain/records/values.ts'
 import { Checkbox, Muted, NumberField } from '#ui/index.ts'
 import styles from './ReturnsField.module.css'
 
@@ -11,13 +11,16 @@ import styles from './ReturnsField.module.css'
 export function ReturnsField(props: {
   readonly contactId: ContactId
   readonly direction: Favour['direction']
+  /** How large the favour itself is: no more than that is proposed of a larger one. */
+  readonly size: Cups
   readonly value: Favour['returns']
   readonly onChange: (value: Favour['returns']) => void
   readonly except: FavourId | undefined
+  readonly error?: string
 }) {
   const t = useText()
   const format = useFormat()
-  const { contactId, direction, value, onChange, except } = props
+  const { contactId, direction, size, value, onChange, except, error } = props
   const found = useLive((data) => returnable(data, contactId, direction, except), [contactId, direction, except])
   if (found === undefined) return undefined
   return (
@@ -33,7 +36,7 @@ export function ReturnsField(props: {
           <div key={favour.id} className={styles.row}>
             <Checkbox
               isSelected={link !== undefined}
-              onChange={(isChosen) => onChange(isChosen ? [...others, { favourId: favour.id }] : others)}
+              onChange={(isChosen) => onChange(isChosen ? [...others, whole(favour.id, left, size)] : others)}
             >
               {t('favours.form.returnsLeft', {
                 what: favour.what,
@@ -46,7 +49,7 @@ export function ReturnsField(props: {
                 <NumberField
                   label={t('favours.form.returnsPart')}
                   min={0.5}
-                  max={favour.cups / 100}
+                  max={left / 100}
                   step={0.5}
                   value={(link.cups ?? left) / 100}
                   onChange={(cups) =>
@@ -61,6 +64,16 @@ export function ReturnsField(props: {
           </div>
         )
       })}
+      {error !== undefined && (
+        <p className={styles.error} role="alert">
+          {error}
+        </p>
+      )}
     </fieldset>
   )
+}
+
+/** All that is left of a favour, or as much of it as the one that returns it is worth. */
+function whole(favourId: FavourId, left: Cups, size: Cups): Favour['returns'][number] {
+  return size < left ? { favourId, cups: size } : { favourId }
 }

@@ -3,7 +3,12 @@ import type { FavourChanged, FavourFields } from '#data/commands/favours.ts'
 import { addFavour, updateFavour } from '#data/commands/favours.ts'
 import type { Data } from '#data/data.ts'
 import { asCups } from '#shared/domain/ledger/cups.ts'
+import type { ReturnProblem } from '#shared/domain/favours/returns.ts'
+import { newReturnProblems } from '#data/commands/favourReturns.ts'
+import { newId } from '#data/commands/ids.ts'
+import type { Favour } from '#shared/domain/records/favour.ts'
 import type { FavourId } from '#shared/domain/records/values.ts'
+import { capitalOf } from './capital.ts'
 import type { FavourState } from './state.ts'
 
 /** What keeps a favour from being saved, by field. */
@@ -12,6 +17,7 @@ export interface FavourProblems {
   readonly what?: 'whatMissing'
   readonly loan?: 'loanMissing'
   readonly forWhom?: 'forSame'
+  readonly returns?: ReturnProblem
 }
 
 /** What is still missing; a loan of a thing may go without other words. */
@@ -25,6 +31,18 @@ export function problemsOf(state: FavourState): FavourProblems {
     ...(isLoan && !isLent && { loan: 'loanMissing' as const }),
     ...(isSame && { forWhom: 'forSame' as const }),
   }
+}
+
+/** Why the favour cannot return what was chosen, by what is stored now. */
+export async function returnsProblem(
+  { db }: Data,
+  { who, direction, returns, isLoan }: FavourState,
+  before: Favour | undefined,
+): Promise<ReturnProblem | undefined> {
+  if (isLoan || who?.kind !== 'contact' || returns.length === 0) return undefined
+  const all = await db.favours.where('contactId').equals(who.id).toArray()
+  const favour = { id: before?.id ?? newId.favour(), contactId: who.id, direction, returns }
+  return newReturnProblems(all, favour, before).find((problem) => problem !== undefined)
 }
 
 /** Saves the form: a new favour, with its new contact in the same change, or the one that was there. */
@@ -41,7 +59,7 @@ export async function saveFavour(data: Data, state: FavourState, id: FavourId | 
     due: state.due,
     doneOn,
     cups: asCups(Number(state.size)),
-    capital: state.capital,
+    capital: capitalOf(state),
     money: state.isLoan ? undefined : state.money,
     loan: state.isLoan
       ? {

@@ -21,6 +21,8 @@ export interface FavourState {
   readonly doneOn: Day | undefined
   readonly size: Size
   readonly capital: Capital | undefined
+  /** Whether the user chose the kind of value, or none; until then it is proposed from the words. */
+  readonly isCapitalSaid: boolean
   readonly money: Money | undefined
   readonly isLoan: boolean
   readonly item: string
@@ -52,6 +54,7 @@ export function newFavour(
     doneOn: today,
     size: '100',
     capital: undefined,
+    isCapitalSaid: false,
     money: undefined,
     isLoan: request.loan ?? false,
     item: '',
@@ -84,6 +87,7 @@ export function favourState({ favour, contact, forWhom }: FavourRow, today: Day)
     doneOn: loan?.handedOverOn ?? favour.doneOn ?? today,
     size: SIZES.find((size) => size === String(favour.cups)) ?? '100',
     capital: favour.capital,
+    isCapitalSaid: true,
     money: favour.money,
     isLoan: loan !== undefined,
     item: loan?.item ?? '',
@@ -93,11 +97,6 @@ export function favourState({ favour, contact, forWhom }: FavourRow, today: Day)
     forWhom: other,
     returns: favour.returns,
     note: favour.note ?? '',
-    isWide:
-      favour.capital !== undefined ||
-      favour.money !== undefined ||
-      favour.note !== undefined ||
-      other !== undefined ||
-      favour.returns.length > 0,
+    isWide: favour.money !== undefined || favour.note !== undefined || other !== undefined || favour.returns.length > 0,
   }
 }

@@ -27,9 +27,16 @@ export interface DeedContext {
   readonly act: (work: () => Promise<{ readonly seq: number }>) => void
 }
 
-/** Opens the form of a row. */
+/** Opens a row: the page of a favour or loan, the form of anything else. */
 export function openRow(row: Between): void {
-  if (row.kind === 'introduction') navigate(introductionPath(row.introduction.id))
+  if (row.kind === 'favour' || row.kind === 'loan') navigate(favourPath(row.favour.id))
+  else if (row.kind === 'introduction') navigate(introductionPath(row.introduction.id))
+  else editRow(row)
+}
+
+/** Opens the form of a row. */
+export function editRow(row: Between): void {
+  if (row.kind === 'introduction') openForm('introduction', { introductionId: row.introduction.id })
   else if (row.kind === 'follow-up') openForm('followUp', { followUpId: row.followUp.id })
   else openForm('favour', { favourId: row.favour.id })
 }
@@ -67,7 +74,7 @@ export function menuDeeds(row: Between, { data, t, act }: DeedContext): (MenuAct
   const change = (id: string, label: string, work: () => Promise<{ readonly seq: number }>): MenuAction =>
     entry(id, label, () => act(work))
   return [
-    entry('edit', t('favours.menu.edit'), () => openRow(row)),
+    entry('edit', t('favours.menu.edit'), () => editRow(row)),
     ...statesOf(row, { data, t, change }),
     ...(contact && row.kind !== 'follow-up' && row.kind !== 'introduction'
       ? [entry('remind', t('favours.menu.remind'), () => openForm('followUp', { contactId: contact.id }))]
