@@ -63,7 +63,9 @@ export function addFavours(scene: Scene, figure: Figure): void {
     for (let i = 0; i < count; i += 1) {
       const [what, size, capital] = chance.pick<(typeof FAVOURS)['given' | 'received'][number]>(FAVOURS[direction])
       const doneOn = dayWith(scene, figure, ago)
-      const back = last !== undefined && last.direction !== direction && chance.is(0.4) ? [{ favourId: last.id }] : []
+      const isBack = last !== undefined && last.direction !== direction && chance.is(0.4)
+      // What comes in return comes later.
+      const back = isBack && last?.doneOn !== undefined && last.doneOn <= doneOn ? [{ favourId: last.id }] : []
       last = addFavour(scene, figure, {
         direction,
         state: 'done',

@@ -80,7 +80,7 @@ test('what is open between us is done in place, and Today and its forms are acce
     await page.emulateMedia({ colorScheme })
     for (const place of ['/today', '/favours']) {
       await goTo(page, place)
-      if (place === '/favours') await expect(page.getByRole('heading', { name: 'Between us' })).toBeVisible()
+      if (place === '/favours') await expect(page.getByRole('heading', { name: 'Favours', exact: true })).toBeVisible()
       await expect(page.getByText('Carla Bos').first()).toBeVisible()
       await expectAccessible(page)
     }

@@ -44,7 +44,8 @@ export interface TimelinePage {
 
 /**
  * What there was with a contact, the latest first: meetings (planned ones ahead
- * as well), favours on the day they were done, else asked or promised,
+ * as well), favours on the day they were done, else asked or promised (those for
+ * this contact at someone's request too),
  * introductions, notes and follow-ups done. A page at a time, meetings by index;
  * of one kind alone when one is given.
  */
@@ -119,7 +120,10 @@ async function latestParts(
 }
 
 async function favoursOf(data: Data, id: ContactId): Promise<TimelineItem[]> {
-  const rows = await withNames(data, await data.db.favours.where('contactId').equals(id).toArray())
+  const own = await data.db.favours.where('contactId').equals(id).toArray()
+  // Done for this contact at someone's request: in that one's ledger, and a fact here.
+  const forThem = await data.db.favours.where('forContactId').equals(id).toArray()
+  const rows = await withNames(data, [...own, ...forThem])
   return rows.map((row) => ({ kind: 'favour', date: favourDay(row.favour), id: row.favour.id, ...row }))
 }
 

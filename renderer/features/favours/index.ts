@@ -4,7 +4,7 @@ import { navigate } from '#app/place/place.ts'
 
 export const feature = defineFeature({
   routes: [
-    { path: '/favours', title: 'favours.title', load: () => import('./overview/BetweenUsScreen.tsx') },
+    { path: '/favours', title: 'favours.title', load: () => import('./overview/FavoursScreen.tsx') },
     { path: '/favours/:id', title: 'favours.page.title', load: () => import('./page/FavourScreen.tsx') },
     { path: '/people/:id/between-us', title: 'betweenUs.title', load: () => import('./between/BetweenTwoScreen.tsx') },
   ],

@@ -38,7 +38,7 @@ export function onLoan(favours: readonly Favour[], today: Day): OnLoan {
 
 /** Adds up amounts per currency, the currencies by their code. */
 export function sumsOf(
-  amounts: readonly { readonly direction: Favour['direction']; readonly money: Money | undefined }[],
+  amounts: readonly { readonly direction: Favour['direction']; readonly money?: Money | undefined }[],
 ): CurrencySums[] {
   const sums = new Map<string, { given: number; received: number }>()
   for (const { direction, money } of amounts) {

@@ -187,6 +187,7 @@ export const person = {
     iDo: 'What you do',
     theyDo: 'What {{name}} does',
     loans: 'On loan',
+    atRequestOf: 'for them, at the request of {{name}}',
     for: 'for {{name}}',
     due: 'due {{date}}',
     do: 'Done: {{what}}',

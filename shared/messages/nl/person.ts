@@ -189,6 +189,7 @@ export const person: Translated<typeof en> = {
     iDo: 'Wat jij doet',
     theyDo: 'Wat {{name}} doet',
     loans: 'Uitgeleend en geleend',
+    atRequestOf: 'op verzoek van {{name}}',
     for: 'voor {{name}}',
     due: 'af {{date}}',
     do: 'Gedaan: {{what}}',

@@ -50,6 +50,10 @@ export function mainDeed(
     case 'favour': {
       const { id, direction, state, loan } = row.favour
       if (state === 'done' || state === 'declined') return undefined
+      if (state === 'asked') {
+        const answer = t(direction === 'given' ? 'favours.overview.promise' : 'favours.overview.saidYes')
+        return { label: answer, run: () => act(() => promiseFavour(data, id)) }
+      }
       if (loan) return { label: t('favours.menu.handOver'), run: () => act(() => handOverLoan(data, id)) }
       const label = t(direction === 'given' ? 'favours.overview.done' : 'favours.overview.received')
       return { label, run: () => act(() => doFavour(data, id)) }
@@ -101,8 +105,16 @@ interface StateContext {
 function statesOf(row: Between, { data, t, change }: StateContext): MenuAction[] {
   switch (row.kind) {
     case 'favour': {
-      const { id, state } = row.favour
+      const { id, direction, state, loan } = row.favour
+      const done = t(direction === 'given' ? 'favours.page.done' : 'favours.page.receive')
       return [
+        ...(state === 'asked'
+          ? [
+              loan
+                ? change('handOver', t('favours.menu.handOver'), () => handOverLoan(data, id))
+                : change('done', done, () => doFavour(data, id)),
+            ]
+          : []),
         ...(state === 'promised' ? [] : [change('promise', t('favours.menu.promise'), () => promiseFavour(data, id))]),
         ...(state === 'asked' ? [] : [change('ask', t('favours.menu.ask'), () => askFavour(data, id))]),
         ...(state === 'declined' ? [] : [change('decline', t('favours.menu.decline'), () => declineFavour(data, id))]),

@@ -1,10 +1,14 @@
 import type { Between } from '#data/queries/betweenUs.ts'
 import type { NamedContact, NamedParty } from '#data/queries/names.ts'
 import { addDays } from '#shared/domain/calendar/days.ts'
+import type { Capital, Favour } from '#shared/domain/records/favour.ts'
 import type { Day } from '#shared/domain/records/values.ts'
 import { fold } from '#shared/language/fold.ts'
 
 export const KINDS = ['favour', 'loan', 'introduction', 'follow-up'] as const satisfies readonly Between['kind'][]
+/** Narrower than open or closed: favours in one state. */
+export const STATES = ['asked', 'promised', 'declined'] as const satisfies readonly Favour['state'][]
+export const BEHALVES = ['forOthers', 'forThemselves'] as const
 export const TURNS = ['mine', 'theirs'] as const satisfies readonly Between['turn'][]
 
 /** What the overview is narrowed to; absent is everything. */
@@ -12,19 +16,37 @@ export interface BetweenFilter {
   readonly text: string | undefined
   readonly kind: Between['kind'] | undefined
   readonly turn: Between['turn'] | undefined
+  /** Of favours alone. */
+  readonly state: (typeof STATES)[number] | undefined
+  readonly span: Span | undefined
+  readonly capital: Capital | undefined
+  readonly behalf: (typeof BEHALVES)[number] | undefined
 }
 
 /** Those that a filter lets through. */
-export function filterBetween(rows: readonly Between[], { text, kind, turn }: BetweenFilter): Between[] {
+export function filterBetween(rows: readonly Between[], filter: BetweenFilter, today: Day): Between[] {
+  const { text, kind, turn, span } = filter
   const words = fold(text ?? '')
     .split(/\s+/)
     .filter((word) => word !== '')
   return rows.filter((row) => {
     if ((kind !== undefined && row.kind !== kind) || (turn !== undefined && row.turn !== turn)) return false
+    if (span !== undefined && spanOf(row.day, today) !== span) return false
+    if (!isFavourWanted(row, filter)) return false
     if (words.length === 0) return true
     const said = fold(saidIn(row))
     return words.every((word) => said.includes(word))
   })
+}
+
+/** What is asked of favours alone leaves out everything else. */
+function isFavourWanted(row: Between, { state, capital, behalf }: BetweenFilter): boolean {
+  if (state === undefined && capital === undefined && behalf === undefined) return true
+  if (row.kind !== 'favour' && row.kind !== 'loan') return false
+  const { favour, forWhom } = row
+  if (state !== undefined && (row.kind === 'loan' || favour.state !== state)) return false
+  if (capital !== undefined && favour.capital !== capital) return false
+  return behalf === undefined || (forWhom !== undefined) === (behalf === 'forOthers')
 }
 
 function saidIn(row: Between): string {

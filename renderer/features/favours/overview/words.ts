@@ -43,7 +43,9 @@ export function whatText(row: Between, format: Format): string {
 /** Whom a favour is for, when it was asked for another. */
 export function forText(row: Between, t: Text): string | undefined {
   if (row.kind !== 'favour' && row.kind !== 'loan') return undefined
-  return row.forWhom && t('favours.overview.forAnother', { name: row.forWhom.name })
+  if (row.forWhom === undefined) return undefined
+  const key = row.favour.direction === 'given' ? 'favours.page.forAtTheirRequest' : 'favours.page.forAtMyRequest'
+  return t(key, { other: row.forWhom.name, name: nameText(row, t) })
 }
 
 function partyText(party: NamedParty, t: Text): string {

@@ -58,7 +58,7 @@ function Step({ step, name, isHere }: { readonly step: ChainStep; readonly name:
   const { favour, returns, returned, returnedBy } = step
   const day = entersOn(favour) ?? favour.due
   const links = returns.map(({ of, cups, counts }) =>
-    t(counts ? 'favours.page.stepReturns' : 'favours.page.stepWould', {
+    t(counts ? (cups === of.cups ? 'favours.page.stepReturnsAll' : 'favours.page.stepReturns') : 'favours.page.stepWould', {
       part: format.cups(cups),
       cups: format.cupsInWords(of.cups),
       what: of.what,

@@ -1,9 +1,10 @@
 import { Undo2 } from 'lucide-react'
 import { useAct } from '#app/changes/useAct.ts'
-import { openForm } from '#app/forms/forms.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
+import { href } from '#app/place/place.ts'
 import { giveBackLoan } from '#data/commands/favours.ts'
 import { useData, useToday } from '#data/react/index.ts'
+import { outstandingSum } from '#shared/domain/favours/loans.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
 import { IconButton, Link } from '#ui/index.ts'
 import styles from './Side.module.css'
@@ -16,7 +17,10 @@ export function LoanList({ loans, name }: { readonly loans: readonly Favour[]; r
   const data = useData()
   const act = useAct()
   if (loans.length === 0) return undefined
-  const what = ({ loan, what: said }: Favour) => loan?.item ?? (loan?.money === undefined ? said : format.money(loan.money))
+  const what = (favour: Favour) => {
+    const sum = outstandingSum(favour, today)
+    return favour.loan?.item ?? (sum === undefined ? favour.what : format.money(sum))
+  }
   return (
     <>
       <h3 className={styles.head}>{t('person.favour.loans')}</h3>
@@ -25,7 +29,7 @@ export function LoanList({ loans, name }: { readonly loans: readonly Favour[]; r
           <li key={favour.id} className={styles.row}>
             <div className={styles.words}>
               <div className={styles.what}>
-                <Link onPress={() => openForm('favour', { favourId: favour.id })}>
+                <Link href={href(`/favours/${encodeURIComponent(favour.id)}`)}>
                   {t(favour.direction === 'given' ? 'ledger.loan.outstandingGiven' : 'ledger.loan.outstandingReceived', {
                     what: what(favour),
                     name,

@@ -44,7 +44,7 @@ function wordsOf(item: TimelineItem, person: Pick<NamedContact, 'id' | 'name'>):
     case 'meeting':
       return <MeetingWords item={item} person={person} />
     case 'favour':
-      return <FavourWords row={item} />
+      return <FavourWords row={item} person={person} />
     case 'introduction':
       return <IntroductionWords row={item} />
     case 'note':

@@ -1,36 +1,31 @@
 import { useMemo, useState } from 'react'
 import { openForm } from '#app/forms/forms.ts'
 import { useText } from '#app/i18n/index.ts'
-import { navigate, useQueryValue } from '#app/place/place.ts'
+import { navigate } from '#app/place/place.ts'
 import { Page } from '#app/shell/Page.tsx'
 import { type Between, closedBetweenUs, openBetweenUs } from '#data/queries/betweenUs.ts'
 import { useLive, useToday } from '#data/react/index.ts'
-import { Button, EmptyState, SearchField, Section, Select } from '#ui/index.ts'
+import { Button, EmptyState, Section } from '#ui/index.ts'
 import { BetweenRow } from './BetweenRow.tsx'
-import styles from './BetweenUs.module.css'
-import { filterBetween, KINDS, type Span, SPANS, spanOf, TURNS } from './rows.ts'
+import { Filters } from './Filters.tsx'
+import styles from './Overview.module.css'
+import { filterBetween, type Span, SPANS, spanOf } from './rows.ts'
+import { Sums } from './Sums.tsx'
+import { useFilter } from './useFilter.ts'
 
-const ANY = 'any'
 const AT_ONCE = 100
-const KIND_NAMES = { favour: 'favours', loan: 'loans', introduction: 'introductions', 'follow-up': 'followUps' } as const
 
-/** Everything open between me and others, both ways, by due day. */
-export default function BetweenUsScreen() {
+/** Everything open between me and others, both ways, by due day; or what is closed, the latest first. */
+export default function FavoursScreen() {
   const t = useText()
   const today = useToday()
-  const [text, setText] = useQueryValue('q')
-  const [kindText, setKind] = useQueryValue('kind')
-  const [turnText, setTurn] = useQueryValue('turn')
-  const [stateText, setState] = useQueryValue('state')
+  const overview = useFilter()
+  const { filter, isClosed, isAny, set } = overview
   const [shown, setShown] = useState(AT_ONCE)
-  const isClosed = stateText === 'closed'
-  const kind = KINDS.find((one) => one === kindText)
-  const turn = TURNS.find((one) => one === turnText)
   const all = useLive(isClosed ? closedBetweenUs : openBetweenUs, [isClosed, today])
-  const rows = useMemo(() => all && filterBetween(all, { text, kind, turn }), [all, text, kind, turn])
-  const isAny = kind === undefined && turn === undefined && (text ?? '') === '' && !isClosed
+  const rows = useMemo(() => all && filterBetween(all, filter, today), [all, filter, today])
   const add = (
-    <Button onPress={() => openForm('favour', {})} shortcut="F">
+    <Button kind="primary" onPress={() => openForm('favour', {})} shortcut="F">
       {t('favours.overview.empty.action')}
     </Button>
   )
@@ -39,7 +34,7 @@ export default function BetweenUsScreen() {
       <Page title={t('favours.title')}>
         <EmptyState title={t('favours.overview.empty.title')} text={t('favours.overview.empty.text')} action={add} />
         <div>
-          <Button kind="quiet" onPress={() => setState('closed')}>
+          <Button kind="quiet" onPress={() => set.state('closed')}>
             {t('favours.overview.closed')}
           </Button>
         </div>
@@ -47,44 +42,9 @@ export default function BetweenUsScreen() {
     )
   return (
     <Page title={t('favours.title')} lead={t('favours.lead')} actions={add}>
-      <div className={styles.filters}>
-        <SearchField
-          label={t('favours.overview.find')}
-          placeholder={t('favours.overview.find')}
-          hideLabel
-          value={text ?? ''}
-          onChange={setText}
-        />
-        <Select
-          label={t('favours.overview.direction')}
-          hideLabel
-          value={turn ?? ANY}
-          onChange={(value) => setTurn(value === ANY ? undefined : value)}
-          options={[
-            { value: ANY, label: t('favours.overview.everyDirection') },
-            ...TURNS.map((value) => ({ value, label: t(`favours.overview.${value}`) })),
-          ]}
-        />
-        <Select
-          label={t('favours.overview.kind')}
-          hideLabel
-          value={kind ?? ANY}
-          onChange={(value) => setKind(value === ANY ? undefined : value)}
-          options={[
-            { value: ANY, label: t('favours.overview.everyKind') },
-            ...KINDS.map((value) => ({ value, label: t(`favours.overview.${KIND_NAMES[value]}`) })),
-          ]}
-        />
-        <Select
-          label={t('favours.overview.state')}
-          hideLabel
-          value={isClosed ? 'closed' : 'open'}
-          onChange={(value) => setState(value === 'closed' ? value : undefined)}
-          options={[
-            { value: 'open', label: t('favours.overview.open') },
-            { value: 'closed', label: t('favours.overview.closed') },
-          ]}
-        />
+      <div className={styles.head}>
+        <Filters {...overview} />
+        {rows && <Sums rows={rows} />}
       </div>
       {rows && rows.length === 0 && (
         <EmptyState
