@@ -1,7 +1,7 @@
 import { openForm } from '#app/forms/forms.ts'
 import type { Text } from '#app/i18n/index.ts'
 import { routeAt } from '#app/features/routes.ts'
-import { introductionPath } from '#app/place/ids.ts'
+import { favourPath, introductionPath } from '#app/place/ids.ts'
 import { navigate } from '#app/place/place.ts'
 import {
   askFavour,

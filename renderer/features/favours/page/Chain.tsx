@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { openForm } from '#app/forms/forms.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
+import { favourPath } from '#app/place/ids.ts'
 import { href } from '#app/place/place.ts'
 import type { FavourPage } from '#data/queries/favours.ts'
 import { entersOn } from '#shared/domain/favours/favours.ts'
@@ -74,11 +75,7 @@ function Step({ step, name, isHere }: { readonly step: ChainStep; readonly name:
         <span>{format.cupsInWords(favour.cups)}</span>
       </div>
       <div className={styles.stepWhat}>
-        {isHere ? (
-          <strong>{favour.what}</strong>
-        ) : (
-          <Link href={href(`/favours/${encodeURIComponent(favour.id)}`)}>{favour.what}</Link>
-        )}
+        {isHere ? <strong>{favour.what}</strong> : <Link href={href(favourPath(favour.id))}>{favour.what}</Link>}
       </div>
       {[...links, left].flat().map((words) => (
         <div key={words} className={styles.stepLink}>

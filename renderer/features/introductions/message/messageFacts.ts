@@ -36,7 +36,9 @@ export type MessageKind = IntroductionMessage['kind']
  */
 export function messageFor(detail: IntroductionDetail, kind: MessageKind, to: Side): MessageFor {
   const { why, outcome } = detail.row.introduction
-  const needs = Object.values(detail.people).flatMap(({ asks, offers }) => [...asks, ...offers]).map(({ text }) => text)
+  const needs = Object.values(detail.people)
+    .flatMap(({ asks, offers }) => [...asks, ...offers])
+    .map(({ text }) => text)
   const ownWords = [why ?? '', outcome ?? '', ...needs, ...detail.myOffers].filter((text) => text !== '')
   return { ...madeFor(detail, kind, to), ownWords }
 }

@@ -1,6 +1,7 @@
 import { Check, X } from 'lucide-react'
 import { useAct } from '#app/changes/useAct.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
+import { favourPath } from '#app/place/ids.ts'
 import { href } from '#app/place/place.ts'
 import { declineFavour, doFavour, handOverLoan } from '#data/commands/favours.ts'
 import type { FavourRow } from '#data/queries/favours.ts'
@@ -24,7 +25,7 @@ export function FavourList({ title, rows }: { readonly title: string; readonly r
           <li key={favour.id} className={styles.row}>
             <div className={styles.words}>
               <div className={styles.what}>
-                <Link href={href(`/favours/${encodeURIComponent(favour.id)}`)}>{favour.what}</Link>
+                <Link href={href(favourPath(favour.id))}>{favour.what}</Link>
               </div>
               <div className={styles.muted}>
                 {t(`person.favour.${favour.direction}.${favour.state}`)}

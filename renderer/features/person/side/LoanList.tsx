@@ -1,6 +1,7 @@
 import { Undo2 } from 'lucide-react'
 import { useAct } from '#app/changes/useAct.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
+import { favourPath } from '#app/place/ids.ts'
 import { href } from '#app/place/place.ts'
 import { giveBackLoan } from '#data/commands/favours.ts'
 import { useData, useToday } from '#data/react/index.ts'
@@ -29,7 +30,7 @@ export function LoanList({ loans, name }: { readonly loans: readonly Favour[]; r
           <li key={favour.id} className={styles.row}>
             <div className={styles.words}>
               <div className={styles.what}>
-                <Link href={href(`/favours/${encodeURIComponent(favour.id)}`)}>
+                <Link href={href(favourPath(favour.id))}>
                   {t(favour.direction === 'given' ? 'ledger.loan.outstandingGiven' : 'ledger.loan.outstandingReceived', {
                     what: what(favour),
                     name,

@@ -1,4 +1,5 @@
 import { useFormat, useText } from '#app/i18n/index.ts'
+import { favourPath } from '#app/place/ids.ts'
 import { href } from '#app/place/place.ts'
 import type { FavourRow } from '#data/queries/favours.ts'
 import type { NamedContact } from '#data/queries/names.ts'
@@ -25,7 +26,7 @@ export function FavourWords({ row, person }: { readonly row: FavourRow; readonly
   return (
     <>
       <div className={styles.title}>
-        <Link href={href(`/favours/${encodeURIComponent(favour.id)}`)}>{favour.what}</Link>
+        <Link href={href(favourPath(favour.id))}>{favour.what}</Link>
       </div>
       <div className={styles.muted}>{facts.join(' · ')}</div>
       {favour.note !== undefined && <p className={styles.note}>{favour.note}</p>}
