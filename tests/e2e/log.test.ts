@@ -65,7 +65,7 @@ test('a coffee is logged with the keyboard alone, corrected by its chips, and ta
   await expect(chip(page, 'with Jan de Boer')).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(form(page)).toBeHidden()
-  await expect(page.getByText('Logged coffee with Jan de Boer · Jan de Boer now 1½ poured, ½ received')).toBeVisible()
+  await expect(page.getByText('Logged coffee with Jan de Boer · 1½ poured, ½ received with Jan de Boer')).toBeVisible()
   await expect(page.getByRole('link', { name: /Jan de Boer Coffee/ })).toHaveCount(2)
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('link', { name: /Jan de Boer Coffee/ })).toHaveCount(1)

@@ -10,11 +10,15 @@ import { InvalidDraft } from './valid.ts'
 export class DraftPeople {
   readonly #participants: readonly ContactId[]
   readonly #now: Instant
-  readonly #made = new Map<string, Contact>()
+  readonly #made: Map<string, Contact>
 
-  /** @param participants the draft's, in the order they were named; someone named twice takes part once */
-  constructor(participants: readonly ParticipantDraft[], now: Instant) {
+  /**
+   * @param participants the draft's, in the order they were named; someone named twice takes part once
+   * @param before the people of drafts saved in the same change: the same new name is the same person
+   */
+  constructor(participants: readonly ParticipantDraft[], now: Instant, before?: DraftPeople) {
     this.#now = now
+    this.#made = before === undefined ? new Map<string, Contact>() : before.#made
     this.#participants = participants.map((one) => ('contactId' in one ? one.contactId : this.#named(one.newName)))
   }
 

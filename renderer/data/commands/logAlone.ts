@@ -1,5 +1,5 @@
 import { change } from '#data/change/change.ts'
-import type { Data } from '#data/data.ts'
+import type { Clock, Data } from '#data/data.ts'
 import type { BakkieDatabase } from '#data/database/database.ts'
 import type { ChangeLabel } from '#shared/changes/change.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
@@ -35,24 +35,40 @@ export interface LoggedAlone {
  */
 export async function logAlone(data: Data, draft: AloneDraft): Promise<LoggedAlone> {
   const people = new DraftPeople([], data.clock.now())
-  const came = { people, clock: data.clock, ...(draft.on && { saidOn: draft.on }) }
-  const favours = favoursOf(draft.favours ?? [], came)
-  const introductions = introductionsOf(draft.introductions ?? [], came)
-  const followUps = followUpsOf(draft.followUps ?? [], came)
-  const said = await labelOf(data.db, { favours, introductions, followUps }, people.made)
+  const rows = aloneRowsOf(draft, people, data.clock)
+  const said = await labelOf(data.db, rows, people.made)
   const { seq } = await change(data, said, async (db) => {
     await db.contacts.bulkAdd(people.made)
-    await addExtras(db, { favours, introductions, followUps })
+    await addExtras(db, rows)
   })
+  return { seq, state: 'happened', participants: aboutWhom(rows) }
+}
+
+/** Whom these rows are about, without doubles. */
+export function aboutWhom({ favours, introductions, followUps }: AloneRows): ContactId[] {
   const about = [
     ...favours.map(({ contactId }) => contactId),
     ...introductions.flatMap(({ contactIds }) => contactIds),
     ...followUps.map(({ contactId }) => contactId),
   ]
-  return { seq, state: 'happened', participants: [...new Set(about)] }
+  return [...new Set(about)]
 }
 
-interface Rows {
+/**
+ * The rows that a draft without a meeting makes; the new people in it are made by `people`.
+ * @throws {InvalidDraft} when something in it cannot be a record
+ */
+export function aloneRowsOf(draft: AloneDraft, people: DraftPeople, clock: Clock): AloneRows {
+  const came = { people, clock, ...(draft.on && { saidOn: draft.on }) }
+  return {
+    favours: favoursOf(draft.favours ?? [], came),
+    introductions: introductionsOf(draft.introductions ?? [], came),
+    followUps: followUpsOf(draft.followUps ?? [], came),
+  }
+}
+
+/** What a draft without a meeting makes. */
+export interface AloneRows {
   readonly favours: readonly Favour[]
   readonly introductions: readonly Introduction[]
   readonly followUps: readonly FollowUp[]
@@ -61,7 +77,7 @@ interface Rows {
 /** The change is called after the first of what was made. */
 async function labelOf(
   db: BakkieDatabase,
-  { favours: [favour], introductions: [introduction], followUps: [followUp] }: Rows,
+  { favours: [favour], introductions: [introduction], followUps: [followUp] }: AloneRows,
   made: readonly Contact[],
 ): Promise<ChangeLabel> {
   if (favour !== undefined) return stateLabel(db, favour, made)

@@ -1,10 +1,10 @@
 import { change } from '#data/change/change.ts'
-import type { Data } from '#data/data.ts'
+import type { Clock, Data } from '#data/data.ts'
 import type { BakkieDatabase } from '#data/database/database.ts'
 import { present } from '#data/derived/facts.ts'
 import type { Favour, FollowUp, Introduction } from '#shared/domain/records/favour.ts'
-import type { Meeting } from '#shared/domain/records/meeting.ts'
-import type { ContactId, FavourId, FollowUpId, IntroductionId, MeetingId } from '#shared/domain/records/values.ts'
+import type { Meeting, Participation } from '#shared/domain/records/meeting.ts'
+import type { ContactId, Day, FavourId, FollowUpId, IntroductionId, MeetingId } from '#shared/domain/records/values.ts'
 import { displayName } from '#shared/language/names/display.ts'
 import { DraftPeople } from './draftPeople.ts'
 import { newId } from './ids.ts'
@@ -36,29 +36,14 @@ export interface LoggedMeeting {
  * @throws {InvalidDraft} when nobody takes part, or something in it cannot be a record
  */
 export async function logMeeting(data: Data, draft: MeetingDraft): Promise<LoggedMeeting> {
-  if (draft.participants.length === 0) throw new InvalidDraft('participations', ['participants'])
   const people = new DraftPeople(draft.participants, data.clock.now())
-  const context = { meetingId: newId.meeting(), people, clock: data.clock }
-  const meeting = meetingRow(context.meetingId, data.clock, {
-    ...draft,
-    treated: treatedOf(draft.treated, people),
-    invited: invitedOf(draft.invited, people),
-  })
-  const participations = participationsOf(meeting, draft.participants, people.participants)
-  const came = { ...context, meeting }
-  const favours = favoursOf(draft.favours ?? [], came)
-  const followUps = followUpsOf(draft.followUps ?? [], came)
-  const introductions = introductionsOf(draft.introductions ?? [], came)
-  const lines = (draft.nextTime ?? []).map(({ who, text }) => ({ contactId: people.id(who), text }))
+  const rows = meetingRowsOf(draft, people, data.clock)
+  const { meeting, participations, favours, followUps, introductions } = rows
 
   const said = await meetingLabel(data.db, meeting, people)
   const { seq } = await change(data, said, async (db) => {
     await db.contacts.bulkAdd(people.made)
-    await db.meetings.add(meeting)
-    await db.participations.bulkAdd(participations)
-    await addExtras(db, { favours, followUps, introductions })
-    await tickOff(db, draft.nextTimeDone ?? [], data.clock.today())
-    await bringUp(db, lines)
+    await addMeeting(db, rows, data.clock.today())
   })
   return {
     seq,
@@ -70,6 +55,51 @@ export async function logMeeting(data: Data, draft: MeetingDraft): Promise<Logge
     followUps: followUps.map((row) => row.id),
     introductions: introductions.map((row) => row.id),
   }
+}
+
+/** A meeting with everything that is written down with it. */
+export interface MeetingRows {
+  readonly meeting: Meeting
+  readonly participations: readonly Participation[]
+  readonly favours: readonly Favour[]
+  readonly followUps: readonly FollowUp[]
+  readonly introductions: readonly Introduction[]
+  /** "Next time" lines brought up, and new ones. */
+  readonly brought: NonNullable<MeetingDraft['nextTimeDone']>
+  readonly lines: readonly { readonly contactId: ContactId; readonly text: string }[]
+}
+
+/**
+ * The rows that a draft makes; the new people in it are made by `people`.
+ * @throws {InvalidDraft} as `logMeeting` does
+ */
+export function meetingRowsOf(draft: MeetingDraft, people: DraftPeople, clock: Clock): MeetingRows {
+  if (draft.participants.length === 0) throw new InvalidDraft('participations', ['participants'])
+  const context = { meetingId: newId.meeting(), people, clock }
+  const meeting = meetingRow(context.meetingId, clock, {
+    ...draft,
+    treated: treatedOf(draft.treated, people),
+    invited: invitedOf(draft.invited, people),
+  })
+  const came = { ...context, meeting }
+  return {
+    meeting,
+    participations: participationsOf(meeting, draft.participants, people.participants),
+    favours: favoursOf(draft.favours ?? [], came),
+    followUps: followUpsOf(draft.followUps ?? [], came),
+    introductions: introductionsOf(draft.introductions ?? [], came),
+    brought: draft.nextTimeDone ?? [],
+    lines: (draft.nextTime ?? []).map(({ who, text }) => ({ contactId: people.id(who), text })),
+  }
+}
+
+/** Adds a meeting with everything that came with it; its new people are there already. */
+export async function addMeeting(db: BakkieDatabase, rows: MeetingRows, today: Day): Promise<void> {
+  await db.meetings.add(rows.meeting)
+  await db.participations.bulkAdd(rows.participations)
+  await addExtras(db, rows)
+  await tickOff(db, rows.brought, today)
+  await bringUp(db, rows.lines)
 }
 
 /** Adds what came with a meeting. */

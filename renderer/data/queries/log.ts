@@ -85,6 +85,13 @@ export async function wordsInUse(data: Data): Promise<WordsInUse> {
   return { places, tags: [...new Set([...latest, ...tags.map(({ value }) => value)])] }
 }
 
+/** Which of these people took part in a meeting on these days, as "id day". */
+export async function metOn({ db }: Data, pairs: readonly (readonly [ContactId, Day])[]): Promise<ReadonlySet<string>> {
+  const index = db.participations.where('[contactId+date]')
+  const found = pairs.length === 0 ? [] : await index.anyOf(pairs.map(([id, day]) => [id, day])).toArray()
+  return new Set(found.map(({ contactId, date }) => `${contactId} ${date}`))
+}
+
 /** The meetings planned for today, by their time: one of them may be what is to be logged. */
 export async function plannedToday({ db, clock }: Data): Promise<MeetingRow[]> {
   const planned = await db.meetings.where('[state+date]').equals(['planned', clock.today()]).toArray()

@@ -2,13 +2,15 @@ import { useState } from 'react'
 import type { FormProps } from '#app/forms/forms.ts'
 import { useText } from '#app/i18n/index.ts'
 import { namesOf, type NamedContact } from '#data/queries/names.ts'
-import { useLive } from '#data/react/index.ts'
+import { useData, useLive } from '#data/react/index.ts'
 import { Button, Dialog } from '#ui/index.ts'
 import { FullForm } from './form/FullForm.tsx'
 import { useSaveKey } from './form/useSaveKey.ts'
 import { BalanceEffect } from './line/BalanceEffect.tsx'
 import styles from './form/FullForm.module.css'
 import { LogEntry } from './line/LogEntry.tsx'
+import { keptList } from './list/kept.ts'
+import { ListDialog } from './list/ListForm.tsx'
 import { startOf } from './start.ts'
 import { useLog } from './useLog.ts'
 
@@ -23,6 +25,11 @@ export function LogForm({ request, onClose }: FormProps<'log'>) {
 
 function OpenLogForm({ request, people, onClose }: FormProps<'log'> & { readonly people: readonly NamedContact[] }) {
   const t = useText()
+  const { set } = useData()
+  // A list that was left before it was saved is gone on with.
+  const [list, setList] = useState<{ readonly pasted?: string } | undefined>(() =>
+    isPlain(request) && keptList(set) !== undefined ? {} : undefined,
+  )
   // What it starts from is settled when it opens.
   const [start] = useState(() => startOf(request, people))
   const [isFull, setFull] = useState(request.full ?? false)
@@ -35,7 +42,17 @@ function OpenLogForm({ request, people, onClose }: FormProps<'log'> & { readonly
     else onClose()
   }
   const keys = { onSave: () => void save(false), onSaveAnother: () => void save(true) }
-  useSaveKey(keys.onSaveAnother)
+  useSaveKey(keys.onSaveAnother, list === undefined)
+  if (list !== undefined) {
+    return (
+      <ListDialog
+        pasted={list.pasted}
+        onBack={() => setList(undefined)}
+        onClose={onClose}
+        {...(start.eventId !== undefined && { eventId: start.eventId })}
+      />
+    )
+  }
   return (
     <Dialog
       title={t('log.title')}
@@ -59,10 +76,13 @@ function OpenLogForm({ request, people, onClose }: FormProps<'log'> & { readonly
       }
     >
       <div className={styles.stack}>
-        <LogEntry key={round} log={log} hideChips={isFull} onSave={keys.onSave} />
+        <LogEntry key={round} log={log} hideChips={isFull} onSave={keys.onSave} onList={(pasted) => setList({ pasted })} />
         {isFull && <FullForm log={log} isUnnamed={log.problem === 'nobody'} />}
         {isFull && <BalanceEffect log={log} />}
       </div>
     </Dialog>
   )
 }
+
+/** Whether it was opened to log just anything. */
+const isPlain = (request: FormProps<'log'>['request']): boolean => Object.keys(request).length === 0

@@ -4,18 +4,17 @@ import { useAct } from '#app/changes/useAct.ts'
 import type { EffectOnPerson } from '#data/commands/meetingEffect.ts'
 import { logAlone, type LoggedAlone } from '#data/commands/logAlone.ts'
 import { logMeeting, type LoggedMeeting } from '#data/commands/meetings.ts'
-import { rulesOf } from '#data/queries/desk.ts'
-import { useData, useLive, useTimeOfDay, useToday } from '#data/react/index.ts'
+import { useData } from '#data/react/index.ts'
 import type { Rules } from '#shared/domain/records/desk.ts'
-import { readLog } from '#shared/language/log/readLog.ts'
 import type { LogReading } from '#shared/language/log/reading.ts'
-import { type Assumed, draftOf, type LogDraft, valuesOf } from './draft/draft.ts'
+import { type Assumed, type LogDraft, valuesOf } from './draft/draft.ts'
 import { forgetDraft, keepDraft, keptDraft } from './draft/kept.ts'
 import { effectIn } from './effect.ts'
 import { aloneDraftOf, meetingDraftOf, namingFollowUps } from './draft/save.ts'
 import type { LogState } from './draft/state.ts'
-import { loadPeople, type NamedPeople, useNamedPeople } from './people.ts'
-import { tellLogged } from './told.ts'
+import { loadPeople, type NamedPeople } from './people.ts'
+import { type Saved, savedOf, tellSaved } from './told.ts'
+import { useUnderstanding } from './understanding.ts'
 
 /** What a log line starts from. */
 export interface LogStart {
@@ -45,23 +44,21 @@ export interface Log {
   /** What keeps it from being saved. */
   readonly problem: 'nobody' | undefined
   readonly isSaving: boolean
-  /** Saves all in one change and says so; undefined when it could not. */
-  readonly save: () => Promise<LoggedMeeting | LoggedAlone | undefined>
+  /** Saves all in one change and says what it did; undefined when it could not. */
+  readonly save: () => Promise<Saved | undefined>
 }
 
 /**
  * Reads the line as it is typed, keeps the draft, and saves it.
+ * @param isQuiet whether the screen says by itself what was saved: no toast
  * @param isMeeting whether it is a meeting whatever the line says: the full form is of one
  */
-export function useLog(start: LogStart, { isWanted = true, isMeeting = false } = {}): Log {
+export function useLog(start: LogStart, { isWanted = true, isMeeting = false, isQuiet = false } = {}): Log {
   const data = useData()
   const text = useText()
   const format = useFormat()
   const act = useAct()
-  const today = useToday()
-  const time = useTimeOfDay()
-  const rules = useLive(rulesOf, [])
-  const { people, refresh } = useNamedPeople(isWanted)
+  const { today, people, refresh, rules, read, understand } = useUnderstanding(isWanted)
   const key = `${data.set} ${start.key}`
   const [state, setState] = useState(() => keptDraft(key, start.state) ?? start.state)
   const [isRestored, setRestored] = useState(() => keptDraft(key, start.state) !== undefined)
@@ -87,41 +84,23 @@ export function useLog(start: LogStart, { isWanted = true, isMeeting = false } =
     setProblem(undefined)
   }, [key, start.state])
 
-  const readWith = useCallback(
-    (from: LogState, known: NamedPeople): LogReading =>
-      readLog(from.text, {
-        now: data.clock.now(),
-        locale: format.locale,
-        timeZone: data.clock.zone(),
-        people: known.index,
-        ignored: from.thrownBack,
-        participants: from.given.person ?? [],
-        ...(rules && { currency: rules.currency }),
-      }),
-    [data, format.locale, rules],
-  )
-  const understand = useCallback(
-    (from: LogState, known: NamedPeople): { reading: LogReading; draft: LogDraft } => {
-      const reading = readWith(from, known)
-      const { kind, date } = start.assumed
-      const assumed: Assumed = {
-        kind: kind ?? 'coffee',
-        date: date ?? today,
-        isMeeting: isMeeting || kind !== undefined || date !== undefined || start.eventId !== undefined,
-        given: start.state.given,
-      }
-      return { reading, draft: draftOf(from, reading, assumed, { today, time }) }
-    },
-    [readWith, start, isMeeting, today, time],
-  )
-  const understood = useMemo(() => people && understand(state, people), [state, people, understand])
+  const assumed = useMemo((): Assumed => {
+    const { kind, date } = start.assumed
+    return {
+      kind: kind ?? 'coffee',
+      date: date ?? today,
+      isMeeting: isMeeting || kind !== undefined || date !== undefined || start.eventId !== undefined,
+      given: start.state.given,
+    }
+  }, [start, isMeeting, today])
+  const understood = useMemo(() => people && understand(state, people, assumed), [state, people, assumed, understand])
   const draft = understood?.draft
   const effect = useMemo(() => (draft && rules ? effectIn(data, draft, rules) : []), [data, draft, rules])
 
-  const save = async (): Promise<LoggedMeeting | LoggedAlone | undefined> => {
+  const save = async (): Promise<Saved | undefined> => {
     if (saving.current) return undefined
     const known = people ?? (await loadPeople(data))
-    const last = namingFollowUps(understand(state, known).draft, text('log.followUp.unsaid'))
+    const last = namingFollowUps(understand(state, known, assumed).draft, text('log.followUp.unsaid'))
     if (last.isMeeting && valuesOf(last, 'person').length === 0) {
       setProblem('nobody')
       return undefined
@@ -139,8 +118,9 @@ export function useLog(start: LogStart, { isWanted = true, isMeeting = false } =
     if (logged === undefined) return undefined
     startAfresh()
     refresh()
-    await tellLogged(data, logged, { text, format })
-    return logged
+    const saved = await savedOf(data, logged)
+    if (saved && !isQuiet) tellSaved(data, saved, { text, format })
+    return saved
   }
 
   return {
@@ -153,7 +133,7 @@ export function useLog(start: LogStart, { isWanted = true, isMeeting = false } =
     effect,
     isRestored,
     startAfresh,
-    read: people && ((from) => readWith(from, people)),
+    read: people && ((from) => read(from, people)),
     problem,
     isSaving,
     save,

@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../domain/records/meeting.ts'
-import type { ClockTime, ContactId, Day, Instant, Money } from '../../domain/records/values.ts'
+import type { Capital } from '../../domain/records/favour.ts'
+import type { ClockTime, ContactId, Cups, Day, Instant, Money } from '../../domain/records/values.ts'
 import type { LogPeople } from './people.ts'
 
 /** A stretch of the text as typed: UTF-16 offsets, `end` exclusive. */
@@ -42,6 +43,9 @@ export interface FavourReading {
   readonly doneOn?: Day
   readonly money?: Money
   readonly loan?: boolean
+  /** Said beside the words: its size, and its kind of value, whatever the words propose. */
+  readonly cups?: Cups
+  readonly capital?: Capital | 'none'
   /** Whom it was done for, at the request of `whom`, whose ledger it is in. */
   readonly forWhom?: PersonRef
 }

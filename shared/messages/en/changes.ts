@@ -66,6 +66,10 @@ export const changes = {
     reopened: 'Reopened “{{text}}”',
     deleted: 'Deleted “{{text}}”',
   },
+  lines: {
+    logged_one: 'Logged {{count}} line',
+    logged_other: 'Logged {{count}} lines',
+  },
   meeting: {
     logged: {
       coffee: 'Logged coffee with {{names}}',

@@ -68,6 +68,10 @@ export const changes: Translated<typeof en> = {
     reopened: '‘{{text}}’ weer open',
     deleted: '‘{{text}}’ verwijderd',
   },
+  lines: {
+    logged_one: '{{count}} regel genoteerd',
+    logged_other: '{{count}} regels genoteerd',
+  },
   meeting: {
     logged: {
       coffee: 'Koffie met {{names}} vastgelegd',

@@ -10,13 +10,15 @@ interface PersonFieldProps {
   readonly people: NamedPeople | undefined
   readonly value: PersonRef | undefined
   readonly onChange: (value: PersonRef) => void
+  /** When the field is emptied; without it, it keeps who was in it. */
+  readonly onClear?: () => void
   readonly placeholder?: string
   /** Keeps the list shut until something is typed. */
   readonly opensOnTyping?: boolean
 }
 
 /** One person: someone known, or explicitly someone new. */
-export function PersonField({ label, people, value, onChange, placeholder, opensOnTyping }: PersonFieldProps) {
+export function PersonField({ label, people, value, onChange, onClear, placeholder, opensOnTyping }: PersonFieldProps) {
   const t = useText()
   const known = value?.kind === 'contact' ? people?.byId.get(value.id) : undefined
   const shown =
@@ -26,7 +28,8 @@ export function PersonField({ label, people, value, onChange, placeholder, opens
       label={label}
       value={shown}
       onChange={(option) => {
-        if (option && people?.byId.has(option.id)) onChange({ kind: 'contact', id: option.id, name: option.label })
+        if (option === undefined) onClear?.()
+        else if (people?.byId.has(option.id)) onChange({ kind: 'contact', id: option.id, name: option.label })
       }}
       load={(text) => findPeople(people, text)}
       onCreate={(name) => onChange({ kind: 'new', name: name.trim() })}

@@ -10,6 +10,7 @@ import type {
 } from '#shared/language/log/reading.ts'
 import type { Day } from '#shared/domain/records/values.ts'
 import { daysBetween } from '#shared/domain/calendar/days.ts'
+import { capitalOf } from '../draft/capital.ts'
 import type { AnyItem } from '../draft/draft.ts'
 
 /** What the words of a chip are made with. */
@@ -101,8 +102,15 @@ export function favourInWords(favour: FavourReading, words: Words): ChipWords {
   const kind = favour.loan
     ? t(favour.direction === 'given' ? 'log.favour.lent' : 'log.favour.borrowed', { name })
     : t(`log.favour.${favour.direction}.${favour.state}`, { name })
-  const due = favour.due === undefined ? '' : ` · ${t('log.by', { date: dayInWords(favour.due, words) })}`
-  return { kind, text: `${favour.what === '' ? t('log.favour.something') : favour.what}${due}` }
+  const capital = capitalOf(favour)
+  const parts = [
+    favour.what === '' ? t('log.favour.something') : favour.what,
+    favour.forWhom && t('log.favour.for', { name: personInWords(favour.forWhom, t) }),
+    favour.due && t('log.by', { date: dayInWords(favour.due, words) }),
+    favour.cups && words.format.cupsInWords(favour.cups),
+    capital && t(`favours.capital.${capital}`),
+  ]
+  return { kind, text: parts.filter((part) => part !== undefined).join(' · ') }
 }
 
 export function introductionInWords({ by, parties, state }: IntroductionReading, { t }: Words): ChipWords {

@@ -38,6 +38,8 @@ export interface LogDraft {
 export interface Assumed {
   readonly kind: PartValues['kind']
   readonly date: PartValues['date']
+  /** The day was said above the line: it is sure, and that of a favour alone too. */
+  readonly isDateSaid?: boolean
   /** A meeting was asked for, whatever the line says: in the full form, or with its kind or day. */
   readonly isMeeting?: boolean
   /** What was said beside the line from the start. */
@@ -57,7 +59,9 @@ export function draftOf(
     ...ALL_KINDS.flatMap((kind) => beside(kind, state, reading)),
   ]
   const isMeeting = !isAlone(items, state, reading, assumed)
-  const stands = isMeeting ? assumedItems(items, assumed, state.text.length) : []
+  const stands = assumedItems(items, assumed, state.text.length).filter(
+    ({ kind }) => isMeeting || (kind === 'date' && assumed.isDateSaid),
+  )
   const all = onePerPerson([...items, ...stands]).toSorted((a, b) => a.at - b.at)
   const date = first(all, 'date')?.value ?? assumed.date
   const time = first(all, 'time')?.value
@@ -139,7 +143,8 @@ function beside(kind: PartKind, state: LogState, reading: LogReading): AnyItem[]
 
 function assumedItems(items: readonly AnyItem[], assumed: Assumed, end: number): AnyItem[] {
   const kind: AnyItem = { kind: 'kind', value: assumed.kind, confidence: 'asked', alternatives: [], at: end }
-  const date: AnyItem = { kind: 'date', value: assumed.date, confidence: 'asked', alternatives: [], at: end }
+  const confidence = assumed.isDateSaid === true ? 'sure' : 'asked'
+  const date: AnyItem = { kind: 'date', value: assumed.date, confidence, alternatives: [], at: end }
   return [kind, date].filter((item) => !items.some((other) => other.kind === item.kind))
 }
 

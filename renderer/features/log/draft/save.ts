@@ -18,6 +18,7 @@ import type {
   TreatReading,
 } from '#shared/language/log/reading.ts'
 import { type AnyItem, first, valuesOf, type LogDraft } from './draft.ts'
+import { capitalOf } from './capital.ts'
 import { personKey } from './people.ts'
 
 /** What `logMeeting` is given for a draft. */
@@ -100,11 +101,26 @@ function invitedOf(invited: InvitedReading): NonNullable<MeetingDraft['invited']
   return invited.kind === 'participants' ? { kind: 'participants', who: invited.who.map((ref) => refOf(ref)) } : invited
 }
 
-/** A thing lent has its day to come back where another favour has its day to be done. */
-export function favourOf({ whom, loan, due, doneOn, what, ...rest }: FavourReading): MeetingFavour {
-  const lent = loan === true && { loan: { item: what, ...(rest.money && { money: rest.money }), ...(due && { returnBy: due }) } }
-  const days = { ...(due && loan !== true && { due }), ...(doneOn && { doneOn }) }
-  return { ...rest, what, who: refOf(whom), ...days, ...lent }
+/**
+ * A thing lent has its day to come back where another favour has its day to be
+ * done. The kind of value is what was chosen, else what the words propose.
+ */
+export function favourOf(favour: FavourReading): MeetingFavour {
+  const { direction, state, what, whom, forWhom, loan, due, doneOn, money, cups } = favour
+  const capital = capitalOf(favour)
+  return {
+    direction,
+    state,
+    what,
+    who: refOf(whom),
+    ...(money && { money }),
+    ...(due && loan !== true && { due }),
+    ...(doneOn && { doneOn }),
+    ...(loan === true && { loan: { item: what, ...(money && { money }), ...(due && { returnBy: due }) } }),
+    ...(forWhom && { forWho: refOf(forWhom) }),
+    ...(cups !== undefined && { cups }),
+    ...(capital && { capital }),
+  }
 }
 
 const partyOf = (party: PartyReading): PartyRef => (party.kind === 'me' ? { me: true } : refOf(party))

@@ -14,7 +14,7 @@ import { say, type LogState } from '../draft/state.ts'
 import { effectIn } from '../effect.ts'
 import type { Draftable } from '../form/setting.ts'
 import { useNamedPeople } from '../people.ts'
-import { tellLogged } from '../told.ts'
+import { savedOf, tellSaved } from '../told.ts'
 import type { Log } from '../useLog.ts'
 import { stateOf } from './stateOf.ts'
 
@@ -84,7 +84,8 @@ export function useEditing(page: MeetingPage, markHappened: boolean): Editing {
     if (done === undefined) return false
     forgetDraft(key)
     const known = valuesOf(draft, 'person').flatMap((ref) => (ref.kind === 'contact' ? [ref.id] : []))
-    await tellLogged(data, { seq: done.seq, state: draft.state, participants: [...known, ...done.newContacts] }, { text, format })
+    const saved = await savedOf(data, { seq: done.seq, state: draft.state, participants: [...known, ...done.newContacts] })
+    if (saved) tellSaved(data, saved, { text, format })
     return true
   }
   return { state, change, draft, reading, people, rules, effect, isRestored, startAfresh, problem, isSaving, confirms, save }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useText } from '#app/i18n/index.ts'
-import { classes, CompletingText } from '#ui/index.ts'
+import { Button, classes, CompletingText } from '#ui/index.ts'
 import { useCompletions } from '../completions/useCompletions.ts'
 import { LogChips } from '../chips/LogChips.tsx'
 import { enterChips } from '../chips/walk.ts'
@@ -9,6 +9,7 @@ import type { Log } from '../useLog.ts'
 import { BalanceEffect } from './BalanceEffect.tsx'
 import styles from './Line.module.css'
 import { Restored } from './Restored.tsx'
+import { usePasted } from './usePasted.ts'
 
 interface LogEntryProps {
   readonly log: Log
@@ -18,16 +19,19 @@ interface LogEntryProps {
   /** Shows the fields in the place of chips, note and effect. */
   readonly hideChips?: boolean
   readonly onWanted?: () => void
+  /** Several lines were pasted and are to be gone through as a list. */
+  readonly onList?: (pasted: string) => void
   /** What could be typed, where the page knows better than an example for anyone. */
   readonly example?: string | undefined
 }
 
 /** The line, what it means in chips, what stays a note, and what it does to the balances. */
-export function LogEntry({ log, onSave, isEmbedded = false, hideChips = false, onWanted, example }: LogEntryProps) {
+export function LogEntry({ log, onSave, isEmbedded = false, hideChips = false, onWanted, onList, example }: LogEntryProps) {
   const t = useText()
   const input = useRef<HTMLTextAreaElement>(null)
   const chips = useRef<HTMLDivElement>(null)
   const { state, draft, problem } = log
+  const { pasted, onPaste } = usePasted(log)
   const { tidied, ...offered } = useCompletions(log, input)
   // After the panel has given the focus back to its chip.
   const toLine = () => requestAnimationFrame(() => requestAnimationFrame(() => input.current?.focus()))
@@ -69,9 +73,22 @@ export function LogEntry({ log, onSave, isEmbedded = false, hideChips = false, o
             onSave()
           }}
           inputRef={input}
+          onPaste={onPaste}
           {...(problem && { error: t(`log.${problem}`) })}
         />
       </div>
+      {pasted && onList && (
+        <div className={styles.offer}>
+          <Button
+            onPress={() => {
+              log.change((before) => ({ ...before, text: pasted.before }))
+              onList(pasted.text)
+            }}
+          >
+            {t('log.list.offer', { count: pasted.count })}
+          </Button>
+        </div>
+      )}
       <Restored log={log} onAfresh={toLine} />
       {isShown && !hideChips && (
         <>

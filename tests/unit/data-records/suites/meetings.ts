@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { latestChanges } from '#data/change/history.ts'
 import { logAlone } from '#data/commands/logAlone.ts'
+import { logMany } from '#data/commands/logMany.ts'
 import { addNextTime } from '#data/commands/nextTime.ts'
 import { cancelMeeting, confirmMeeting, deleteMeeting, editMeeting, logMeeting, moveMeeting } from '#data/commands/meetings.ts'
 import { InvalidDraft } from '#data/commands/valid.ts'
@@ -35,6 +36,37 @@ export function meetingsSuite(place: Place): void {
         participants: [{ contactId: anna }, { contactId: bob }],
         ...more,
       })
+
+    test('is one of several lines logged at once: one change, and a new name in many is one new person', async () => {
+      const met = (date: string, ...names: string[]) => ({
+        kind: 'coffee' as const,
+        date: day(date),
+        participants: names.map((newName) => ({ newName })),
+      })
+      const logged = await undoably(data, () =>
+        logMany(data, [
+          { meeting: met('2026-11-16', 'Carla Pronk') },
+          { meeting: { ...met('2026-11-17', 'carla pronk', 'Dirk'), treated: { kind: 'me' } } },
+          { alone: { favours: [{ who: { newName: 'Dirk' }, direction: 'given', state: 'promised', what: 'boek' }] } },
+          { meeting: { kind: 'lunch', date: day('2026-11-18'), participants: [{ contactId: anna }] } },
+        ]),
+      )
+      expect(logged.newContacts).toHaveLength(2)
+      expect(logged.participants).toEqual([...logged.newContacts, anna])
+      expect(await data.db.meetings.count()).toBe(3)
+      const [carla] = logged.newContacts
+      expect((await data.db.summaries.get(carla ?? anna))?.poured).toBe(150)
+      const [latest] = await latestChanges(data, 1)
+      expect(latest?.label).toEqual({ key: 'lines.logged', values: { count: 4 } })
+    })
+
+    test('of several lines is not saved when one of them cannot be', async () => {
+      const nobody = { meeting: { kind: 'coffee' as const, date: day('2026-11-16'), participants: [] } }
+      const good = { meeting: { kind: 'coffee' as const, date: day('2026-11-16'), participants: [{ newName: 'Carla' }] } }
+      await expect(logMany(data, [good, nobody])).rejects.toThrow(InvalidDraft)
+      await expect(logMany(data, [])).rejects.toThrow(InvalidDraft)
+      expect(await data.db.meetings.count()).toBe(0)
+    })
 
     test('is not made of a loan, an introduction or a follow-up alone: one change makes just those', async () => {
       const logged = await undoably(data, () =>

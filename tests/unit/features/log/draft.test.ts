@@ -146,6 +146,7 @@ describe('a draft', () => {
         what: 'het boek',
         who: { contactId: 'anna' },
         loan: { item: 'het boek', returnBy: '2026-12-01' },
+        capital: 'material',
       },
     ])
   })
@@ -174,6 +175,7 @@ describe('a line that tells of no meeting', () => {
           what: 'my book',
           who: { contactId: 'anna' },
           loan: { item: 'my book', returnBy: '2026-12-01' },
+          capital: 'material',
         },
       ],
       introductions: [],

@@ -1,0 +1,143 @@
+import { useMemo, useRef, useState } from 'react'
+import { useAct } from '#app/changes/useAct.ts'
+import { useFormat, useText } from '#app/i18n/index.ts'
+import { logMany, type LineDraft } from '#data/commands/logMany.ts'
+import { metOn } from '#data/queries/log.ts'
+import { useData, useLive } from '#data/react/index.ts'
+import { type LogDraft, valuesOf } from '../draft/draft.ts'
+import { aloneDraftOf, meetingDraftOf, namingFollowUps } from '../draft/save.ts'
+import { EMPTY, type LogState } from '../draft/state.ts'
+import type { NamedPeople } from '../people.ts'
+import { type Saved, savedOf, tellSaved } from '../told.ts'
+import type { Understanding, Understood } from '../understanding.ts'
+import type { LogStart } from '../useLog.ts'
+import { forgetList, keepList, keptList } from './kept.ts'
+import { type ListOfLines, listOf, newNames, nextOf, type Problem, problemsIn, type Row } from './rows.ts'
+
+/** A line of the list with what it means. */
+export interface ReadRow extends Row, Understood {
+  readonly problems: readonly Problem[]
+}
+
+/** What came of saving: what it did, or the first line that cannot be saved, and then none was. */
+export type ListSaved = { readonly saved: Saved | undefined; readonly isMore: boolean } | { readonly blocked: number }
+
+/** Several lines being gone through before they are saved at once. */
+export interface LogList extends Pick<Understanding, 'people' | 'rules'> {
+  readonly rows: readonly ReadRow[]
+  /** How many lines come after these are saved. */
+  readonly rest: number
+  /** Names that become new contacts, each once. */
+  readonly newNames: readonly string[]
+  /** How many lines will be saved. */
+  readonly count: number
+  readonly changeRow: (id: number, next: (state: LogState) => LogState) => void
+  readonly skip: (id: number, isSkipped: boolean) => void
+  readonly isSaving: boolean
+  /** Saves all that are not skipped in one change; undefined when that failed. */
+  readonly save: () => Promise<ListSaved | undefined>
+  /** Gives the list up. */
+  readonly leave: () => void
+}
+
+interface ListOptions {
+  readonly understanding: Understanding & { readonly people: NamedPeople }
+  /** As it was pasted; without it, the list that was left here before. */
+  readonly pasted: string | undefined
+  readonly eventId?: LogStart['eventId']
+  /** The screen says by itself what was saved: no toast. */
+  readonly isQuiet?: boolean
+}
+
+/** Goes through a pasted list; what is not saved is kept. */
+export function useLogList({ understanding, pasted, eventId, isQuiet = false }: ListOptions): LogList {
+  const data = useData()
+  const words = { text: useText(), format: useFormat() }
+  const act = useAct()
+  const { today, people, rules, refresh, read, understand } = understanding
+  const [list, setList] = useState<ListOfLines>(() => {
+    const kept = pasted === undefined ? keptList(data.set) : undefined
+    return kept ?? listOf(pasted ?? '', (text) => read({ ...EMPTY, text }, people))
+  })
+  const [isSaving, setSaving] = useState(false)
+  const saving = useRef(false)
+
+  // A line is read again only when it was changed, or what it is read with.
+  const known = useMemo(
+    () => ({ understand, people, today, byState: new WeakMap<LogState, Understood>() }),
+    [understand, people, today],
+  )
+  const understood = list.rows.map((row) => {
+    const found = known.byState.get(row.state)
+    if (found !== undefined) return { ...row, ...found }
+    const assumed = { kind: 'coffee', date: row.day ?? known.today, isDateSaid: row.day !== undefined } as const
+    const made = known.understand(row.state, known.people, { ...assumed, given: EMPTY.given })
+    known.byState.set(row.state, made)
+    return { ...row, ...made }
+  })
+  const met = useMet(understood.map(({ draft }) => draft))
+  const rows = understood.map((row) => ({
+    ...row,
+    problems: problemsIn(row.draft, (ref, day) => ref.kind === 'contact' && met.has(`${ref.id} ${day}`)),
+  }))
+  const chosen = rows.filter((row) => !row.isSkipped)
+
+  const change = (next: (list: ListOfLines) => ListOfLines) =>
+    setList((before) => {
+      const after = next(before)
+      keepList(data.set, after)
+      return after
+    })
+  const changeRow = (id: number, next: (row: Row) => Row) =>
+    change((before) => ({ ...before, rows: before.rows.map((row) => (row.id === id ? next(row) : row)) }))
+
+  const save = async (): Promise<ListSaved | undefined> => {
+    if (saving.current) return undefined
+    const blocked = chosen.find(({ problems }) => problems.includes('nobody'))
+    if (blocked !== undefined) return { blocked: blocked.id }
+    saving.current = true
+    setSaving(true)
+    const drafts = chosen.map(({ draft }) => lineDraftOf(namingFollowUps(draft, words.text('log.followUp.unsaid')), eventId))
+    const logged = await act(() => logMany(data, drafts), { quiet: true })
+    saving.current = false
+    setSaving(false)
+    if (logged === undefined) return undefined
+    const isMore = list.rest.length > 0
+    if (isMore) change((before) => nextOf(before.rest))
+    else forgetList(data.set)
+    refresh()
+    const saved = await savedOf(data, logged)
+    if (saved && !isQuiet) tellSaved(data, saved, words)
+    return { saved, isMore }
+  }
+
+  return {
+    rows,
+    people,
+    rules,
+    rest: list.rest.length,
+    newNames: newNames(chosen.map(({ draft }) => draft)),
+    count: chosen.length,
+    changeRow: (id, next) => changeRow(id, (row) => ({ ...row, state: next(row.state) })),
+    skip: (id, isSkipped) => changeRow(id, (row) => ({ ...row, isSkipped })),
+    isSaving,
+    save,
+    leave: () => forgetList(data.set),
+  }
+}
+
+/** The days on which someone in the lines was met already, as "id day". */
+function useMet(drafts: readonly LogDraft[]): ReadonlySet<string> {
+  const pairs = drafts.flatMap((draft) => {
+    const [day] = valuesOf(draft, 'date')
+    if (!draft.isMeeting || day === undefined) return []
+    return valuesOf(draft, 'person').flatMap((ref) => (ref.kind === 'contact' ? [[ref.id, day] as const] : []))
+  })
+  return useLive((data) => metOn(data, pairs), [pairs.join(' ')], { keep: true }) ?? NEVER
+}
+const NEVER: ReadonlySet<string> = new Set()
+
+const lineDraftOf = (draft: LogDraft, eventId: LogStart['eventId']): LineDraft =>
+  draft.isMeeting
+    ? { meeting: { ...meetingDraftOf(draft), ...(eventId !== undefined && { eventId }) } }
+    : { alone: aloneDraftOf(draft) }
