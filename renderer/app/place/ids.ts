@@ -32,3 +32,7 @@ export function favourIdOf(params: Params | undefined): FavourId | undefined {
 
 /** The page of a favour or loan. */
 export const favourPath = (id: FavourId): string => `/favours/${encodeURIComponent(id)}`
+
+/** The start of a new introduction of these people, as far as they are known: two at most. */
+export const newIntroductionPath = (ids: readonly ContactId[]): string =>
+  `/introductions/new?${new URLSearchParams(ids.slice(0, 2).map((id) => ['with', id])).toString()}`

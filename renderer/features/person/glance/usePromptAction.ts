@@ -1,6 +1,8 @@
 import { useAct } from '#app/changes/useAct.ts'
 import { openForm } from '#app/forms/forms.ts'
 import { useText } from '#app/i18n/index.ts'
+import { introductionPath, newIntroductionPath } from '#app/place/ids.ts'
+import { navigate } from '#app/place/place.ts'
 import { doFavour, giveBackLoan } from '#data/commands/favours.ts'
 import { doFollowUp } from '#data/commands/followUps.ts'
 import { useData } from '#data/react/index.ts'
@@ -29,9 +31,9 @@ export function usePromptAction(): (prompt: Prompt) => { readonly label: string;
       case 'give-back':
         return { label, run: () => openForm('favour', { contactId, direction: 'given' }) }
       case 'introduce':
-        return { label, run: () => openForm('introduction', { contactIds: [contactId, action.otherId] }) }
+        return { label, run: () => navigate(newIntroductionPath([contactId, action.otherId])) }
       case 'tell-outcome':
-        return { label, run: () => openForm('introduction', { introductionId: action.introductionId }) }
+        return { label, run: () => navigate(`${introductionPath(action.introductionId)}?step=outcome`) }
       case 'do-favour':
         return { label, run: () => void act(() => doFavour(data, action.favourId)) }
       case 'ask-about-favour':
