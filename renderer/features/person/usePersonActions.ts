@@ -1,6 +1,7 @@
 import { openForm } from '#app/forms/forms.ts'
 import { useText } from '#app/i18n/index.ts'
 import { useKeys } from '#app/keys/registry.ts'
+import { newIntroductionPath } from '#app/place/ids.ts'
 import { navigate } from '#app/place/place.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 
@@ -26,7 +27,7 @@ export function usePersonActions(id: ContactId, edit: () => void): PersonActions
       else openForm('log', { contactIds: [id] })
     },
     favour: () => openForm('favour', { contactId: id }),
-    introduction: () => navigate(`/introductions/new?with=${encodeURIComponent(id)}`),
+    introduction: () => navigate(newIntroductionPath([id])),
     note: () => openForm('note', { contactId: id }),
     followUp: () => openForm('followUp', { contactId: id }),
   }

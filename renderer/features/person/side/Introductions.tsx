@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useFormat, useText } from '#app/i18n/index.ts'
-import { introductionPath } from '#app/place/ids.ts'
+import { introductionPath, newIntroductionPath } from '#app/place/ids.ts'
 import { href, navigate } from '#app/place/place.ts'
 import type { ContactPage } from '#data/queries/contactPage.ts'
 import type { NamedIntroduction } from '#data/queries/names.ts'
@@ -15,7 +15,7 @@ export function Introductions({ page }: { readonly page: ContactPage }) {
   const { contact, introductions } = page
   const byThem = introductions.filter(({ by }) => by.kind === 'contact' && by.id === contact.id)
   const ofThem = introductions.filter(({ by }) => !(by.kind === 'contact' && by.id === contact.id))
-  const note = () => navigate(`/introductions/new?with=${encodeURIComponent(contact.id)}`)
+  const note = () => navigate(newIntroductionPath([contact.id]))
   if (introductions.length === 0)
     return (
       <Section title={t('person.introduction.title')}>

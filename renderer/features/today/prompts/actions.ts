@@ -1,5 +1,6 @@
 import { openForm } from '#app/forms/forms.ts'
 import type { TextKey } from '#app/i18n/index.ts'
+import { introductionPath, newIntroductionPath } from '#app/place/ids.ts'
 import { navigate } from '#app/place/place.ts'
 import { declineFavour, doFavour, giveBackLoan, promiseFavour } from '#data/commands/favours.ts'
 import { doFollowUp, dropFollowUp } from '#data/commands/followUps.ts'
@@ -114,7 +115,7 @@ export function deedsOf(prompt: Prompt): PromptDeeds {
     case 'introduce': {
       const pair = [...contactIds, action.otherId]
       return {
-        main: deed('introduce', 'today.action.introduce', () => openForm('introduction', { contactIds: pair })),
+        main: deed('introduce', 'today.action.introduce', () => navigate(newIntroductionPath(pair))),
         beside: [],
         more: [],
       }
@@ -122,7 +123,7 @@ export function deedsOf(prompt: Prompt): PromptDeeds {
     case 'tell-outcome': {
       const { introductionId } = action
       return {
-        main: deed('outcome', 'today.action.outcome', () => openForm('introduction', { introductionId })),
+        main: deed('outcome', 'today.action.outcome', () => navigate(`${introductionPath(introductionId)}?step=outcome`)),
         beside: [],
         more: [],
       }
