@@ -1,7 +1,6 @@
 import type { Data } from '#data/data.ts'
 import type { Prepared } from '#data/derived/prepared.ts'
 import type { RulesEffect } from '#shared/domain/balance/everyone.ts'
-import type { WhatIf } from '#shared/domain/balance/whatIf.ts'
 import type { Narrowing } from '#shared/domain/ledger/narrow.ts'
 import type { Prompt } from '#shared/domain/prompts/prompt.ts'
 import type { Rules } from '#shared/domain/records/desk.ts'
@@ -9,13 +8,13 @@ import type { Day } from '#shared/domain/records/values.ts'
 import type { Summary } from '#shared/domain/summary/summary.ts'
 import { FactsKeeper } from './keeper.ts'
 import type { BalancesAnswer, BalancesRequest } from './protocol.ts'
-import type { EntriesOfEveryone, Everyone } from './work.ts'
+import type { EntriesOfEveryone, Everyone, Wanted } from './work.ts'
 import { BalancesWork } from './work.ts'
 
 /** What takes everyone's facts, as screens and changes ask for it. */
 export interface BalancesClient {
-  everyone(what: WhatIf, today: Day): Promise<Everyone>
-  entries(what: WhatIf, narrowing: Narrowing, today: Day, limit: number): Promise<EntriesOfEveryone>
+  everyone(wanted: Wanted, today: Day): Promise<Everyone>
+  entries(wanted: Wanted, narrowing: Narrowing, today: Day, limit: number): Promise<EntriesOfEveryone>
   preview(rules: Rules, today: Day): Promise<RulesEffect>
   prepare(rules: Rules, today: Day, onPart: (part: number) => void): Promise<Prepared>
 }
@@ -81,17 +80,19 @@ class WorkerOfWindow {
 
 const ofWindow = new WorkerOfWindow()
 
+const copied = ({ what, among }: Wanted) => ({ what, among: among && [...among] })
+
 function overWorker({ db }: Pick<Data, 'db'>): BalancesClient {
   const { name } = db
   return {
-    everyone: (what, today) =>
-      ofWindow.ask(name, { kind: 'everyone', what, today }, (answer, done: (value: Everyone) => void) => {
+    everyone: (wanted, today) =>
+      ofWindow.ask(name, { kind: 'everyone', wanted: copied(wanted), today }, (answer, done: (value: Everyone) => void) => {
         if (answer.kind === 'everyone') done(answer.value)
       }),
-    entries: (what, narrowing, today, limit) =>
+    entries: (wanted, narrowing, today, limit) =>
       ofWindow.ask(
         name,
-        { kind: 'entries', what, narrowing, today, limit },
+        { kind: 'entries', wanted: copied(wanted), narrowing, today, limit },
         (answer, done: (value: EntriesOfEveryone) => void) => {
           if (answer.kind === 'entries') done(answer.value)
         },

@@ -3,7 +3,7 @@ import type { Prepared } from '#data/derived/prepared.ts'
 import { COUNTINGS } from '#shared/domain/balance/whatIf.ts'
 import type { RulesEffect } from '#shared/domain/balance/everyone.ts'
 import { RulesSchema } from '#shared/domain/records/desk.ts'
-import { DaySchema } from '#shared/domain/records/values.ts'
+import { ContactIdSchema, DaySchema } from '#shared/domain/records/values.ts'
 import type { EntriesOfEveryone, Everyone } from './work.ts'
 
 const whatIf = v.object({
@@ -11,6 +11,7 @@ const whatIf = v.object({
   from: v.exactOptional(DaySchema),
   to: v.exactOptional(DaySchema),
 })
+const wanted = v.object({ what: whatIf, among: v.optional(v.array(ContactIdSchema)) })
 const narrowing = v.object({
   side: v.exactOptional(v.picklist(['poured', 'received'])),
   month: v.exactOptional(v.string()),
@@ -20,8 +21,8 @@ const asked = { request: v.number(), database: v.string(), today: DaySchema }
 
 /** What a window asks the worker of balances. `database` names the IndexedDB of the data set. */
 export const RequestSchema = v.variant('kind', [
-  v.object({ kind: v.literal('everyone'), ...asked, what: whatIf }),
-  v.object({ kind: v.literal('entries'), ...asked, what: whatIf, narrowing, limit: v.number() }),
+  v.object({ kind: v.literal('everyone'), ...asked, wanted }),
+  v.object({ kind: v.literal('entries'), ...asked, wanted, narrowing, limit: v.number() }),
   v.object({ kind: v.literal('preview'), ...asked, rules: RulesSchema }),
   v.object({ kind: v.literal('prepare'), ...asked, rules: RulesSchema }),
 ])

@@ -2,12 +2,16 @@ import type { BakkieDatabase } from '#data/database/database.ts'
 import { derivedRows, differentRows } from '#data/derived/different.ts'
 import { chunksOf } from '#data/derived/chunks.ts'
 import { rulesIn } from '#data/derived/maintain.ts'
+import { originsOf } from '#data/queries/origins.ts'
+import type { WithOrigin } from '#data/queries/origins.ts'
 import type { Prepared } from '#data/derived/prepared.ts'
 import { entriesByMonth } from '#shared/domain/balance/months.ts'
 import type { MonthOfEntries } from '#shared/domain/balance/months.ts'
 import { balancesOf, effectOfRules } from '#shared/domain/balance/everyone.ts'
 import type { BalanceOn, RulesEffect } from '#shared/domain/balance/everyone.ts'
 import type { WhatIf } from '#shared/domain/balance/whatIf.ts'
+import type { ContactFacts } from '#shared/domain/facts.ts'
+import { byDate } from '#shared/domain/ledger/byDate.ts'
 import type { LedgerEntry } from '#shared/domain/ledger/entry.ts'
 import type { Narrowing } from '#shared/domain/ledger/narrow.ts'
 import { isWanted } from '#shared/domain/ledger/narrow.ts'
@@ -24,10 +28,18 @@ export interface Everyone {
   readonly rows: readonly BalanceOn[]
 }
 
+/** Whose entries, and which of them, count. */
+export interface Wanted {
+  readonly what: WhatIf
+  /** Only these contacts; absent is everyone. */
+  readonly among?: readonly ContactId[] | undefined
+}
+
 /** An entry and whose ledger it is in. */
 export interface EntryOfSomeone {
   readonly contactId: ContactId
-  readonly entry: LedgerEntry
+  readonly name: string
+  readonly entry: WithOrigin<LedgerEntry>
 }
 
 /** Entries of everyone, the latest first. */
@@ -53,25 +65,32 @@ export class BalancesWork {
   }
 
   /** Cups by month and everyone's balances, of what counts. */
-  async everyone(what: WhatIf, today: Day): Promise<Everyone> {
+  async everyone({ what, among }: Wanted, today: Day): Promise<Everyone> {
     const { facts, standingOf, rules } = await this.#world()
     const entries: LedgerEntry[] = []
-    const rows = balancesOf(facts.values(), standingOf, { rules, today, what }, (entry) => entries.push(entry))
+    const rows = balancesOf(those(facts, among), standingOf, { rules, today, what }, (entry) => entries.push(entry))
     return { months: entriesByMonth(entries, today), rows: rows.filter(({ poured, received }) => poured + received > 0) }
   }
 
   /** The entries that a number about everyone was made of: at most `limit`, the latest first. */
-  async entries(what: WhatIf, narrowing: Narrowing, today: Day, limit: number): Promise<EntriesOfEveryone> {
-    const { facts, standingOf, rules } = await this.#world()
-    const entries: EntryOfSomeone[] = []
+  async entries({ what, among }: Wanted, narrowing: Narrowing, today: Day, limit: number): Promise<EntriesOfEveryone> {
+    const { facts, summaries, standingOf, rules } = await this.#world()
+    const found: { readonly fact: ContactFacts; readonly entry: LedgerEntry }[] = []
     const sums = { poured: 0, received: 0 }
-    balancesOf(facts.values(), standingOf, { rules, today, what }, (entry, { contact }) => {
+    balancesOf(those(facts, among), standingOf, { rules, today, what }, (entry, fact) => {
       if (!isWanted(narrowing, entry)) return
-      entries.push({ contactId: contact.id, entry })
+      found.push({ fact, entry })
       sums[entry.direction] += entry.cups
     })
-    entries.sort((a, b) => (a.entry.date < b.entry.date ? 1 : a.entry.date > b.entry.date ? -1 : 0))
-    return { entries: entries.slice(0, limit), count: entries.length, ...sums }
+    found.sort((a, b) => byDate(b.entry, a.entry))
+    // Names alone: what crosses to the window is copied.
+    const names = new Map([...summaries].map(([id, { name }]) => [id, { id, name }]))
+    const entries = found.slice(0, limit).flatMap(({ fact, entry }): EntryOfSomeone[] => {
+      const { id } = fact.contact
+      const origin = originsOf(fact, names)(entry.source)
+      return origin === undefined ? [] : [{ contactId: id, name: names.get(id)?.name ?? '', entry: { ...entry, origin } }]
+    })
+    return { entries, count: found.length, ...sums }
   }
 
   /** What other rules would change. */
@@ -108,4 +127,9 @@ export class BalancesWork {
     const summaries = new Map(rows.map((row) => [row.id, row]))
     return { facts, summaries, standingOf: (id: ContactId) => summaries.get(id), rules: await rulesIn(this.#db) }
   }
+}
+
+function those(facts: ReadonlyMap<ContactId, ContactFacts>, among: readonly ContactId[] | undefined): ContactFacts[] {
+  if (among === undefined) return [...facts.values()]
+  return among.flatMap((id) => facts.get(id) ?? [])
 }

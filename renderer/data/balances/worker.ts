@@ -41,9 +41,9 @@ async function respond(asked: BalancesRequest): Promise<void> {
     const work = await workOn(asked.database)
     switch (asked.kind) {
       case 'everyone':
-        return answer({ kind: 'everyone', request, value: await work.everyone(asked.what, today) })
+        return answer({ kind: 'everyone', request, value: await work.everyone(asked.wanted, today) })
       case 'entries': {
-        const value = await work.entries(asked.what, asked.narrowing, today, asked.limit)
+        const value = await work.entries(asked.wanted, asked.narrowing, today, asked.limit)
         return answer({ kind: 'entries', request, value })
       }
       case 'preview':

@@ -12,21 +12,14 @@ import type { EntrySource, LedgerEntry, MoneyEntry } from '#shared/domain/ledger
 import { ledgerOf, moneyOf } from '#shared/domain/ledger/ledger.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
-import type { Meeting } from '#shared/domain/records/meeting.ts'
 import type { ContactId, Day, FavourId } from '#shared/domain/records/values.ts'
 import type { Summary } from '#shared/domain/summary/summary.ts'
 import { findContact } from './contacts.ts'
-import type { NamedContact, NamedIntroduction } from './names.ts'
-import { named, namedIntroduction, namesOf } from './names.ts'
+import { namesOf } from './names.ts'
+import { originsOf } from './origins.ts'
+import type { WithOrigin } from './origins.ts'
 
-/** What an entry came from, with the words to say it in. */
-export type EntryOrigin =
-  | { readonly kind: 'meeting'; readonly meeting: Meeting; readonly others: readonly NamedContact[] }
-  | { readonly kind: 'favour'; readonly favour: Favour }
-  | ({ readonly kind: 'introduction' } & NamedIntroduction)
-
-/** An entry of the ledger or of the money beside it, with what it came from. */
-export type WithOrigin<Entry> = Entry & { readonly origin: EntryOrigin }
+export type { EntryOrigin, WithOrigin } from './origins.ts'
 
 /** Time spent together at one meeting; it has no direction. */
 export interface TimeEntry {
@@ -62,7 +55,7 @@ export async function ledgerPage(data: Data, id: ContactId): Promise<LedgerPage 
   if (contact === undefined || facts === undefined || summary === undefined) return undefined
   const today = clock.today()
   const ledger = ledgerOf(facts, await rulesIn(db))
-  const originOf = await originsIn(data, facts)
+  const originOf = originsOf(facts, await namesOf(db, namedIn(facts)))
   const withOrigin = <Entry extends { readonly source: EntrySource }>(list: readonly Entry[]) =>
     list.flatMap((entry): WithOrigin<Entry>[] => {
       const origin = originOf(entry.source)
@@ -89,31 +82,12 @@ function timeOf({ meetings }: ContactFacts): TimeEntry[] {
     .sort(byDate)
 }
 
-async function originsIn({ db }: Data, facts: ContactFacts): Promise<(source: EntrySource) => EntryOrigin | undefined> {
-  const names = await namesOf(db, [
+/** Everyone whom the entries of a ledger name. */
+function namedIn(facts: ContactFacts): ContactId[] {
+  return [
     ...facts.meetings.flatMap((meeting) => meeting.participants),
     ...facts.introductions.flatMap((introduction) => introduction.contactIds),
-  ])
-  const self = facts.contact.id
-  const meetings = new Map(facts.meetings.map((fact) => [fact.meeting.id, fact]))
-  const favours = new Map(facts.favours.map((favour) => [favour.id, favour]))
-  const introductions = new Map(facts.introductions.map((introduction) => [introduction.id, introduction]))
-  return (source) => {
-    if (source.kind === 'meeting') {
-      const fact = meetings.get(source.id)
-      const others = named(
-        (fact?.participants ?? []).filter((id) => id !== self),
-        names,
-      )
-      return fact && { kind: 'meeting', meeting: fact.meeting, others }
-    }
-    if (source.kind === 'introduction') {
-      const introduction = introductions.get(source.id)
-      return introduction && { kind: 'introduction', ...namedIntroduction(introduction, names) }
-    }
-    const favour = favours.get(source.id)
-    return favour && { kind: 'favour', favour }
-  }
+  ]
 }
 
 /** All balances, and what they add up to. */

@@ -24,6 +24,10 @@ export function boxesOf(
   })
 }
 
+/** The lower edge of boxes that touch, as one line of steps. */
+export const stepsPath = (boxes: readonly Box[]): string =>
+  boxes.map(({ x, y, width, height }, index) => `${index === 0 ? `M${x} ${y}V` : 'V'}${y + height}H${x + width + 1}`).join('')
+
 export interface CupsDrawingProps {
   months: readonly ChartMonth[]
   /** How many months the axis has, those ahead too, and how wide each is. */
@@ -64,7 +68,7 @@ export const CupsDrawing = ({ months, count, column, width, top, lines, isRunnin
         }),
       )}
       <path className={styles.poured} d={boxesPath(poured)} />
-      <path className={styles.received} d={boxesPath(received) + hatchPath(received, 4)} />
+      <path className={styles.received} d={(isRunning ? stepsPath(received) : boxesPath(received)) + hatchPath(received, 4)} />
       <path className={styles.axis} d={`M0 ${HALF + 0.5}H${end}`} />
       {today !== undefined && <path className={styles.today} d={`M${today} 0V${height}`} />}
       {horizon !== undefined && <path className={styles.horizon} d={`M${horizon} -4V${height}`} />}

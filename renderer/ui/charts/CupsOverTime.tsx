@@ -45,6 +45,8 @@ export interface CupsOverTimeProps {
 const AHEAD = 36
 /** The widest a month is drawn, in pixels. */
 const WIDEST = 32
+/** What one character of a figure takes, in pixels. */
+const FIGURE = 7
 /** What a year's label takes, in pixels. */
 const LABEL = 44
 
@@ -66,6 +68,7 @@ export const CupsOverTime = (props: CupsOverTimeProps) => {
     ...(isDrawn && { horizon: horizonAt * column }),
     ...(today && count > months.length && { today: placeOfDay(first.month, today.day) * column }),
   }
+  const longest = Math.max(...scale.lines.map((value) => cupsInFigures(value, locale).length))
   const said = months.find(({ month }) => month === pointed)?.says
   return (
     <figure className={styles.chart}>
@@ -79,7 +82,7 @@ export const CupsOverTime = (props: CupsOverTimeProps) => {
           {heads.received}
         </span>
       </div>
-      <div ref={measure} className={styles.plot}>
+      <div ref={measure} className={styles.plot} style={{ marginLeft: FIGURE * longest + 10 }}>
         {horizon && isDrawn && (
           <div className={styles.marks} aria-hidden="true">
             <Mark at={horizonAt * column} within={width}>

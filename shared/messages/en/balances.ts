@@ -1,7 +1,22 @@
 export const balances = {
   title: 'Balances',
-  lead_one: '{{sides}} with {{people}} person',
-  lead_other: '{{sides}} with {{people}} people',
+  with_one: 'with {{people}} person',
+  with_other: 'with {{people}} people',
+  counting: 'Counting…',
+  views: { label: 'Balances', people: 'People', time: 'Over time', entries: 'Entries' },
+  horizon: {
+    within_one: '{{number}} relation is within its horizon of patience',
+    within_other: '{{number}} relations are within their horizon of patience',
+    past_one: '{{number}} relation is past it',
+    past_other: '{{number}} relations are past it',
+    meaning: 'So long you keep pouring without expecting anything back. Past it is no judgement: it is a moment to look.',
+    only: { within: 'Only relations within their horizon of patience.', past: 'Only relations past their horizon of patience.' },
+  },
+  all: {
+    sum_one: '{{entries}} entry: {{sum}}',
+    sum_other: '{{entries}} entries: {{sum}}',
+    latest: '{{all}} entries: {{sum}}. These are the latest {{shown}}.',
+  },
   find: 'Find a person, organisation or city',
   everyone: 'All balances',
   leaning: {
@@ -34,7 +49,7 @@ export const balances = {
     title: 'What if',
     counting: {
       label: 'What counts',
-      all: 'Everything counts',
+      all: 'All entries',
       'without-loans': 'Without loans',
       meetings: 'Only meetings',
       favours: 'Only favours',
@@ -43,7 +58,7 @@ export const balances = {
     },
     period: {
       label: 'From when',
-      all: 'From the beginning',
+      all: 'All time',
       'last-12-months': 'Last 12 months',
       'this-year': 'This year',
       between: 'Between two dates',

@@ -3,8 +3,24 @@ import type { Translated } from '../translated.ts'
 
 export const balances: Translated<typeof en> = {
   title: 'Balansen',
-  lead_one: '{{sides}} met {{people}} persoon',
-  lead_other: '{{sides}} met {{people}} mensen',
+  with_one: 'met {{people}} persoon',
+  with_other: 'met {{people}} mensen',
+  counting: 'Aan het tellen…',
+  views: { label: 'Balansen', people: 'Mensen', time: 'Door de tijd', entries: 'Regels' },
+  horizon: {
+    within_one: '{{number}} relatie is binnen de horizon van geduld',
+    within_other: '{{number}} relaties zijn binnen hun horizon van geduld',
+    past_one: '{{number}} relatie is erover',
+    past_other: '{{number}} relaties zijn erover',
+    meaning:
+      'Zo lang blijf je inschenken zonder iets terug te verwachten. Erover zijn is geen oordeel: het is een moment om te kijken.',
+    only: { within: 'Alleen relaties binnen hun horizon van geduld.', past: 'Alleen relaties over hun horizon van geduld.' },
+  },
+  all: {
+    sum_one: '{{entries}} regel: {{sum}}',
+    sum_other: '{{entries}} regels: {{sum}}',
+    latest: '{{all}} regels: {{sum}}. Dit zijn de laatste {{shown}}.',
+  },
   find: 'Zoek een persoon, organisatie of plaats',
   everyone: 'Alle balansen',
   leaning: {
@@ -37,7 +53,7 @@ export const balances: Translated<typeof en> = {
     title: 'Stel dat',
     counting: {
       label: 'Wat telt mee',
-      all: 'Alles telt mee',
+      all: 'Alle regels',
       'without-loans': 'Zonder leningen',
       meetings: 'Alleen ontmoetingen',
       favours: 'Alleen gunsten',
@@ -46,7 +62,7 @@ export const balances: Translated<typeof en> = {
     },
     period: {
       label: 'Vanaf wanneer',
-      all: 'Vanaf het begin',
+      all: 'Hele periode',
       'last-12-months': 'Laatste 12 maanden',
       'this-year': 'Dit jaar',
       between: 'Tussen twee dagen',

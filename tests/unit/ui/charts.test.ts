@@ -34,15 +34,14 @@ describe('the axis of months', () => {
 
 describe('the scale of cups', () => {
   it.each([
-    [50, 100],
-    [100, 100],
-    [250, 400],
-    [400, 400],
-    [700, 1_000],
-    [1_900, 2_000],
-    [12_300, 20_000],
-  ])('for %i hundredths ends at %i', (most, top) => {
-    expect(scaleOf(most).top).toBe(top)
+    [50, [100]],
+    [100, [100]],
+    [250, [100, 200, 300]],
+    [400, [200, 400]],
+    [1_200, [500, 1_000, 1_500]],
+    [11_500, [5_000, 10_000, 15_000]],
+  ])('for %i hundredths has lines at %j', (most, lines) => {
+    expect(scaleOf(most).lines).toEqual(lines)
   })
 
   it('holds every value, and not much more', () => {
@@ -50,8 +49,9 @@ describe('the scale of cups', () => {
       fc.property(fc.integer({ min: 0, max: 1e9 }), (most) => {
         const { top, lines } = scaleOf(most)
         expect(top).toBeGreaterThanOrEqual(most)
-        expect(top).toBeLessThanOrEqual(Math.max(100, most) * 2.5)
+        expect(top).toBeLessThanOrEqual(Math.max(100, most) * 2)
         expect(lines.at(-1)).toBe(top)
+        expect(lines.length).toBeLessThanOrEqual(3)
       }),
     )
   })

@@ -1,9 +1,12 @@
+import type { BalanceOn } from '#shared/domain/balance/everyone.ts'
+import { horizonOf } from '#shared/domain/balance/horizon.ts'
 import type { Phase } from '#shared/domain/ledger/entry.ts'
 import { phaseOf } from '#shared/domain/phase/phase.ts'
 import type { Tier } from '#shared/domain/records/contact.ts'
 import type { Day } from '#shared/domain/records/values.ts'
 import type { Summary } from '#shared/domain/summary/summary.ts'
 import { fold } from '#shared/language/fold.ts'
+import { oneOf } from '../oneOf.ts'
 
 /** Which way a balance leans. */
 export const LEANINGS = ['theirs', 'mine', 'even'] as const
@@ -18,6 +21,32 @@ export interface BalanceFilter {
   readonly leaning?: Leaning | undefined
   readonly phase?: Phase | undefined
   readonly tier?: Tier | undefined
+  /** Within the horizon of patience, or past it. */
+  readonly horizon?: 'within' | 'past' | undefined
+}
+
+/** Reads from an address whose balances are shown; what is not known there is passed over. */
+export function readFilter(query: string): BalanceFilter {
+  const values = new URLSearchParams(query)
+  return {
+    text: values.get('q') ?? undefined,
+    leaning: oneOf(LEANINGS, values.get('leaning')),
+    phase: oneOf(PHASES, values.get('phase')),
+    tier: oneOf(TIERS, values.get('tier')),
+    horizon: oneOf(['within', 'past'], values.get('horizon')),
+  }
+}
+
+/** Whether anyone may be left out. */
+export const isFiltered = (filter: BalanceFilter): boolean => Object.values(filter).some((value) => value !== undefined)
+
+/** Reads how they are sorted: `name`, or `-name` for the other way round; without it the most cups come first. */
+export function readSort(query: string): { readonly column: SortColumn; readonly direction: 'ascending' | 'descending' } {
+  const sort = new URLSearchParams(query).get('sort')
+  return {
+    column: oneOf(SORTS, sort?.replace(/^-/, '')) ?? 'cups',
+    direction: sort === null || sort.startsWith('-') ? 'descending' : 'ascending',
+  }
 }
 
 /** A balance with what it means on a day. */
@@ -28,17 +57,27 @@ export interface BalanceRow {
   readonly difference: number
 }
 
-/** The rows of a day, phase and difference worked out once. */
-export function balanceRows(summaries: readonly Summary[], today: Day): BalanceRow[] {
-  return summaries.map((summary) => ({
-    summary,
-    phase: phaseOf(summary, today),
-    difference: summary.received - summary.poured,
-  }))
+/**
+ * The rows of a day, phase and difference worked out once.
+ * @param tried what the balances would be when something is tried out; who is not in it has nothing that counts
+ */
+export function balanceRows(summaries: readonly Summary[], today: Day, tried?: readonly BalanceOn[]): BalanceRow[] {
+  if (tried === undefined) {
+    return summaries.map((summary) => ({
+      summary,
+      phase: phaseOf(summary, today),
+      difference: summary.received - summary.poured,
+    }))
+  }
+  const known = new Map(summaries.map((summary) => [summary.id, summary]))
+  return tried.flatMap(({ id, poured, received, phase }) => {
+    const summary = known.get(id)
+    return summary === undefined ? [] : [{ summary: { ...summary, poured, received }, phase, difference: received - poured }]
+  })
 }
 
 /** Those rows that a filter lets through. */
-export function filterBalances(rows: readonly BalanceRow[], filter: BalanceFilter): BalanceRow[] {
+export function filterBalances(rows: readonly BalanceRow[], filter: BalanceFilter, today: Day): BalanceRow[] {
   const words = fold(filter.text ?? '')
     .split(/\s+/)
     .filter((word) => word !== '')
@@ -46,10 +85,16 @@ export function filterBalances(rows: readonly BalanceRow[], filter: BalanceFilte
     if (filter.phase !== undefined && phase !== filter.phase) return false
     if (filter.tier !== undefined && summary.tier !== filter.tier) return false
     if (filter.leaning !== undefined && leaningOf(difference) !== filter.leaning) return false
+    if (filter.horizon !== undefined && standingOf(summary, today) !== filter.horizon) return false
     if (words.length === 0) return true
     const said = fold(`${summary.name} ${summary.organisation ?? ''} ${summary.city ?? ''}`)
     return words.every((word) => said.includes(word))
   })
+}
+
+function standingOf(summary: Summary, today: Day): 'within' | 'past' | undefined {
+  const horizon = horizonOf(summary)
+  return horizon && (today > horizon.until ? 'past' : 'within')
 }
 
 /** `theirs` when they poured more for me than I for them. */

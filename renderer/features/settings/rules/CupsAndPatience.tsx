@@ -40,7 +40,11 @@ export const CupsAndPatience = ({ rules, change }: RulesPartProps) => {
           />
         </div>
       </Section>
-      {isChanged && <Proposed rules={proposed} onSave={save} onLeave={() => setDraft({})} />}
+      {isChanged && (
+        <div className={styles.proposed}>
+          <Proposed rules={proposed} onSave={save} onLeave={() => setDraft({})} />
+        </div>
+      )}
     </>
   )
 }

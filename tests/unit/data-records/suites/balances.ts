@@ -39,25 +39,28 @@ export function balancesSuite(place: Place, numRuns: number): void {
 
   test('everyone together: cups by month and each balance, of what counts', async () => {
     const client = balancesOfEveryone(data)
-    const { months, rows } = await client.everyone({}, today())
+    const { months, rows } = await client.everyone({ what: {} }, today())
     expect(rows).toEqual([{ id: anna, poured: 200, received: 100, phase: 'mutual' }])
     expect([months[0]?.month, months.at(-1)]).toEqual([
       '2025-03',
       { month: '2026-11', poured: 100, received: 100, balance: { poured: 200, received: 100 } },
     ])
-    expect((await client.everyone({ counting: 'favours' }, today())).rows).toMatchObject([{ poured: 0, received: 100 }])
-    expect((await client.everyone({ from: day('2026-01-01') }, today())).rows).toMatchObject([{ poured: 100, received: 100 }])
+    expect((await client.everyone({ what: { counting: 'favours' } }, today())).rows).toMatchObject([{ poured: 0, received: 100 }])
+    expect((await client.everyone({ what: { from: day('2026-01-01') } }, today())).rows).toMatchObject([
+      { poured: 100, received: 100 },
+    ])
   })
 
   test('the entries a number was made of, the latest first and no more than asked for', async () => {
     const client = balancesOfEveryone(data)
-    const all = await client.entries({}, {}, today(), 2)
+    const all = await client.entries({ what: {} }, {}, today(), 2)
     expect(all).toMatchObject({ count: 3, poured: 200, received: 100 })
     expect(all.entries.map(({ entry }) => entry.date)).toEqual(['2026-11-03', '2026-11-02'])
-    expect(await client.entries({}, { side: 'poured', month: '2026-11' }, today(), 9)).toMatchObject({
+    expect(await client.entries({ what: {} }, { side: 'poured', month: '2026-11' }, today(), 9)).toMatchObject({
       count: 1,
-      entries: [{ contactId: anna, entry: { direction: 'poured' } }],
+      entries: [{ contactId: anna, name: 'Anna', entry: { direction: 'poured', origin: { kind: 'meeting' } } }],
     })
+    expect(await client.entries({ what: {}, among: [] }, {}, today(), 9)).toMatchObject({ count: 0 })
   })
 
   test('what other rules would change is told without changing anything', async () => {
@@ -73,7 +76,8 @@ export function balancesSuite(place: Place, numRuns: number): void {
 
   test('follows what is written, so that everyone is read once', async () => {
     const client = balancesOfEveryone(data)
-    const sides = async () => (await client.everyone({}, today())).rows.map(({ poured, received }) => [poured, received])
+    const sides = async () =>
+      (await client.everyone({ what: {} }, today())).rows.map(({ poured, received }) => [poured, received])
     expect(await sides()).toEqual([[200, 100]])
     await coffee('2026-11-20')
     expect(await sides()).toEqual([[300, 100]])
@@ -96,7 +100,7 @@ export function balancesSuite(place: Place, numRuns: number): void {
         for (const step of steps) {
           if (step.kind === 'days') continue
           await doStep(own, step)
-          const rows = new Map((await client.everyone({}, own.clock.today())).rows.map((row) => [row.id, row]))
+          const rows = new Map((await client.everyone({ what: {} }, own.clock.today())).rows.map((row) => [row.id, row]))
           for (const summary of await own.db.summaries.toArray()) {
             const { poured, received } = summary
             if (poured + received === 0) expect(rows.has(summary.id)).toBe(false)

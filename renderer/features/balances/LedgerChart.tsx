@@ -23,7 +23,7 @@ export function LedgerChart(props: {
     </Button>
   )
   return (
-    <Section title={t('balances.ledger.overTime')} actions={props.onOpen && toggle}>
+    <Section title={t('ledger.chart.title')} actions={props.onOpen && toggle}>
       <CupsChart {...props} isRunning={isRunning} />
     </Section>
   )
