@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useText } from '../i18n/index.ts'
 import { Button, Popover } from '#ui/index.ts'
 import styles from './InPlace.module.css'
@@ -57,7 +57,9 @@ export function SmallForm(props: {
         if (canSave) onSave()
       }}
     >
-      {props.children}
+      <div role="presentation" className={styles.fields} onKeyDownCapture={sendFromParts}>
+        {props.children}
+      </div>
       <div className={styles.buttons}>
         {onRemove && (
           <span className={styles.apart}>
@@ -73,4 +75,10 @@ export function SmallForm(props: {
       </div>
     </form>
   )
+}
+
+/** The parts of a date or time are no inputs, which would send the form by themselves on Enter. */
+function sendFromParts({ key, target, currentTarget }: KeyboardEvent<HTMLElement>): void {
+  if (key !== 'Enter' || !(target instanceof HTMLElement) || !target.matches('[role="spinbutton"]')) return
+  currentTarget.closest('form')?.requestSubmit()
 }

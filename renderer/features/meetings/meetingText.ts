@@ -14,7 +14,8 @@ export const partyInWords = (party: NamedParty, t: Text): string =>
   party.kind === 'me' ? t('meetings.page.me') : party.name === '' ? t('meetings.page.someone') : party.name
 
 /** The heading of a month: Dutch months have no capital but a heading does. */
-export function monthTitle(month: string, format: Format): string {
-  const name = format.month(month)
-  return name.charAt(0).toLocaleUpperCase(format.locale) + name.slice(1)
-}
+export const monthTitle = (month: string, format: Format): string => capital(format.month(month), format)
+
+/** Words as a heading has them. */
+export const capital = (words: string, format: Format): string =>
+  words.charAt(0).toLocaleUpperCase(format.locale) + words.slice(1)

@@ -37,7 +37,11 @@ export const NumberField = (props: NumberFieldProps) => {
     >
       <FieldParts {...props}>
         <Group className={classes(boxClass, styles.end)}>
-          <Input {...(props.digits === undefined ? {} : { maxLength: props.digits })} />
+          <Input
+            // A number one comes to change is typed over, not onto.
+            onFocus={({ currentTarget }) => props.autoFocus === true && currentTarget.select()}
+            {...(props.digits === undefined ? {} : { maxLength: props.digits })}
+          />
           {props.steppers && (
             <>
               <Button slot="decrement" className={classes(styles.inner)} aria-label={text.decrease}>

@@ -6,8 +6,8 @@ import {
   MessageCircle,
   MessageSquare,
   Phone,
+  Sandwich,
   Utensils,
-  UtensilsCrossed,
   Video,
   Wine,
 } from 'lucide-react'
@@ -15,8 +15,8 @@ import type { MeetingKind } from '#shared/domain/records/meeting.ts'
 
 const SIGNS: Readonly<Record<MeetingKind, LucideIcon>> = {
   coffee: Coffee,
-  lunch: Utensils,
-  dinner: UtensilsCrossed,
+  lunch: Sandwich,
+  dinner: Utensils,
   drinks: Wine,
   walk: Footprints,
   call: Phone,

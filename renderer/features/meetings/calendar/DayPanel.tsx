@@ -5,7 +5,7 @@ import type { CalendarMeeting } from '#data/queries/meetingCalendar.ts'
 import { useToday } from '#data/react/index.ts'
 import type { Day, MeetingId } from '#shared/domain/records/values.ts'
 import { Button, classes, MeetingSign } from '#ui/index.ts'
-import { namesInWords } from '../meetingText.ts'
+import { capital, namesInWords } from '../meetingText.ts'
 import styles from './Calendar.module.css'
 
 interface DayPanelProps {
@@ -23,7 +23,7 @@ export function DayPanel({ day, meetings, hrefOf, onLeave }: DayPanelProps) {
   const isAhead = day > useToday()
   return (
     <div className={styles.panel}>
-      <p className={styles.panelTitle}>{format.day(day)}</p>
+      <p className={styles.panelTitle}>{capital(format.day(day), format)}</p>
       {meetings.length === 0 && <p className={styles.nothing}>{t('meetings.calendar.nothing')}</p>}
       {meetings.length > 0 && (
         <ul className={styles.panelRows}>

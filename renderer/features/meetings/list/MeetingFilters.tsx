@@ -47,16 +47,18 @@ export function MeetingFilters({ place }: { readonly place: MeetingsPlace }) {
           ...MEETING_KINDS.map((value) => ({ value, label: t(`meetings.kind.${value}`) })),
         ]}
       />
-      <Select
-        label={t('meetings.filter.state')}
-        hideLabel
-        value={state ?? ANY}
-        onChange={(value) => place.change({ state: chosen(value) })}
-        options={[
-          { value: ANY, label: t('meetings.filter.anyState') },
-          ...STATES.map((value) => ({ value, label: t(`meetings.state.${value}`) })),
-        ]}
-      />
+      <div className={styles.longest}>
+        <Select
+          label={t('meetings.filter.state')}
+          hideLabel
+          value={state ?? ANY}
+          onChange={(value) => place.change({ state: chosen(value) })}
+          options={[
+            { value: ANY, label: t('meetings.filter.anyState') },
+            ...STATES.map((value) => ({ value, label: t(`meetings.state.${value}`) })),
+          ]}
+        />
+      </div>
       {tags.length > 0 && (
         <Select
           label={t('meetings.filter.tag')}

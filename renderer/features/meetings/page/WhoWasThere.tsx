@@ -53,7 +53,10 @@ export function WhoWasThere({ page, rules }: { readonly page: MeetingPage; reado
         ? t('meetings.page.noCups')
         : t('meetings.page.inLedger', { cups: format.list(leaves) })
   return (
-    <Section title={t('meetings.page.whoWasThere')} count={participants.length}>
+    <Section
+      title={t(meeting.state === 'planned' ? 'meetings.page.whoIsComing' : 'meetings.page.whoWasThere')}
+      count={participants.length}
+    >
       <p className={styles.inLedger}>{inLedger}</p>
       <ul className={styles.people} ref={list}>
         {participants.map(({ id, name, participation }, at) => {
