@@ -2,6 +2,8 @@ import type { ComponentType } from 'react'
 import { useSyncExternalStore } from 'react'
 import type { MeetingKind } from '#shared/domain/records/meeting.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
+import type { MessageRequest } from '#shared/domain/texts/request.ts'
+import type { Answered } from '#data/commands/promptStates.ts'
 import type {
   ContactId,
   Day,
@@ -45,6 +47,8 @@ export interface FormRequests {
   note: { readonly noteId?: NoteId; readonly contactId?: ContactId }
   followUp: { readonly followUpId?: FollowUpId; readonly contactId?: ContactId }
   contact: { readonly name?: string }
+  /** A message to draft; sent, the prompts it answers that no message clears wait for a reply. */
+  message: { readonly contactId: ContactId; readonly about: MessageRequest; readonly prompts?: readonly Answered[] }
   /** Two entries that may be one person; the first is kept. */
   merge: { readonly contactIds: readonly [ContactId, ContactId] }
 }

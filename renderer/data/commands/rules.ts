@@ -3,7 +3,7 @@ import type { ChangeOptions } from '#data/change/change.ts'
 import type { Data } from '#data/data.ts'
 import type { BakkieDatabase } from '#data/database/database.ts'
 import { rulesIn } from '#data/derived/maintain.ts'
-import type { Rules } from '#shared/domain/records/desk.ts'
+import type { PromptRule, Rules } from '#shared/domain/records/desk.ts'
 import { label } from './labels.ts'
 import type { Patch } from './valid.ts'
 import { patched } from './valid.ts'
@@ -21,6 +21,15 @@ export async function changeRules(
     await db.rules.put(patched('rules', await rulesIn(db), fields))
   }
   const { seq } = await change(data, label('rules.changed'), put, options)
+  return { seq }
+}
+
+/** No more prompts of a rule, until it is wanted again. */
+export async function pauseRule(data: Data, rule: PromptRule): Promise<{ seq: number }> {
+  const { seq } = await change(data, label('rules.changed'), async (db) => {
+    const rules = await rulesIn(db)
+    await db.rules.put(patched('rules', rules, { pausedRules: [...new Set([...rules.pausedRules, rule])] }))
+  })
   return { seq }
 }
 

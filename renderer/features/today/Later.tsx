@@ -5,7 +5,7 @@ import type { TodayQueue } from '#data/queries/today.ts'
 import { addDays, weekdayOf } from '#shared/domain/calendar/days.ts'
 import type { Day } from '#shared/domain/records/values.ts'
 import { Button, Heading, Muted, Section } from '#ui/index.ts'
-import type { Asking } from './prompts/asking.tsx'
+import type { Asking } from '#app/prompts/asking.ts'
 import { PromptList } from './prompts/PromptList.tsx'
 import { PromptRow } from './prompts/PromptRow.tsx'
 import styles from './TodayScreen.module.css'
@@ -50,7 +50,7 @@ export function Later({ found, ask }: { readonly found: TodayQueue; readonly ask
                   key={item.key}
                   item={item}
                   summary={item.contactId && summaries.get(item.contactId)}
-                  rules={rules}
+
                   ask={ask}
                 />
               ))}

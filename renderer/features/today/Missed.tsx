@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useText } from '#app/i18n/index.ts'
 import type { TodayQueue } from '#data/queries/today.ts'
 import { Button, Muted, Section } from '#ui/index.ts'
-import type { Asking } from './prompts/asking.tsx'
+import type { Asking } from '#app/prompts/asking.ts'
 import { PromptList } from './prompts/PromptList.tsx'
 import { PromptRow } from './prompts/PromptRow.tsx'
 
@@ -28,13 +28,7 @@ export function Missed({ found, ask }: { readonly found: TodayQueue; readonly as
       {isOpen && (
         <PromptList label={t('today.missed.title')}>
           {missed.slice(0, AT_ONCE).map((item) => (
-            <PromptRow
-              key={item.key}
-              item={item}
-              summary={item.contactId && found.summaries.get(item.contactId)}
-              rules={found.rules}
-              ask={ask}
-            />
+            <PromptRow key={item.key} item={item} summary={item.contactId && found.summaries.get(item.contactId)} ask={ask} />
           ))}
         </PromptList>
       )}

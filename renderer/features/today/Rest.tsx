@@ -6,7 +6,7 @@ import { useLive, useTimeOfDay, useToday } from '#data/react/index.ts'
 import { Banner, Button } from '#ui/index.ts'
 import { Later } from './Later.tsx'
 import { Missed } from './Missed.tsx'
-import type { Asking } from './prompts/asking.tsx'
+import type { Asking } from '#app/prompts/asking.ts'
 import styles from './TodayScreen.module.css'
 
 /** What is not for today: later, missed, snoozed, and whether the weeks ahead ask too much. Read after Today itself stands. */

@@ -10,7 +10,8 @@ import { Button, EmptyState, Link } from '#ui/index.ts'
 import { ComingDays } from './aside/ComingDays.tsx'
 import { LastMeetings } from './aside/LastMeetings.tsx'
 import { partOfDay } from './greeting.ts'
-import { AskDialog, type Asking } from './prompts/asking.tsx'
+import { AskDialog } from '#app/prompts/AskDialog.tsx'
+import type { Asking } from '#app/prompts/asking.ts'
 import { KEYED, PromptList, usePromptKeys } from './prompts/PromptList.tsx'
 import { PromptRow } from './prompts/PromptRow.tsx'
 import { Rest } from './Rest.tsx'
@@ -62,7 +63,6 @@ export default function TodayScreen() {
                   key={item.key}
                   item={item}
                   summary={item.contactId && first.summaries.get(item.contactId)}
-                  rules={first.rules}
                   ask={setAsking}
                   shortcut={index < KEYED ? String(index + 1) : undefined}
                 />

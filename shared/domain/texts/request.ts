@@ -3,7 +3,7 @@ import type { Day, EventId, FavourId, MeetingId } from '../records/values.ts'
 
 /** What a message is asked to be about, by the ids it is drafted from. */
 export type MessageRequest =
-  | { readonly kind: 'thank' | 'meet-again'; readonly meetingId: MeetingId }
+  | { readonly kind: 'thank'; readonly meetingId: MeetingId }
   | {
       readonly kind: 'date'
       readonly what: 'birthday' | OwnDate['kind']
@@ -11,6 +11,6 @@ export type MessageRequest =
       readonly years?: number
       readonly label?: string
     }
-  | { readonly kind: 'position' | 'give-back' | 'in-touch' }
+  | { readonly kind: 'position' | 'give-back' | 'in-touch' | 'meet-again' }
   | { readonly kind: 'favour' | 'loan'; readonly favourId: FavourId }
   | { readonly kind: 'travelling'; readonly eventId: EventId }

@@ -6,8 +6,8 @@ import { warmthOf } from './warmth.ts'
 /** How far ahead it is weighed what warmth goes without contact: the same 30 days as in the queue. */
 const AHEAD_DAYS = 30
 
-/** After this long without contact someone cools, where their own rhythm is not shorter. */
-const QUIET_DAYS = 30
+/** After this long without contact one loses touch with who has no rhythm, in days. */
+const QUIET_DAYS = 60
 
 /** Less than this is no loss: what is cold already cannot cool. Points of warmth. */
 const LEAST = 1
@@ -24,8 +24,8 @@ export interface Cooling {
 }
 
 /**
- * Who cools down: active, a month or their rhythm (whichever is shorter) without
- * contact, and at least one point of warmth to lose in the coming 30 days. Who
+ * Who cools down: active, without contact for as long as their ideal rhythm (60
+ * days where there is none), and at least one point of warmth to lose in the coming 30 days. Who
  * has a meeting planned does not: it stands under the coming days.
  * @param planned contacts with a planned meeting, today or later
  * @returns most at stake first, then who was in touch longest ago
@@ -35,7 +35,7 @@ export function coolingOf(summaries: readonly Summary[], planned: ReadonlySet<Co
     .flatMap((summary) => {
       const { lastContact, status } = summary
       if (status !== 'active' || lastContact === undefined || planned.has(summary.id)) return []
-      if (daysBetween(lastContact, today) < Math.min(QUIET_DAYS, summary.cadence?.ideal ?? QUIET_DAYS)) return []
+      if (daysBetween(lastContact, today) < (summary.cadence?.ideal ?? QUIET_DAYS)) return []
       const warmth = warmthOf(summary, today)
       const ahead = warmthOf(summary, addDays(today, AHEAD_DAYS))
       const atStake = warmth - ahead

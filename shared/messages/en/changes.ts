@@ -51,6 +51,11 @@ export const changes = {
     promptsResumed_one: 'Resumed prompts about {{count}} person',
     promptsResumed_other: 'Resumed prompts about {{count}} people',
   },
+  course: {
+    invest: 'Keep investing in {{name}}',
+    change: 'Change something with {{name}}: {{what}}',
+    rest: 'Let it rest with {{name}}',
+  },
   relation: {
     added: 'Added a relation of {{name}}',
     updated: 'Changed a relation of {{name}}',

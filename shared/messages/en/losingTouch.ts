@@ -31,7 +31,7 @@ export const losingTouch = {
   },
   empty: {
     title: 'Nobody is slipping away',
-    text: 'Whoever you knew well and have not been in touch with for a month or so appears here, while there is still warmth to keep.',
+    text: 'Whoever you have not been in touch with for longer than you had in mind appears here, while there is still warmth to keep.',
     action: 'To Today',
   },
 } as const

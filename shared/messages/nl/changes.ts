@@ -53,6 +53,11 @@ export const changes: Translated<typeof en> = {
     promptsResumed_one: 'Seintjes over {{count}} persoon weer aan',
     promptsResumed_other: 'Seintjes over {{count}} mensen weer aan',
   },
+  course: {
+    invest: 'Blijf investeren in {{name}}',
+    change: 'Verander iets met {{name}}: {{what}}',
+    rest: 'Laat het rusten met {{name}}',
+  },
   relation: {
     added: 'Relatie van {{name}} toegevoegd',
     updated: 'Relatie van {{name}} gewijzigd',

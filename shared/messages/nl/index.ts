@@ -15,6 +15,7 @@ import { balances } from './balances.ts'
 import { today } from './today.ts'
 import { prompts } from './prompts.ts'
 import { losingTouch } from './losingTouch.ts'
+import { messages } from './messages.ts'
 import { thankTexts } from './thankTexts.ts'
 import { search } from './search.ts'
 import { importing } from './importing.ts'
@@ -47,6 +48,7 @@ export const nl = {
   today,
   prompts,
   losingTouch,
+  messages,
   thankTexts,
   search,
   importing,

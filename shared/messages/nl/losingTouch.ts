@@ -33,7 +33,7 @@ export const losingTouch: Translated<typeof en> = {
   },
   empty: {
     title: 'Niemand raakt uit beeld',
-    text: 'Wie je goed kende en een maand of zo niet hebt gesproken, staat hier, zolang er nog warmte te bewaren is.',
+    text: 'Wie je langer niet hebt gesproken dan je wilde, komt hier te staan, zolang er nog warmte te bewaren is.',
     action: 'Naar Vandaag',
   },
 }

@@ -1,31 +1,19 @@
 import { Ellipsis } from 'lucide-react'
+import { useState } from 'react'
 import { useAct } from '#app/changes/useAct.ts'
-import { useFormat, useIsText, useText } from '#app/i18n/index.ts'
-import { dismissPrompts, snoozePrompts } from '#data/commands/promptStates.ts'
+import { useFormat, useText } from '#app/i18n/index.ts'
+import { AskDialog } from '#app/prompts/AskDialog.tsx'
+import type { Asking } from '#app/prompts/asking.ts'
+import { deedsOf } from '#app/prompts/deeds.ts'
+import { menuOf } from '#app/prompts/menu.ts'
+import { useActionContext } from '#app/prompts/useActionContext.ts'
+import { useReasonText } from '#app/prompts/useReasonText.ts'
 import { resumePrompts } from '#data/commands/people.ts'
 import type { ContactPage } from '#data/queries/contactPage.ts'
 import { useData, useToday } from '#data/react/index.ts'
-import { addDays } from '#shared/domain/calendar/days.ts'
-import type { Reason } from '#shared/domain/prompts/prompt.ts'
-import { reasonText } from '#shared/domain/prompts/reason.ts'
+import { callName } from '#shared/domain/prompts/callName.ts'
 import { Button, IconButton, Menu, Muted } from '#ui/index.ts'
 import styles from './Glance.module.css'
-import { usePromptAction } from './usePromptAction.ts'
-
-/** A prompt's reason as a sentence in the user's language. */
-function useReason(): (reason: Reason) => string {
-  const t = useText()
-  const isText = useIsText()
-  const format = useFormat()
-  return (reason) =>
-    reasonText(reason, {
-      day: (day) => format.day(day),
-      text: (key, values) => {
-        const path = key.replace(':', '.')
-        return isText(path) ? t(path, values) : ''
-      },
-    })
-}
 
 /** The next thing to do for this relation, with its reason and its one action. */
 export function NextPrompt({ page }: { readonly page: ContactPage }) {
@@ -34,8 +22,9 @@ export function NextPrompt({ page }: { readonly page: ContactPage }) {
   const today = useToday()
   const data = useData()
   const act = useAct()
-  const sentence = useReason()
-  const actionOf = usePromptAction()
+  const sentence = useReasonText()
+  const [asking, setAsking] = useState<Asking>()
+  const context = useActionContext(setAsking)
   const { contact, prompts } = page
 
   if (contact.status === 'active' && contact.promptsPaused !== undefined) {
@@ -57,8 +46,9 @@ export function NextPrompt({ page }: { readonly page: ContactPage }) {
     }
   }
 
-  const [first, ...others] = prompts.open?.prompts ?? []
-  if (first === undefined) {
+  const { open } = prompts
+  const [first, ...others] = open?.prompts ?? []
+  if (open === undefined || first === undefined) {
     const { ahead } = prompts
     if (contact.status !== 'active') return undefined
     return (
@@ -71,9 +61,8 @@ export function NextPrompt({ page }: { readonly page: ContactPage }) {
       </p>
     )
   }
-  const action = actionOf(first.prompt)
-  const all = [first, ...others].map(({ prompt }) => prompt)
-  const snooze = (days: number) => void act(() => snoozePrompts(data, all, addDays(today, days)))
+  const { main, beside } = deedsOf(first.prompt)
+  const name = callName(contact)
   return (
     <div className={styles.prompt}>
       <p className={styles.reason}>
@@ -84,7 +73,12 @@ export function NextPrompt({ page }: { readonly page: ContactPage }) {
           </span>
         ))}
       </p>
-      {action && <Button onPress={action.run}>{action.label}</Button>}
+      {beside.map((deed) => (
+        <Button key={deed.id} kind="quiet" onPress={() => deed.run(context)}>
+          {t(deed.title)}
+        </Button>
+      ))}
+      {main && <Button onPress={() => main.run(context)}>{t(main.title)}</Button>}
       <Menu
         label={t('person.prompt.more')}
         trigger={
@@ -92,12 +86,9 @@ export function NextPrompt({ page }: { readonly page: ContactPage }) {
             <Ellipsis />
           </IconButton>
         }
-        items={[
-          { id: 'tomorrow', label: t('person.prompt.tomorrow'), onAction: () => snooze(1) },
-          { id: 'week', label: t('person.prompt.nextWeek'), onAction: () => snooze(7) },
-          { id: 'not', label: t('person.prompt.notThis'), onAction: () => void act(() => dismissPrompts(data, [first.prompt])) },
-        ]}
+        items={menuOf(open, name, { ...context, t })}
       />
+      {asking && <AskDialog asking={asking} onClose={() => setAsking(undefined)} />}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import type { Contact, ValueAdded } from '#shared/domain/records/contact.ts'
 import { InlineEdit, Section } from '#ui/index.ts'
 import { TextButton } from '#app/inPlace/TextButton.tsx'
 import styles from './Side.module.css'
+import { useArriveAt } from './useArriveAt.ts'
 
 const FIELDS = [
   'weAdd',
@@ -29,11 +30,12 @@ export function Value({ contact }: { readonly contact: Contact }) {
   const data = useData()
   const act = useAct()
   const [showsAll, setShowsAll] = useState(false)
+  const part = useArriveAt('value')
   const kept = contact.valueAdded ?? {}
   const shown = FIELDS.filter((field, at) => showsAll || kept[field] !== undefined || at < FIRST)
   return (
     <Section title={t('person.value.title')}>
-      <div>
+      <div ref={part}>
         {shown.map((field) => (
           <div key={field} className={styles.field}>
             {kept[field] !== undefined && <div className={styles.muted}>{t(`person.value.${field}.label`)}</div>}

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/index.ts'
 import { useKeys } from '#app/keys/registry.ts'
 import type { QueueItem } from '#shared/domain/prompts/queue.ts'
-import { deedsOf } from './actions.ts'
-import type { Asking } from './asking.tsx'
-import { useActionContext } from './PromptRow.tsx'
+import { deedsOf, metTodayWith } from '#app/prompts/deeds.ts'
+import { MET_KEY } from '#app/prompts/menu.ts'
+import type { Asking } from '#app/prompts/asking.ts'
+import { useActionContext } from '#app/prompts/useActionContext.ts'
 import styles from './PromptList.module.css'
 
 /** How many rows have a key of their own. */
@@ -29,12 +30,25 @@ export function usePromptKeys(items: readonly QueueItem[], ask: (asking: Asking)
     const { main } = deedsOf(first.prompt)
     return main === undefined ? [] : [{ keys: String(row), title: t('today.keys.act', { row }), run: () => main.run(context) }]
   })
+  const people = items.filter(({ contactId }) => contactId !== undefined)
   const walking = [
+    {
+      keys: MET_KEY,
+      title: t('today.keys.met'),
+      run: () => {
+        const key = rowWithFocus()?.dataset['promptRow']
+        const item = key === undefined ? people[0] : people.find((one) => one.key === key)
+        if (item?.contactId !== undefined) metTodayWith(item.contactId).run(context)
+      },
+    },
     { keys: 'ArrowDown', title: t('today.keys.down'), run: () => walk(1) },
     { keys: 'ArrowUp', title: t('today.keys.up'), run: () => walk(-1) },
   ]
   useKeys(items.length === 0 ? [] : [...acting, ...walking])
 }
+
+/** Today's row that has the focus. */
+const rowWithFocus = (): HTMLElement | undefined => document.activeElement?.closest<HTMLElement>('[data-prompt-row]') ?? undefined
 
 /** Puts the focus on the main button of the next row or the one before. */
 function walk(step: 1 | -1): void {

@@ -1,35 +1,32 @@
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
-import { useAct } from '#app/changes/useAct.ts'
 import { useText } from '#app/i18n/index.ts'
+import { TextButton } from '#app/inPlace/TextButton.tsx'
 import { PersonSign } from '#app/people/PersonSign.tsx'
 import { href } from '#app/place/place.ts'
-import { useData } from '#data/react/index.ts'
 import type { QueueItem } from '#shared/domain/prompts/queue.ts'
-import type { Rules } from '#shared/domain/records/desk.ts'
 import type { Summary } from '#shared/domain/summary/summary.ts'
 import { Button, IconButton, Link, Menu, Name } from '#ui/index.ts'
-import type { ActionContext } from './actions.ts'
-import { deedsOf } from './actions.ts'
-import type { Asking } from './asking.tsx'
-import { menuOf } from './menu.ts'
+import { deedsOf } from '#app/prompts/deeds.ts'
+import type { Asking } from '#app/prompts/asking.ts'
+import { menuOf } from '#app/prompts/menu.ts'
+import { useActionContext } from '#app/prompts/useActionContext.ts'
 import styles from './PromptRow.module.css'
-import { pathOf } from './paths.ts'
+import { pathOf } from '#app/prompts/paths.ts'
 import { ThingSign } from './ThingSign.tsx'
-import { useReasonText } from './useReasonText.ts'
-import { whyHere } from './why.ts'
+import { useReasonText } from '#app/prompts/useReasonText.ts'
+import { whyHere } from '#app/prompts/why.ts'
 
 export interface PromptRowProps {
   readonly item: QueueItem
   readonly summary: Summary | undefined
-  readonly rules: Rules
   readonly ask: (asking: Asking) => void
   /** The key that does the main thing; rows with one can say why they stand there. */
   readonly shortcut?: string | undefined
 }
 
 /** One person to think of: who, why, the main thing to do, and the rest in a menu. */
-export function PromptRow({ item, summary, rules, ask, shortcut }: PromptRowProps) {
+export function PromptRow({ item, summary, ask, shortcut }: PromptRowProps) {
   const t = useText()
   const reasonIn = useReasonText()
   const context = useActionContext(ask)
@@ -39,15 +36,14 @@ export function PromptRow({ item, summary, rules, ask, shortcut }: PromptRowProp
   const name = summary?.name ?? first.prompt.reason.values.name ?? t('prompts.strategy')
   const { main, beside } = deedsOf(first.prompt)
   const path = pathOf(item)
+  const toggleWhy = () => setWhyShown(!isWhyShown)
   const items = menuOf(item, name, {
     ...context,
     t,
-    rules,
-    ask,
-    ...(shortcut !== undefined && { why: { isShown: isWhyShown, toggle: () => setWhyShown(!isWhyShown) } }),
+    ...(shortcut !== undefined && { why: { isShown: isWhyShown, toggle: toggleWhy } }),
   })
   return (
-    <li className={styles.row} data-prompt-row>
+    <li className={styles.row} data-prompt-row={item.key}>
       {item.about ? <ThingSign about={item.about} /> : <PersonSign name={name} photo={summary?.photo} />}
       <div className={styles.words}>
         {path === undefined ? (
@@ -58,6 +54,11 @@ export function PromptRow({ item, summary, rules, ask, shortcut }: PromptRowProp
           </Link>
         )}
         <p className={styles.reason}>{joinSentences(item.prompts.map(({ reason }) => reasonIn(reason)))}</p>
+        {shortcut === '1' && (
+          <TextButton isMissing isExpanded={isWhyShown} onPress={toggleWhy}>
+            {t('today.whyFirst')}
+          </TextButton>
+        )}
         {isWhyShown && <p className={styles.why}>{whyHere(item, t)}</p>}
       </div>
       <div className={styles.actions}>
@@ -89,11 +90,4 @@ export function PromptRow({ item, summary, rules, ask, shortcut }: PromptRowProp
 function joinSentences(sentences: readonly string[]): string {
   if (sentences.length < 2) return sentences.join('')
   return sentences.map((sentence) => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`)).join(' ')
-}
-
-/** How the things to do are done on this screen. */
-export function useActionContext(ask: (asking: Asking) => void): ActionContext {
-  const data = useData()
-  const act = useAct()
-  return { data, act: (work) => void act(work), move: (what) => ask({ kind: 'move', what }) }
 }

@@ -22,11 +22,13 @@ const idsOf = (summaries: readonly ReturnType<typeof seen>[], planned = NOBODY) 
   coolingOf(summaries, planned, TODAY).map(({ summary }) => summary.id)
 
 describe('Losing touch', () => {
-  it('begins a month after the last contact', () => {
-    expect(idsOf([seen('anna', 29)])).toEqual([])
-    expect(idsOf([seen('anna', 30)])).toEqual([ANNA])
+  it('begins 60 days after the last contact with who has no rhythm', () => {
+    expect(idsOf([seen('anna', 59)])).toEqual([])
+    expect(idsOf([seen('anna', 60)])).toEqual([ANNA])
   })
-  it('begins sooner with whom one means to see more often', () => {
+  it('begins when the ideal time between two contacts has passed', () => {
+    expect(idsOf([seen('anna', 89, { tier: 'b' })])).toEqual([])
+    expect(idsOf([seen('anna', 90, { tier: 'b' })])).toEqual([ANNA])
     const weekly = { cadence: { ideal: 7 } }
     expect(idsOf([seen('anna', 6, weekly)])).toEqual([])
     expect(idsOf([seen('anna', 7, weekly)])).toEqual([ANNA])
@@ -39,7 +41,7 @@ describe('Losing touch', () => {
     expect(idsOf([seen('anna', 60), seen('bob', 60)], new Set([BOB]))).toEqual([ANNA])
   })
   it('names first with whom there is most to lose', () => {
-    const [first, second] = coolingOf([seen('anna', 200), seen('bob', 40)], NOBODY, TODAY)
+    const [first, second] = coolingOf([seen('anna', 200), seen('bob', 65)], NOBODY, TODAY)
     expect(first?.summary.id).toBe(BOB)
     expect(first?.atStake).toBeCloseTo((first?.warmth ?? 0) - (first?.ahead ?? 0))
     expect(first?.atStake).toBeGreaterThan(second?.atStake ?? 100)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDay } from '#app/when/readDay.ts'
 import { partOfDay } from '#features/today/greeting.ts'
-import { nextMonday } from '#features/today/prompts/menu.ts'
+import { nextMonday } from '#app/prompts/menu.ts'
 import { byWeek } from '#features/today/weeks.ts'
 import { asDay } from '#shared/domain/calendar/days.ts'
 import { DEFAULT_RULES } from '#shared/domain/records/desk.ts'

@@ -1,6 +1,6 @@
 import { routeOf } from '#app/features/routes.ts'
 import type { PromptSubject } from '#shared/domain/prompts/prompt.ts'
-import type { EventId, GroupId } from '#shared/domain/records/values.ts'
+import type { ContactId, EventId, GroupId } from '#shared/domain/records/values.ts'
 
 /** The page of a person, event, group or the strategy, where there is one. */
 export function pathOf({ contactId, about }: PromptSubject): string | undefined {
@@ -21,5 +21,8 @@ export const eventPath = (id: EventId): string | undefined => reachable(`/events
 /** The page of what is reviewed, where there is one. */
 export const reviewPath = (subject: 'strategy' | GroupId): string | undefined =>
   reachable(subject === 'strategy' ? '/strategy' : `/groups/${encodeURIComponent(subject)}`)
+
+/** What a person adds, on their page. */
+export const valuePath = (id: ContactId): string => `/people/${encodeURIComponent(id)}?at=value`
 
 const reachable = (path: string): string | undefined => (routeOf(path) === undefined ? undefined : path)

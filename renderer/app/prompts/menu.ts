@@ -1,14 +1,14 @@
 import type { Text } from '#app/i18n/index.ts'
-import { changeRules } from '#data/commands/rules.ts'
+import { pauseRule } from '#data/commands/rules.ts'
 import { dismissPrompts, snoozePrompts } from '#data/commands/promptStates.ts'
 import { addDays, weekdayOf } from '#shared/domain/calendar/days.ts'
 import type { QueueItem } from '#shared/domain/prompts/queue.ts'
-import type { Rules } from '#shared/domain/records/desk.ts'
 import type { Day } from '#shared/domain/records/values.ts'
 import type { MenuAction } from '#ui/index.ts'
-import type { ActionContext, PromptDeed } from './actions.ts'
-import { deedsOf } from './actions.ts'
-import type { Asking } from './asking.tsx'
+import { type ActionContext, deedsOf, metTodayWith, type PromptDeed } from './deeds.ts'
+
+/** "I met them today", of the row with the focus. */
+export const MET_KEY = 'm'
 
 /** Monday of next week. */
 export const nextMonday = (today: Day): Day => addDays(today, (8 - weekdayOf(today)) % 7 || 7)
@@ -19,13 +19,11 @@ export function menuOf(
   name: string,
   context: ActionContext & {
     readonly t: Text
-    readonly rules: Rules
-    readonly ask: (asking: Asking) => void
     /** Says why it stands where it does; left out where there is no order. */
     readonly why?: { readonly isShown: boolean; readonly toggle: () => void }
   },
 ): (MenuAction | 'separator')[] {
-  const { t, data, act, rules, ask, why } = context
+  const { t, data, act, ask, why } = context
   const { contactId } = item
   const prompts = item.prompts.map(({ prompt }) => prompt)
   const today = data.clock.today()
@@ -40,9 +38,21 @@ export function menuOf(
     return [...(index === 0 ? [] : [...(main ? [main] : []), ...beside]), ...more].map((deed) => entry(deed, index, what))
   })
   const pausable = [...new Set(prompts.map(({ rule }) => rule))]
+  const met =
+    contactId === undefined
+      ? []
+      : [
+          {
+            id: 'met',
+            label: t('today.menu.metToday', { name }),
+            shortcut: MET_KEY.toUpperCase(),
+            onAction: () => metTodayWith(contactId).run(context),
+          },
+        ]
   return [
     ...deeds,
-    ...(deeds.length > 0 ? ['separator' as const] : []),
+    ...met,
+    ...(deeds.length + met.length > 0 ? ['separator' as const] : []),
     {
       id: 'tomorrow',
       label: t('today.menu.tomorrow'),
@@ -64,7 +74,7 @@ export function menuOf(
     ...pausable.map((rule) => ({
       id: `rule ${rule}`,
       label: t('today.menu.pauseRule', { rule: t(`prompts.rule.${rule}`) }),
-      onAction: () => act(() => changeRules(data, { pausedRules: [...new Set([...rules.pausedRules, rule])] })),
+      onAction: () => act(() => pauseRule(data, rule)),
     })),
     ...(why
       ? [

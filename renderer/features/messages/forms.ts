@@ -1,0 +1,4 @@
+import { registerForm } from '#app/forms/forms.ts'
+import { MessageForm } from './MessageForm.tsx'
+
+registerForm('message', MessageForm)

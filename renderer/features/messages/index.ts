@@ -1,0 +1,3 @@
+import { defineFeature } from '#app/features/feature.ts'
+
+export const feature = defineFeature({ forms: () => import('./forms.ts') })
