@@ -202,17 +202,20 @@ test('a way to reach someone says what kind it is, and opens in the program for 
   ])
 })
 
-test('someone new gets follow-ups, introductions, favours and loans from their page', async ({ bakkie }) => {
+test('someone new gets follow-ups, favours, loans and introductions from their page', async ({ bakkie }) => {
   const page = await bakkie.start()
   await expectStarted(page)
   await addPerson(page, 'Bob Smit')
-  for (const name of ['Plan a follow-up', 'Note an introduction', 'Note a favour', 'Note a loan']) {
+  for (const name of ['Plan a follow-up', 'Note a favour', 'Note a loan']) {
     await page.getByRole('button', { name, exact: true }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toBeHidden()
     await expect(page.getByRole('button', { name, exact: true })).toBeFocused()
   }
+  await page.getByRole('button', { name: 'Note an introduction', exact: true }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'Bring two people together', level: 1 })).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Whom', exact: true })).toHaveValue('Bob Smit')
 })
 
 test('everything about one person is saved as a file', async ({ bakkie }) => {

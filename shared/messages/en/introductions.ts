@@ -9,7 +9,7 @@ export const introductions = {
     find: 'Find a name or a reason',
     whose: {
       label: 'Whose introductions',
-      all: 'Everyone’s',
+      all: 'All of them',
       'by-me': 'By me',
       'to-me': 'To me',
       'between-others': 'Between others',
@@ -93,7 +93,7 @@ export const introductions = {
     askOne: 'Ask',
     make: 'Introduce',
     meet: 'Meet',
-    outcome: 'What came of it',
+    outcome: 'Outcome',
     done: 'done',
     now: 'the step to take now',
     ahead: 'still to come',

@@ -11,7 +11,7 @@ export const introductions: Translated<typeof en> = {
     find: 'Zoek een naam of een reden',
     whose: {
       label: 'Van wie',
-      all: 'Van iedereen',
+      all: 'Allemaal',
       'by-me': 'Door mij',
       'to-me': 'Aan mij',
       'between-others': 'Tussen anderen',
@@ -95,7 +95,7 @@ export const introductions: Translated<typeof en> = {
     askOne: 'Vragen',
     make: 'Introduceren',
     meet: 'Ontmoeten',
-    outcome: 'Wat eruit komt',
+    outcome: 'Afloop',
     done: 'gedaan',
     now: 'de stap die nu aan de beurt is',
     ahead: 'komt nog',

@@ -10,6 +10,8 @@ const SCREENS = [
   '/meetings?view=timeline',
   '/balances',
   '/favours',
+  '/introductions',
+  '/introductions/new',
   '/import',
   '/settings',
   '/welcome',
@@ -17,8 +19,9 @@ const SCREENS = [
 ] as const
 
 /**
- * The addresses of every screen, those of one person and one meeting among them,
- * found by their links on the lists. A set must hold a meeting with someone.
+ * The addresses of every screen, those of one person, one meeting and one introduction
+ * among them, found by their links on the lists. A set must hold a meeting with someone
+ * and an introduction.
  */
 export async function everyRoute(page: Page): Promise<readonly string[]> {
   await goTo(page, '/people')
@@ -27,7 +30,10 @@ export async function everyRoute(page: Page): Promise<readonly string[]> {
   const person = await page.evaluate(() => location.hash.slice(1).split('?')[0] ?? '')
   await goTo(page, '/meetings')
   const meeting = (await page.locator('main a[href^="#/meetings/"]').first().getAttribute('href'))?.slice(1).split('?')[0] ?? ''
-  return [...SCREENS, person, `${person}/ledger`, meeting]
+  await goTo(page, '/introductions')
+  const first = page.locator('main a[href^="#/introductions/"]').first()
+  const introduction = (await first.getAttribute('href'))?.slice(1).split('?')[0] ?? ''
+  return [...SCREENS, person, `${person}/ledger`, meeting, introduction]
 }
 
 /** Waits until a screen and what it reads are there. */

@@ -23,15 +23,13 @@ export function IntroductionLine({ row, isCurrent }: { readonly row: NamedIntrod
           <span className={styles.names}>{introductionInWords(row, t)}</span>
           {told !== undefined && <span className={styles.told}>{told}</span>}
         </span>
-        <span className={styles.state}>
+        <span className={styles.stage}>
           <span className={classes(state === 'fruitful' && styles.fruitful)}>{t(`introductions.state.${state}`)}</span>
-          <span className={styles.when} title={format.exactDay(day)}>
-            {[
-              ...(isOutcomeUnknown(introduction) ? [t('introductions.list.unknown')] : []),
-              byInWords(row, t),
-              format.shortDay(day),
-            ].join(' · ')}
-          </span>
+          {isOutcomeUnknown(introduction) && <span className={styles.muted}>{t('introductions.list.unknown')}</span>}
+        </span>
+        <span className={styles.when}>
+          <span title={format.exactDay(day)}>{format.shortDay(day)}</span>
+          <span>{byInWords(row, t)}</span>
         </span>
       </a>
     </li>

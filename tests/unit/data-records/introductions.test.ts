@@ -1,0 +1,4 @@
+import { fakePlace } from '#tests/unit/data/fakePlace.ts'
+import { introductionsSuite } from './suites/introductions.ts'
+
+introductionsSuite(fakePlace())
