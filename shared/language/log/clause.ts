@@ -33,7 +33,7 @@ export function isSubject(word: string): boolean {
 
 export const isMe = (word: string): boolean => /^(ik|i|wij|we|me|mij|ons|us)$/u.test(word)
 
-const ENDS = /^[.;!?,|•–—]$/u
+const ENDS = /^[.;!?,|•–—()]$/u
 const DASH = /\s-\s/u
 
 /** Whether a subject with its verb starts at the token, so that a clause starts there without a comma. */
@@ -61,9 +61,10 @@ export function clausesOf(work: Work): Clause[] {
     if (token === undefined) continue
     const prior = tokens[i - 1]
     const gap = prior === undefined ? '' : work.text.slice(prior.end, token.start)
-    if (gap.includes('\n')) close(i, i)
+    if (gap.includes('\n') || work.breaks.has(i)) close(i, i)
     if (
       ENDS.test(token.text) ||
+      (token.text === ':' && /^(?:\s|$)/u.test(work.text.slice(token.end))) ||
       (token.text === '-' && DASH.test(work.text.slice(Math.max(0, token.start - 1), token.end + 1)))
     ) {
       close(i, i + 1)

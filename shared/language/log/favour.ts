@@ -1,17 +1,26 @@
 import type { Day } from '../../domain/records/values.ts'
+import { benefits, isEmptyWhat } from './benefit.ts'
 import { type Clause } from './clause.ts'
 import { findDate } from './dates/find.ts'
 import { type Discourse, mention, type Referent } from './discourse.ts'
+import { isCity } from './cities.ts'
 import { findMoney } from './money.ts'
 import type { FavourReading, PersonRef, Span } from './reading.ts'
 import { restOf, spanOf, textOf, within } from './region.ts'
-import { actorAt, type FoundActor, isGiven, type Statement, statementOf, whoIsActor } from './statement.ts'
+import { findRequest } from './request.ts'
+import { type Actor, actorAt, type FoundActor, isGiven, type Statement, statementOf, whoIsActor } from './statement.ts'
 import { addPart, type Work } from './work.ts'
 
 /** Joins a date to the words before it: "voor vrijdag", "by Friday". */
-const BEFORE_DATE = /\b(?:voor|tegen|uiterlijk|op|vanaf|tot(?: en met)?|t\/m|till?|by|before|until|on|due|no later than)\s*$/u
-/** The day behind these is when what was lent comes back. */
-const BACK_BY = /\b(?:tot|t\/m|till?|until|by|voor|before|uiterlijk|terug|back|due)\b/u
+const BEFORE_DATE =
+  /(?:[,;:(-]\s*)?\b(?:(?:liefst|graag|terug|back|please|deadline|due|uiterlijk|nog|ergens|sometime|somewhere|later) )*(?:(?:voor|tegen|uiterlijk|op|vanaf|tot(?: en met)?|t\/m|till?|by|before|until|on|in|due|no later than|around|rond|terug|back|deadline|liefst|graag|ergens|sometime|later) )?$/u
+/** Words right behind a date that go with it: "vrijdag terug". */
+const AFTER_DATE = /^ (?:terug|back|latest|at the latest|uiterlijk|nog|already|al)\b/u
+/** The day behind these is when it is due, whatever tense the rest has. */
+const DUE =
+  /\b(?:tot|t\/m|till?|until|by|voor|tegen|before|uiterlijk|terug|back|due|no later than|deadline|liefst)\s+(?:op |in |on |over )?$/u
+/** Dates that say so themselves: "tot 3-12", "voor kerst". */
+const DUE_IN = /^(?:tot|t\/m|till?|until|by|voor|tegen|before|uiterlijk)\b/u
 const TO = /^(aan|to|naar|voor|for|bij|van|from)$/u
 
 interface Objects {
@@ -21,24 +30,28 @@ interface Objects {
 }
 
 /** To whom: "aan haar" first, else the first person named. */
-function objectsOf(work: Work, { clause, verbAt }: Statement, discourse: Discourse, used: Set<number>): Objects {
+function objectsOf(work: Work, { clause, verbAt, verb }: Statement, discourse: Discourse, used: Set<number>): Objects {
   let me = false
   let others: FoundActor[] = []
   let aimed = false
+  const asks = verb.family === 'ask'
   const take = (from: number, to: number): void => {
     for (let j = from; j < to; j += 1) used.add(j)
   }
   for (let i = clause.from; i < clause.to; i += 1) {
     if (used.has(i)) continue
-    const to = TO.test(work.tokens[i]?.text ?? '')
-    const found = actorAt(work, discourse, to ? i + 1 : i, to || (i === verbAt + 1 && isGiven(work, i)))
-    if (found === undefined || found.to > clause.to) continue
+    const word = work.tokens[i]?.text ?? ''
+    const to = TO.test(word)
+    const found = actorAt(work, discourse, to ? i + 1 : i, expectsNew(work, i, verbAt, verb.family))
+    if (found === undefined || found.to > clause.to || isOwned(work, found)) continue
     // "zij leent me haar auto": theirs, not to her.
     if (me && !to && found.actor.kind === 'pronoun') continue
+    // "Vroeg James om een referentie voor Max": asked of James.
+    if (asks && to && !/^(?:aan|of|bij|van|from)$/u.test(word)) continue
     if (found.actor.kind === 'me') {
       me = true
       take(i, found.to)
-    } else if (to && !aimed) {
+    } else if (to && !aimed && !/^(?:van|bij)$/u.test(others.length > 0 ? word : '')) {
       for (const plain of others) for (let j = plain.from; j < plain.to; j += 1) used.delete(j)
       others = [found]
       aimed = true
@@ -55,18 +68,42 @@ function objectsOf(work: Work, { clause, verbAt }: Statement, discourse: Discour
   return { me, others }
 }
 
+/** Whether a name nobody knows may stand at the token: behind "aan" and "to", or handed something right behind the verb. */
+function expectsNew(work: Work, at: number, verbAt: number, family: string): boolean {
+  const word = work.tokens[at]?.text ?? ''
+  const next = work.tokens[at + 1]
+  if (/^(?:aan|to)$/u.test(word) || (/^(?:van|from)$/u.test(word) && family === 'lend'))
+    return (
+      family !== 'act' &&
+      work.tokens[at - 1]?.capital !== true &&
+      !isCity(next?.text ?? '') &&
+      !isCity(`${next?.text ?? ''} ${work.tokens[at + 2]?.text ?? ''}`)
+    )
+  return at === verbAt + 1 && isGiven(work, at)
+}
+
+/** "Eva's gazebo" is hers, not given to her; "voor haar expo" is what it is for. */
+function isOwned(work: Work, { actor, from, to }: FoundActor): boolean {
+  const last = work.tokens[to - 1]
+  const next = work.tokens[to]
+  if (actor.kind === 'name') return /'s?$/u.test(last?.text ?? '') && next?.word === true
+  if (actor.kind === 'me') return false
+  const before = work.tokens[from - 1]?.text ?? ''
+  return (
+    /^(?:haar|her|hun)$/u.test(work.tokens[from]?.text ?? '') &&
+    /^(?:for|voor|met|with|of|van|about|over|in|op|on|at|bij)$/u.test(before) &&
+    next?.word === true &&
+    !/^(?:een|a|the|de|het|mijn|my|\d+)$/u.test(next.text)
+  )
+}
+
 interface Who {
   readonly referent: Referent
   readonly guessed: boolean
 }
 
 /** Whom the favour is with: those the words name, else the only participant, else asked. */
-function partner(
-  work: Work,
-  discourse: Discourse,
-  actor: FoundActor['actor'] | undefined,
-  role: 'subject' | 'object',
-): Who | undefined {
+function partner(work: Work, discourse: Discourse, actor: Actor | undefined, role: 'subject' | 'object'): Who | undefined {
   if (actor !== undefined && actor.kind !== 'me') {
     const found = whoIsActor(work, discourse, actor, role)
     return found === undefined ? undefined : { referent: found, guessed: false }
@@ -79,72 +116,123 @@ function partner(
   }
 }
 
+interface Way {
+  readonly direction: 'given' | 'received'
+  readonly who: Who
+}
+
 /** Which way it goes, and with whom; `undefined` when it is between others. */
 function direct(
   work: Work,
   statement: Statement,
   discourse: Discourse,
   objects: { readonly me: boolean; readonly other?: FoundActor },
-): { direction: 'given' | 'received'; who: Who } | undefined {
-  const subject = statement.subject
-  const asked = statement.verb.family === 'ask'
-  if (subject === undefined || subject.kind === 'me') {
+): Way | undefined {
+  const { subject, doer } = statement
+  const asks = statement.verb.family === 'ask' || doer !== undefined
+  const isThem = subject !== undefined && subject.kind !== 'me'
+  if (asks && doer !== undefined) {
+    // Who is to do it decides, whoever asks.
+    const who = partner(work, discourse, isThem ? subject : objects.other?.actor, isThem ? 'subject' : 'object')
+    return who === undefined ? undefined : { direction: doer.kind === 'me' ? 'given' : 'received', who }
+  }
+  if (!isThem) {
     if (subject === undefined && objects.me) {
       const who = partner(work, discourse, objects.other?.actor, 'subject')
-      return who === undefined ? undefined : { direction: asked ? 'given' : 'received', who }
+      return who === undefined ? undefined : { direction: asks ? 'given' : 'received', who }
     }
     const who = partner(work, discourse, objects.other?.actor, 'object')
-    return who === undefined ? undefined : { direction: asked ? 'received' : 'given', who }
+    return who === undefined ? undefined : { direction: asks ? 'received' : 'given', who }
   }
-  if (objects.other !== undefined && !objects.me) return undefined
+  if (objects.other !== undefined && !objects.me && statement.verb.family !== 'act' && !asks) return undefined
   const who = partner(work, discourse, subject, 'subject')
-  return who === undefined ? undefined : { direction: asked ? 'given' : 'received', who }
+  return who === undefined ? undefined : { direction: asks ? 'given' : 'received', who }
 }
 
 /** Whether the one doing took something for a while: "leende van", "borrowed", "Anna heeft mijn boek geleend". */
-function takes({ subject, verbAt }: Statement, work: Work, text: string): boolean {
-  if (/\b(?:van|from)\b/u.test(text) || (work.tokens[verbAt]?.text ?? '').startsWith('borrow')) return true
-  return subject !== undefined && subject.kind !== 'me' && /\b(?:mijn|m'n|onze|ons|my|our)\b/u.test(text)
+function takes({ subject, verbAt, clause }: Statement, work: Work, text: string, discourse: Discourse): boolean {
+  if ((work.tokens[verbAt]?.text ?? '').startsWith('borrow')) return true
+  const from = work.tokens.findIndex((token, i) => i >= clause.from && i < clause.to && /^(?:van|from)$/u.test(token.text))
+  if (from !== -1 && actorAt(work, discourse, from + 1, true) !== undefined) return true
+  return subject !== undefined && subject.kind !== 'me' && /\b(?:mijn|m'n|mn|onze|ons|my|our)\b/u.test(text)
+}
+
+/** "Put me on the guest list" brings nobody together. */
+const isPut = (work: Work, { verbAt }: Statement): boolean => /^put/u.test(work.tokens[verbAt]?.text ?? '')
+
+/** "Daan gaat zijn cto vragen": asking is what is promised. */
+const asksAnother = ({ verb, subject, modal, doer }: Statement, objects: Objects): boolean =>
+  verb.family === 'ask' && modal && doer === undefined && subject !== undefined && subject.kind !== 'me' && !objects.me
+
+/** The day it is due or was done, with the words that join it to the rest. */
+function dateOf(
+  text: string,
+  statement: Statement,
+  today: Day,
+): (Span & { day: Day; isAsked: boolean; alternatives: readonly Day[] }) | undefined {
+  const past = findDate(text, today, 'past')
+  if (past === undefined) return undefined
+  const isAhead =
+    statement.tense === 'ahead' ||
+    statement.verb.family === 'ask' ||
+    DUE.test(text.slice(0, past.start)) ||
+    DUE_IN.test(text.slice(past.start)) ||
+    /^(?:voor|before|tegen|by)\b/u.test(text.slice(past.start)) ||
+    /^ (?:terug|back)\b/u.test(text.slice(past.end))
+  const found = isAhead ? (findDate(text, today, 'future') ?? past) : past
+  const before = text.slice(0, found.start)
+  const lead = BEFORE_DATE.exec(before)
+  const tail = AFTER_DATE.exec(text.slice(found.end))
+  return {
+    start: lead === null ? found.start : lead.index,
+    end: found.end + (tail?.[0].length ?? 0),
+    day: found.day,
+    isAsked: found.confidence === 'asked',
+    alternatives: found.alternatives,
+  }
 }
 
 /** Reads a favour or a promise from a clause. Answers whether there was one. */
 export function readFavour(work: Work, clause: Clause, discourse: Discourse, today: Day, dollar: string): boolean {
   const statement = statementOf(work, clause, discourse)
-  if (statement === undefined || statement.verb.family === 'introduce') return false
+  if (statement === undefined || (statement.verb.family === 'introduce' && !isPut(work, statement))) return false
   const { verb, tense } = statement
   const used = new Set(statement.used)
   const text = textOf(work, clause)
-  if (verb.family === 'ask' && !/\b(?:om|for|to|of|if|voor)\b/u.test(text)) return false
+  if (verb.family === 'ask' && statement.doer === undefined && !/\b(?:om|for|to|of|if|voor|naar|een|a|zijn|haar)\b/u.test(text))
+    return false
 
-  const lent = verb.family === 'lend'
-  const found = findDate(text, today, tense === 'past' && !(lent && BACK_BY.test(text)) ? 'past' : 'future')
-  const date: (Span & { day: Day }) | undefined =
-    found === undefined ? undefined : { ...found, start: BEFORE_DATE.exec(text.slice(0, found.start))?.index ?? found.start }
+  const request = findRequest(work, clause, discourse)
+  if (request !== undefined) for (let i = request.from; i < request.to; i += 1) used.add(i)
+  const date = dateOf(text, statement, today)
   if (date !== undefined) for (let i = clause.from; i < clause.to; i += 1) if (within(work.tokens[i], date)) used.add(i)
   const money = findMoney(text, dollar)
 
-  const borrowed = lent && takes(statement, work, text)
+  const lent = verb.family === 'lend'
+  const borrowed = lent && takes(statement, work, text, discourse)
   const objects = objectsOf(work, statement, discourse, used)
-  const ways = (
-    objects.others.length === 0
-      ? [{ me: objects.me }]
-      : objects.others.map((other) => ({ me: objects.me, other }) satisfies { me: boolean; other?: FoundActor })
-  )
-    .map((each) => direct(work, statement, discourse, each))
-    .filter((way) => way !== undefined)
+  if (request === undefined && !benefits(work, statement, objects, discourse)) return false
+  const asksFor = asksAnother(statement, objects)
+  const ways =
+    request === undefined
+      ? waysOf(work, statement, discourse, objects)
+      : [{ direction: 'given' as const, who: { referent: request.who, guessed: false } }]
   if (ways.length === 0) return false
+  const forWhom = request && whomFor(work, discourse, objects.others[0], request.who.ref)
 
-  if (verb.family === 'act') used.delete(statement.verbAt)
+  if (verb.family === 'act' && verb.isOpen !== true) used.delete(statement.verbAt)
   const spans = [...(date === undefined ? [] : [date]), ...(money === undefined ? [] : [money])]
   const left = restOf(work, clause, used, spans)
   const sum = money === undefined ? '' : work.original.slice(work.origin[money.start], work.origin[money.end])
-  if (left === '' && sum === '' && tense === 'past' && verb.family !== 'act') return false
-  const what = left === '' ? (sum === '' ? verbText(work, statement) : sum) : left
-  if (what === '') return false
+  if (isEmptyWhat(left) && sum === '' && (tense === 'past' || verb.family !== 'carry' || statement.subject === undefined)) {
+    if (verb.family !== 'act' || request === undefined) return false
+  }
+  const what = isEmptyWhat(left) ? (sum === '' ? verbText(work, statement) : sum) : left
 
   // A sum that is owed was lent; anything else that is owed is still to be done.
   const owed = verb.family === 'owe' && money !== undefined
-  const said = verb.family === 'ask' ? 'asked' : tense === 'past' || owed ? 'done' : 'promised'
+  const asked = (verb.family === 'ask' && !asksFor) || statement.doer !== undefined
+  const said = asked ? 'asked' : tense === 'past' || owed ? 'done' : 'promised'
   const isLoan = lent || owed
   /** What is said to be done on a day still to come is not: "I sent Anna the deck tomorrow". What was lent comes back by then. */
   const onDay = (day: Day | undefined): Pick<FavourReading, 'state' | 'due' | 'doneOn'> => {
@@ -157,24 +245,42 @@ export function readFavour(work: Work, clause: Clause, discourse: Discourse, tod
   const span = spanOf(work, clause)
   for (const { direction, who } of ways) {
     const { referent } = who
+    const turned = borrowed || owed || asksFor
     const reading = (whom: PersonRef, day = date?.day): FavourReading => ({
-      direction: borrowed || owed ? (direction === 'given' ? 'received' : 'given') : direction,
+      direction: turned ? (direction === 'given' ? 'received' : 'given') : direction,
       what,
       whom,
       ...onDay(day),
       ...(money === undefined ? {} : { money: money.money }),
       ...(isLoan ? { loan: true } : {}),
+      ...(forWhom === undefined ? {} : { forWhom }),
     })
     const sure =
-      referent.confidence === 'sure' && statement.subject !== undefined && found?.confidence !== 'asked' && !contradicts
+      referent.confidence === 'sure' &&
+      statement.subject !== undefined &&
+      date?.isAsked !== true &&
+      !contradicts &&
+      verb.isOpen !== true
     const alternatives = [
       ...referent.alternatives.map((other) => reading(other)),
-      ...(found?.alternatives ?? []).map((day) => reading(referent.ref, day)),
+      ...(date?.alternatives ?? []).map((day) => reading(referent.ref, day)),
     ]
     addPart(work, 'favour', span, reading(referent.ref), sure ? 'sure' : 'asked', alternatives)
     mention(discourse, referent.ref)
   }
   return true
+}
+
+function waysOf(work: Work, statement: Statement, discourse: Discourse, { me, others }: Objects): Way[] {
+  const each = others.length === 0 ? [{ me }] : others.map((other) => ({ me, other }))
+  return each.map((objects) => direct(work, statement, discourse, objects)).filter((way) => way !== undefined)
+}
+
+/** Whom it was done for, when someone else asked. */
+function whomFor(work: Work, discourse: Discourse, other: FoundActor | undefined, asker: PersonRef): PersonRef | undefined {
+  if (other === undefined || other.actor.kind === 'me') return undefined
+  const ref = whoIsActor(work, discourse, other.actor, 'object')?.ref
+  return ref === undefined || (ref.kind === asker.kind && ref.name === asker.name) ? undefined : ref
 }
 
 const verbText = (work: Work, statement: Statement): string => work.tokens[statement.verbAt]?.typed ?? ''

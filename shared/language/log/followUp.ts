@@ -3,59 +3,131 @@ import type { Day } from '../../domain/records/values.ts'
 import type { Clause } from './clause.ts'
 import { findTime } from './clock.ts'
 import { findDate } from './dates/find.ts'
-import { type Discourse, mention } from './discourse.ts'
+import { type Discourse, mention, objectGender } from './discourse.ts'
+import { knownAt } from './person.ts'
 import type { FollowUpReading, PersonRef } from './reading.ts'
 import { restOf, spanOf, textOf } from './region.ts'
 import { actorAt, whoIsActor } from './statement.ts'
 import { isNegation } from './verbs.ts'
 import { addPart, type Work } from './work.ts'
 
-const TRIGGER =
-  /(?<![\p{L}-])(remind(?: me)?|reminder|follow[ -]?up|followup|opvolgen|opvolging|herinner(?: me| mij)?(?: eraan)?|herinnering|terugbellen|nabellen|call back|check in|circle back)(?![\p{L}-])/u
+const CONTACTING = 'bellen|mailen|appen|afspreken|langsgaan|contact|contacten|spreken|koffie|lunchen'
+const TRIGGER = new RegExp(
+  `(?<![\\p{L}-])(remind(?: me)?|reminder|nudge(?: me)?|ping(?: me)?|prod me|follow[ -]?up|followup|opvolgen|opvolging|herinner(?: me| mij)?(?: eraan| er aan)?|herinnering|terugbellen|nabellen|terugmailen|navragen|call back|check in|check back|circle back|touch base|get back to|chase(?: up)?|catch up again|(?:nog|weer|opnieuw|nogmaals|even|dan|eens) (?:een keer |eens |even )?(?:${CONTACTING})|(?:call|ring|email|text|see|meet|speak|talk) again)(?![\\p{L}-])`,
+  'u',
+)
 /** Triggers that are the thing to do themselves. */
-const SAYS_WHAT = /bellen|call|check|circle/u
+const SAYS_WHAT =
+  /bellen|mailen|appen|afspreken|langs|contact|spreken|koffie|lunchen|navragen|call|ring|email|text|see|meet|speak|talk|check|circle|touch|get back|chase|catch|ping/u
+/** Orders to get in touch: a follow-up where a day is named, "bel haar morgen over de lijst". */
+const ORDER = /^(?:bel|app|mail|call|ring|phone|email|text|message|ping|chase|visit|bezoek|spreek)$/u
+/** Of these a follow-up must be ahead: "ik heb hem nog gebeld" is none. */
+const SOFT = /^(?:nog|weer|opnieuw|nogmaals|even|dan|eens) /u
 
 /** Days ahead when no day is named; always asked. */
 const UNSAID = 7
 
 /** The part of a clause that is a follow-up: from its trigger, or from the date right before it. */
-export function followUpClause(work: Work, clause: Clause, today: Day): Clause | undefined {
+export function followUpClause(work: Work, clause: Clause, discourse: Discourse, today: Day): Clause | undefined {
   const text = textOf(work, clause)
   const trigger = TRIGGER.exec(text)
-  if (trigger === null) return undefined
+  if (trigger === null) return orderClause(work, clause, discourse, today)
   const tokenAt = (offset: number): number => work.tokens.findIndex((token) => token.start >= offset)
   const from = tokenAt(trigger.index)
   if (isNegation(work.tokens[from - 1]?.text ?? '')) return undefined
   const after = findDate(text.slice(trigger.index), today, 'future')
-  if (after !== undefined) return { from, to: clause.to }
   const before = findDate(text.slice(0, trigger.index), today, 'future')
+  if (SOFT.test(trigger[0]) && after === undefined && before === undefined) return undefined
+  // "He chases the permit" is what he does.
+  if (
+    /^(?:chase|ping|check in|get back)/u.test(trigger[0]) &&
+    (from > clause.from || after === undefined) &&
+    !isOwnWork(work, clause, from)
+  )
+    return undefined
+  if (after !== undefined) return { from: opening(work, clause, from), to: clause.to }
   if (before !== undefined && text.slice(before.end, trigger.index).trim() === '')
     return { from: tokenAt(before.start), to: clause.to }
   return { from, to: clause.to }
+}
+
+/** The chasing is mine when nothing, or I, stands before it. */
+const isOwnWork = (work: Work, clause: Clause, from: number): boolean =>
+  work.tokens
+    .slice(clause.from, from)
+    .every((token) => /^(?:i|i'll|ik|must|should|to|will|and|en|then|need|moet|nog|also)$/u.test(token.text))
+
+/** "Volgende week nog bellen": words of the line before it that only lead to it. */
+function opening(work: Work, clause: Clause, from: number): number {
+  let at = from
+  while (at > clause.from && /^(?:en|and|please|graag|i|ik|i'll|must|should|moet|to)$/u.test(work.tokens[at - 1]?.text ?? ''))
+    at -= 1
+  return at
+}
+
+/** "bel haar morgen", "call Tom next week": at the start of the clause, someone right behind it, a day to come, and nothing handed over. */
+function orderClause(work: Work, clause: Clause, discourse: Discourse, today: Day): Clause | undefined {
+  const { tokens } = work
+  let at = clause.from
+  while (/^(?:en|and|dan|then|moet|must|should|to)$/u.test(tokens[at]?.text ?? '')) at += 1
+  if (!ORDER.test(tokens[at]?.text ?? '')) return undefined
+  const isSomeone =
+    objectGender(tokens[at + 1]?.text ?? '') !== undefined || knownAt(work, discourse.people, at + 1) !== undefined
+  const text = textOf(work, clause)
+  const date = findDate(text, today, 'future')
+  if (!isSomeone || date === undefined) return undefined
+  const hasContent = tokens
+    .slice(at + 2, clause.to)
+    .some(
+      ({ text: word }, i, rest) =>
+        /^(?:de|het|een|the|a|an|my|mijn|onze|our)$/u.test(word) &&
+        !/^(?:over|about|re|om|aan|voor|for)$/u.test(rest[i - 1]?.text ?? ''),
+    )
+  return hasContent ? undefined : clause
+}
+
+/** Whether the clause before a bare reminder is what to be reminded of, or when. */
+export function isTodo(work: Work, follow: Clause, before: Clause, today: Day): boolean {
+  const text = textOf(work, follow)
+  const trigger = TRIGGER.exec(text)
+  if (trigger === null || SAYS_WHAT.test(trigger[0])) return false
+  const date = findDate(text, today, 'future')
+  const said = (
+    text.slice(trigger.index + trigger[0].length, date?.start) + (date === undefined ? '' : text.slice(date.end))
+  ).match(/\p{L}{4,}/gu)
+  if (said !== null) return false
+  const words = work.tokens.slice(before.from, before.to)
+  const ahead = findDate(textOf(work, before), today, 'future')
+  if (date === undefined)
+    return ahead !== undefined && ahead.day > today && !words.some(({ text: word }) => /^(?:met|with|w|bij|at|@)$/u.test(word))
+  return (
+    words.length <= 5 &&
+    /^\p{L}{3,}en$/u.test(words.at(-1)?.text ?? '') &&
+    words.every(({ text: word }) => !/^(?:ik|hij|zij|ze|we|met)$/u.test(word))
+  )
 }
 
 /** Reads what to do later, when, and for whom. */
 export function readFollowUp(work: Work, clause: Clause, discourse: Discourse, today: Day): void {
   const text = textOf(work, clause)
   const trigger = TRIGGER.exec(text)
-  if (trigger === null) return
   const date = findDate(text, today, 'future')
   const blank =
     date === undefined ? text : text.slice(0, date.start) + '\u0001'.repeat(date.end - date.start) + text.slice(date.end)
   const time = findTime(blank, {})
   const spans = [...(date === undefined ? [] : [date]), ...(time === undefined ? [] : [time])]
-  const says = SAYS_WHAT.test(trigger[0])
+  const says = trigger === null || SAYS_WHAT.test(trigger[0])
   const used = new Set<number>()
   let whom: ReturnType<typeof whoIsActor>
   for (let i = clause.from; i < clause.to; i += 1) {
     const token = work.tokens[i]
     if (token === undefined) continue
-    if (token.start >= trigger.index && token.end <= trigger.index + trigger[0].length) {
+    if (trigger !== null && token.start >= trigger.index && token.end <= trigger.index + trigger[0].length) {
       if (!says) used.add(i)
       continue
     }
     if (spans.some((span) => token.start >= span.start && token.start < span.end)) continue
-    const to = /^(met|bij|with|aan)$/u.test(token.text)
+    const to = /^(met|bij|with|aan|to)$/u.test(token.text)
     const found = whom === undefined ? actorAt(work, discourse, to ? i + 1 : i, false) : undefined
     if (found !== undefined && found.actor.kind !== 'me') {
       whom = whoIsActor(work, discourse, found.actor, 'object')

@@ -2,13 +2,17 @@ import type { Day } from '../../domain/records/values.ts'
 import type { Clause } from './clause.ts'
 import { findDate } from './dates/find.ts'
 import { type Discourse, mention } from './discourse.ts'
-import type { Confidence, IntroductionReading, PartyReading } from './reading.ts'
+import { samePerson } from './people.ts'
+import { knownAt } from './person.ts'
+import type { Confidence, IntroductionReading, PartyReading, PersonRef } from './reading.ts'
 import { restOf, spanOf, textOf, within } from './region.ts'
 import { type Actor, actorAt, type FoundActor, type Statement, statementOf, whoIsActor } from './statement.ts'
-import { isModal } from './verbs.ts'
+import { isModal, verbOf } from './verbs.ts'
 import { addPart, type Work } from './work.ts'
 
 const TO = /^(aan|bij|met|to|with)$/u
+/** Before the first of two, when the introduction is a noun: "an intro for me to", "between A and B". */
+const OF = /^(between|tussen|for|of|voor|van)$/u
 /** Words that belong to the verb: "voor" of voorstellen, "in contact", "in touch". */
 const PARTICLE = /^(voor|contact|touch|in|met|elkaar)$/u
 
@@ -41,49 +45,117 @@ function partiesOf(
   for (let i = clause.from; i < clause.to; i += 1) {
     if (used.has(i)) continue
     const word = work.tokens[i]?.text ?? ''
-    const to = TO.test(word)
-    const found = actorAt(work, discourse, to ? i + 1 : i, true)
+    const lead = TO.test(word) || OF.test(word)
+    const found = describedActor(work, discourse, clause, lead ? i + 1 : i) ?? actorAt(work, discourse, lead ? i + 1 : i, true)
     if (
       found === undefined ||
       found.to > clause.to ||
       (found.actor.kind === 'name' && PARTICLE.test(work.tokens[found.from]?.text ?? ''))
     ) {
       if (
-        /^(voor|contact|touch|elkaar)$/u.test(word) ||
-        (word === 'in' && /^(contact|touch)$/u.test(work.tokens[i + 1]?.text ?? ''))
+        /^(voor|contact|touch|elkaar|up)$/u.test(word) ||
+        (word === 'in' && /^(contact|touch)$/u.test(work.tokens[i + 1]?.text ?? '')) ||
+        (word === 'aan' && work.tokens[i + 1]?.text === 'elkaar')
       )
         used.add(i)
       continue
     }
-    if (to && target === undefined) target = found
-    else if (!to && object === undefined) object = found
-    else if ((word === 'en' || word === 'and') && target === undefined) target = found
-    else if (object !== undefined && target === undefined && /^(en|and)$/u.test(work.tokens[found.from - 1]?.text ?? ''))
-      target = found
+    const isJoined = /^(en|and|&)$/u.test(work.tokens[found.from - 1]?.text ?? '')
+    if (TO.test(word) && target === undefined) target = found
+    else if (!TO.test(word) && object === undefined) object = found
+    else if (object !== undefined && target === undefined && isJoined) target = found
     else continue
-    for (let j = to ? i : found.from; j < found.to; j += 1) used.add(j)
-    if (/^(en|and)$/u.test(work.tokens[found.from - 1]?.text ?? '')) used.add(found.from - 1)
+    for (let j = lead ? i : found.from; j < found.to; j += 1) used.add(j)
+    if (isJoined) used.add(found.from - 1)
     i = found.to - 1
   }
   return { ...(object === undefined ? {} : { object }), ...(target === undefined ? {} : { target }) }
 }
 
+/** "Her investor Dmitri": a name behind what someone is to someone. */
+function describedActor(work: Work, discourse: Discourse, clause: Clause, at: number): FoundActor | undefined {
+  if (!/^(?:haar|zijn|hun|mijn|her|his|their|my|een|a|an|de|the|onze|our)$/u.test(work.tokens[at]?.text ?? '')) return undefined
+  for (let i = at + 1; i <= at + 3 && i < clause.to; i += 1) {
+    const token = work.tokens[i]
+    if (token === undefined || !token.word || TO.test(token.text)) return undefined
+    if (token.capital) return actorAt(work, discourse, i, true)
+  }
+  return undefined
+}
+
+/** "Introduce them", "aan elkaar": the two named last before the clause. */
+function lastTwo(work: Work, clause: Clause, discourse: Discourse): [Party, Party] | undefined {
+  const bare = { ...work, claimed: new Uint8Array(work.claimed.length) }
+  const named: PersonRef[] = []
+  for (let at = 0; at < clause.from; at += 1) {
+    const found =
+      work.tokens[at]?.capital === true || work.original === work.original.toLowerCase()
+        ? knownAt(bare, discourse.people, at)
+        : undefined
+    if (found === undefined) continue
+    if (!named.some((ref) => samePerson(ref, found.ref))) named.push(found.ref)
+    at = found.to - 1
+  }
+  const [first, second] = named.slice(-2)
+  const party = (ref: PersonRef): Party => ({ party: ref, confidence: named.length > 2 ? 'asked' : 'sure', alternatives: [] })
+  return first === undefined || second === undefined ? undefined : [party(first), party(second)]
+}
+
+/** "An intro to Fatima", "the introduction between Grace and Willemijn". */
+const NOUN = /\b(?:an?|the|my|her|his|een|de)? ?(?:intro|introduction|introductie|e-intro|warm intro)\b/u
+
 /** "brengt … in contact met", which is no bringing. */
 function brings(work: Work, clause: Clause): Statement['verb'] | undefined {
   const text = textOf(work, clause)
-  if (!/\bin (?:contact|touch)\b/u.test(text)) return undefined
-  return { family: 'introduce', tense: /\b(?:bracht|gebracht|brought)\b/u.test(text) ? 'past' : 'present', noun: false }
+  if (!/\bin (?:contact|touch)\b/u.test(text) && !NOUN.test(text)) return undefined
+  const isPast = /\b(?:bracht|gebracht|brought|made|did|gave|maakte|gemaakt|gaf|gegeven|deed|sent|gestuurd|stuurde)\b/u.test(text)
+  return { family: 'introduce', tense: isPast ? 'past' : 'present', noun: false }
 }
 
-/** "Tom put me in touch": the past of "puts" is the bare form, of someone else. */
+/** "Asked Fatima to introduce me". */
+function askedVerb(work: Work, { verb, clause }: Statement): Statement['verb'] | undefined {
+  if (verb.family !== 'ask') return undefined
+  for (let i = clause.from; i < clause.to; i += 1) {
+    const other = verbOf(work.tokens[i]?.text ?? '')
+    if (other?.family === 'introduce') return other
+  }
+  return undefined
+}
+
+/** Who was asked to bring two together: the one behind the verb, me when someone else asks. */
+function askedToIntroduce(
+  work: Work,
+  { verb, verbAt, subject, doer, clause }: Statement,
+  discourse: Discourse,
+  used: Set<number>,
+): Party | undefined {
+  if (verb.family !== 'ask') return undefined
+  for (let i = clause.from; i < clause.to; i += 1)
+    if (
+      verbOf(work.tokens[i]?.text ?? '')?.family === 'introduce' ||
+      (/^(?:to|om|te)$/u.test(work.tokens[i]?.text ?? '') && i === verbAt + 2)
+    )
+      used.add(i)
+  if (doer !== undefined) return doer.kind === 'me' ? ME : undefined
+  if (subject !== undefined && subject.kind !== 'me') {
+    if (/^(?:me|mij)$/u.test(work.tokens[verbAt + 1]?.text ?? '')) used.add(verbAt + 1)
+    return ME
+  }
+  const found = actorAt(work, discourse, verbAt + 1, true)
+  if (found === undefined) return undefined
+  for (let i = found.from; i < found.to; i += 1) used.add(i)
+  return partyOf(work, discourse, found.actor, 'object')
+}
+
+const ME: Party = { party: { kind: 'me' }, confidence: 'sure', alternatives: [] }
+const isThem = (work: Work, { from }: FoundActor): boolean => /^(?:them|hen|hun|ze|elkaar)$/u.test(work.tokens[from]?.text ?? '')
+const isOne = (a: PartyReading, b: PartyReading): boolean =>
+  a.kind === 'me' ? b.kind === 'me' : b.kind !== 'me' && samePerson(a, b)
+
+/** "Tom put me in touch", "put Daan in touch": the past of "put" is the bare form. */
 function happened(work: Work, statement: Statement, verb: Statement['verb']): boolean {
   if (statement.tense === 'past' || verb.tense === 'past') return true
-  return (
-    work.tokens[statement.verbAt]?.text === 'put' &&
-    statement.subject !== undefined &&
-    statement.subject.kind !== 'me' &&
-    !helped(work, statement)
-  )
+  return work.tokens[statement.verbAt]?.text === 'put' && !helped(work, statement)
 }
 
 const helped = (work: Work, statement: Statement): boolean =>
@@ -93,23 +165,27 @@ const helped = (work: Work, statement: Statement): boolean =>
 export function readIntroduction(work: Work, clause: Clause, discourse: Discourse, today: Day): boolean {
   const statement = statementOf(work, clause, discourse)
   if (statement === undefined) return false
-  const verb = statement.verb.family === 'introduce' ? statement.verb : brings(work, clause)
+  const verb = statement.verb.family === 'introduce' ? statement.verb : (brings(work, clause) ?? askedVerb(work, statement))
   if (verb === undefined) return false
   const used = new Set(statement.used)
-  const past = happened(work, statement, verb)
+  const past = statement.verb.family !== 'ask' && statement.verb.family !== 'promise' && happened(work, statement, verb)
   const found = past ? findDate(textOf(work, clause), today, 'past') : undefined
   // "I introduced Anna to Bob tomorrow" has not been made; the day stays among the words.
   const ahead = found !== undefined && found.day > today
   const made = past && !ahead
   const date = ahead ? undefined : found
   if (date !== undefined) for (let i = clause.from; i < clause.to; i += 1) if (within(work.tokens[i], date)) used.add(i)
+  const asked = askedToIntroduce(work, statement, discourse, used)
   const { object, target } = partiesOf(work, clause, discourse, used)
-  if (target === undefined) return false
+  const both =
+    target === undefined && (object === undefined || isThem(work, object)) ? lastTwo(work, clause, discourse) : undefined
+  if (target === undefined && both === undefined) return false
 
-  const by = partyOf(work, discourse, statement.subject ?? { kind: 'me' }, 'subject')
-  const first = object === undefined ? onlyParticipant(discourse, by) : partyOf(work, discourse, object.actor, 'object')
-  const second = partyOf(work, discourse, target.actor, 'object')
-  if (by === undefined || first === undefined || second === undefined) return false
+  const by = asked ?? partyOf(work, discourse, statement.subject ?? { kind: 'me' }, 'subject')
+  const first =
+    both?.[0] ?? (object === undefined ? onlyParticipant(discourse, by) : partyOf(work, discourse, object.actor, 'object'))
+  const second = both?.[1] ?? (target && partyOf(work, discourse, target.actor, 'object'))
+  if (by === undefined || first === undefined || second === undefined || isOne(first.party, second.party)) return false
   for (const { party } of [by, first, second]) if (party.kind !== 'me') mention(discourse, party)
 
   const why = restOf(work, clause, used, [])

@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../domain/records/meeting.ts'
 import { meant } from './near.ts'
+import type { Span } from './reading.ts'
 import { toldTokens } from './told.ts'
 import { addPart, isOpen, openText, type Work } from './work.ts'
 
@@ -110,6 +111,28 @@ export function readKind(work: Work): void {
     return addPart(work, 'kind', first, first.kind, others.size > 0 ? 'asked' : 'sure', [...others])
   }
 }
+
+/** Where a kind of meeting is named in a folded text, pictures and general words aside. */
+export const kindSpans = (text: string): Span[] =>
+  KINDS.flatMap(([, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length })),
+  )
+
+/** Nothing outside the favours says what it was: then the call or message that one of them was told in. */
+export function readKindWithin(work: Work): void {
+  if (work.parts.some((part) => part.kind === 'kind')) return
+  const match = TOLD_BY.exec(work.text)
+  if (match === null || work.claimed.subarray(match.index, match.index + match[0].length).includes(2)) return
+  const kind = /^(?:belde|rang|phoned)$/u.test(match[0]) ? 'call' : 'message'
+  work.parts.push({
+    kind: 'kind',
+    value: kind,
+    span: { start: match.index, end: match.index + match[0].length },
+    confidence: 'asked',
+    alternatives: [],
+  })
+}
+const TOLD_BY = /(?<![\p{L}\d])(?:mailde|appte|emailed|texted|belde|rang|phoned)(?= (?:of|dat|if|whether|me|to ask))/u
 
 /** "Her party", "zijn borrel": what someone has, not what this was; "onze lunch" is ours. */
 const isPossessed = (open: string, start: number): boolean => /\b(?:her|his|their|zijn|hun)\s+$/u.test(open.slice(0, start))

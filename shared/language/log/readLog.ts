@@ -1,13 +1,14 @@
 import { dayIn, timeIn } from '../../domain/calendar/days.ts'
 import { assemble } from './assemble.ts'
-import { type Clause, clausesOf } from './clause.ts'
 import { DAY_PART_STARTS } from './dates/found.ts'
 import type { Discourse } from './discourse.ts'
 import { readFavour } from './favour.ts'
-import { followUpClause, readFollowUp } from './followUp.ts'
+import { readFollowUp } from './followUp.ts'
 import { readIntroduction } from './introduction.ts'
 import { addInvited, findInvited, type FoundInvited } from './invited.ts'
-import { readKind } from './kind.ts'
+import { kindSpans, readKind, readKindWithin } from './kind.ts'
+import { laterClauses } from './later.ts'
+import { type Setting, settingsOf } from './lift.ts'
 import { readMinutes } from './minutes.ts'
 import { dollarOf, readMoney } from './money.ts'
 import { doubted } from './negation.ts'
@@ -17,11 +18,10 @@ import { mentionsIn, readPeople } from './participants.ts'
 import { readPlace } from './place.ts'
 import type { LogContext, LogPart, LogReading, PersonRef, Span } from './reading.ts'
 import { spanOf } from './region.ts'
-import { statementOf } from './statement.ts'
 import { readTags } from './tag.ts'
 import { addTreat, findTreat, type FoundTreat } from './treat.ts'
 import { readWhen } from './when.ts'
-import { startWork, type Work } from './work.ts'
+import { claimGlue, startWork, type Work } from './work.ts'
 
 /**
  * Reads one line about a meeting, Dutch or English, in any order (PRODUCT
@@ -54,11 +54,16 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
   readTags(work)
   const mentions = mentionsIn(work, context.people)
   const treat = findTreat(work, context.people)
-  const treatHeld = treat === undefined ? undefined : hold(work, [treat])
+  const paidFor =
+    treat === undefined ? [] : kindSpans(work.text).filter((kind) => kind.start >= treat.start && kind.end <= treat.end)
+  const treatHeld = treat === undefined ? undefined : hold(work, [treat], paidFor)
+  if (treat !== undefined) breakAround(work, treat)
+  const settings = settingsOf(work, today)
   const later = laterClauses(work, discourse, today, plain)
   const held = hold(
     work,
     later.map(({ clause }) => spanOf(work, clause)),
+    settings,
   )
 
   readKind(work)
@@ -67,7 +72,9 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
   const invited = findInvited(work, context.people)
   const invitedHeld = invited === undefined ? undefined : hold(work, [invited])
   const part = readWhen(work, today)
+  joinSettings(work, settings)
   readPlace(work, context.people)
+  readKindWithin(work)
   readPeople(work, context.people, mentions, isNamed(treat, invited))
   const isThere = (ref: PersonRef) => discourse.participants.some((other) => samePerson(other, ref))
   for (const found of work.parts) if (found.kind === 'person' && !isThere(found.value)) discourse.participants.push(found.value)
@@ -97,34 +104,31 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
   })
 }
 
-interface LaterClause {
-  readonly kind: 'followUp' | 'statement'
-  readonly clause: Clause
-}
-
-/** The clauses that tell of favours, introductions and follow-ups; read once the participants are known. */
-function laterClauses(work: Work, discourse: Discourse, today: LogReading['day'], plain: ReadonlySet<number>): LaterClause[] {
-  const later: LaterClause[] = []
-  for (const clause of clausesOf(work)) {
-    const follow = followUpClause(work, clause, today)
-    const head = follow === undefined ? clause : { from: clause.from, to: follow.from }
-    if (head.to > head.from && !plain.has(head.from) && statementOf(work, head, discourse) !== undefined)
-      later.push({ kind: 'statement', clause: head })
-    if (follow !== undefined) later.push({ kind: 'followUp', clause: follow })
-  }
-  return later
-}
-
 /** Whether who paid or invited is there by name. */
 const isNamed = (treat: FoundTreat | undefined, invited: FoundInvited | undefined): boolean =>
   invited?.agent.kind === 'named' || (treat?.say.kind === 'agent' && treat.say.agent.kind === 'named')
 
-/** Keeps spans from being read for now; answers how to let them go. */
-function hold(work: Work, spans: readonly Span[]): () => void {
+/** What was paid for, or by whom, is no part of the clauses around it. */
+function breakAround(work: Work, span: Span): void {
+  const first = work.tokens.findIndex((token) => token.end > span.start)
+  const after = work.tokens.findIndex((token) => token.start >= span.end)
+  if (first > 0) work.breaks.add(first)
+  if (after > 0) work.breaks.add(after)
+}
+
+/** "Over" and "bij het" before a meeting named by the way only join it to the rest. */
+function joinSettings(work: Work, settings: readonly Setting[]): void {
+  for (const { start, kindAt } of settings)
+    if (work.claimed[kindAt] === 1 && work.parts.some((part) => part.kind === 'kind' && part.span.start === kindAt))
+      for (const token of work.tokens) if (token.start >= start && token.end <= kindAt) claimGlue(work, token)
+}
+
+/** Keeps spans from being read for now, but for some pieces of them; answers how to let them go. */
+function hold(work: Work, spans: readonly Span[], but: readonly Span[] = []): () => void {
   const held: number[] = []
   for (const span of spans)
     for (let i = span.start; i < span.end; i += 1)
-      if (work.claimed[i] === 0) {
+      if (work.claimed[i] === 0 && !but.some((piece) => i >= piece.start && i < piece.end)) {
         work.claimed[i] = 1
         held.push(i)
       }

@@ -44,7 +44,11 @@ export function restOf(
     }
   }
   flush()
-  const text = pieces.join(' ').trim()
+  const text = pieces
+    .join(' ')
+    .replaceAll(/^[\s,;:()-]+|[\s,;:()-]+$/gu, '')
+    .replaceAll(/\s*,(?=\s*$)/gu, '')
+    .trim()
   const bare = text.replace(LEADING, '').trim()
   return keepParticles ? bare : bare.replace(TRAILING, '').trim()
 }

@@ -1,7 +1,7 @@
 import { type Clause, contraction, isMe, isSubject } from './clause.ts'
 import { type Discourse, amongNamed, objectGender, referent, type Referent, subjectGender } from './discourse.ts'
 import { type FoundName, knownAt, nameAt } from './person.ts'
-import { isAuxiliary, isModal, isNegation, type Verb, verbOf } from './verbs.ts'
+import { isAuxiliary, isModal, isNegation, openVerbOf, type Verb, verbOf } from './verbs.ts'
 import { isOpen, type Work } from './work.ts'
 
 /** Someone in a statement, as written. */
@@ -17,76 +17,243 @@ export interface Statement {
   readonly verbAt: number
   /** Absent in "stuur haar de offerte" and "offerte sturen". */
   readonly subject?: Actor
+  /** Who is to do what was asked, in "vroeg of ik kom" and "asked if she could". */
+  readonly doer?: Actor
   /** `done` only in past tense. */
   readonly tense: 'past' | 'ahead'
+  readonly modal: boolean
   /** Tokens that are subject, verb and auxiliaries. */
   readonly used: ReadonlySet<number>
 }
 
+interface Parsed {
+  readonly used: Set<number>
+  readonly verbs: { verb: Verb; at: number }[]
+  modal: boolean
+  auxiliary: boolean
+  subject?: { readonly actor: Actor; readonly at: number }
+  doer?: Actor
+}
+
 /** Takes a clause apart; `undefined` when no verb in it makes a favour or an introduction. */
 export function statementOf(work: Work, clause: Clause, discourse: Discourse): Statement | undefined {
-  const { tokens } = work
-  const used = new Set<number>()
-  const verbs: { verb: Verb; at: number }[] = []
-  let modal = false
-  let auxiliary = false
-  let subject: { actor: Actor; at: number } | undefined
-  for (let i = clause.from; i < clause.to; i += 1) {
-    const token = tokens[i]
-    if (token === undefined || !isOpen(work, token)) continue
-    const word = token.text
-    if (isNegation(word)) return undefined
-    const short = contraction(word)
-    if (subject === undefined && (short !== undefined || (isSubject(word) && isSubjectHere(work, clause, i)))) {
-      subject = { actor: actorOf(short?.subject ?? word), at: i }
-      used.add(i)
-      if (short !== undefined) {
-        if (/^(ll|d|m|re)$/u.test(short.rest)) modal = true
-        else auxiliary = true
-      }
-      continue
-    }
-    if (isModal(word)) modal = true
-    else if (isAuxiliary(word) && verbs.length === 0) auxiliary = true
-    else {
-      const verb = verbOf(word)
-      if (verb !== undefined && !(verb.noun && token.capital && i > clause.from)) verbs.push({ verb, at: i })
-      continue
-    }
-    used.add(i)
-  }
-  const chosen = mainVerb(verbs)
-  if (chosen === undefined) return undefined
+  const parsed = parse(work, clause)
+  const chosen = parsed && (mainVerb(parsed.verbs) ?? openVerb(work, clause, parsed.used))
+  if (parsed === undefined || chosen === undefined) return undefined
+  const { used, modal, auxiliary, doer } = parsed
   const { verb, at: verbAt, promise } = chosen
   used.add(verbAt)
   if (promise !== undefined) used.add(promise)
-  subject ??= namedSubject(work, clause, promise ?? verbAt, discourse, used)
+  const particle = verb.particle === undefined ? -1 : findParticle(work, clause, verbAt, verb.particle)
+  if (particle !== -1) used.add(particle)
+  const subject =
+    parsed.subject ??
+    namedSubject(work, clause, promise ?? verbAt, discourse, used) ??
+    carriedSubject(work, clause, verb, discourse)
   const helped = modal || auxiliary || promise !== undefined
   if (subject === undefined) {
-    if (verb.noun && !orders(work, clause, verbAt)) return undefined
+    if (verb.noun && !helped && !orders(work, clause, verbAt)) return undefined
     if (!helped && !standsAlone(work, clause, verbAt, verb) && !aimsAt(work, clause, verbAt, discourse)) return undefined
-  } else if (verb.noun && !helped && subject.actor.kind !== 'name' && Math.abs(subject.at - verbAt) > 1) return undefined
+  } else if (verb.noun && !helped && subject.actor.kind === 'pronoun' && Math.abs(subject.at - verbAt) > 1) return undefined
   const past =
     promise === undefined &&
     verb.family !== 'promise' &&
     verb.family !== 'owe' &&
     !modal &&
-    (verb.tense === 'past' || verb.tense === 'participle' || (auxiliary && verb.tense !== 'infinitive'))
+    !isGerund(work.tokens[verbAt]?.text ?? '') &&
+    (verb.tense === 'past' || verb.tense === 'participle' || (auxiliary && isSame(work.tokens[verbAt]?.text ?? '')))
   return {
     clause,
     verb,
     verbAt,
     ...(subject === undefined ? {} : { subject: subject.actor }),
+    ...(doer === undefined ? {} : { doer }),
     tense: past ? 'past' : 'ahead',
+    modal: modal || promise !== undefined,
     used,
   }
+}
+
+/** The verbs, helpers and subject among the words of a clause; `undefined` when it denies what it says. */
+function parse(work: Work, clause: Clause): Parsed | undefined {
+  const { tokens } = work
+  const parsed: Parsed = { used: new Set(), verbs: [], modal: false, auxiliary: false }
+  const { used, verbs } = parsed
+  for (let i = clause.from; i < clause.to; i += 1) {
+    const token = tokens[i]
+    if (token === undefined || !isOpen(work, token)) continue
+    const word = token.text
+    if (isNegation(word)) return undefined
+    const short =
+      contraction(word) ?? (word === 'ill' && verbOf(tokens[i + 1]?.text ?? '') ? { subject: 'i', rest: 'll' } : undefined)
+    if (isDoerHere(work, i, verbs, short !== undefined)) {
+      parsed.doer ??= actorOf(short?.subject ?? word)
+      used.add(i)
+      used.add(i - 1)
+      parsed.modal = parsed.modal || short !== undefined
+      continue
+    }
+    if (parsed.subject === undefined && (short !== undefined || (isSubject(word) && isSubjectHere(work, clause, i)))) {
+      parsed.subject = { actor: actorOf(short?.subject ?? word), at: i }
+      used.add(i)
+      if (short !== undefined) {
+        if (/^(ll|d|m|re)$/u.test(short.rest)) parsed.modal = true
+        else parsed.auxiliary = true
+      }
+      continue
+    }
+    if (
+      (isModal(word) && !token.capital && !(word === 'will' && !isWillHere(work, clause, i))) ||
+      (isAuxiliary(word) && tokens[i + 1]?.text === 'to')
+    )
+      parsed.modal = true
+    else if (isAuxiliary(word) && verbs.length === 0) parsed.auxiliary = true
+    else {
+      const verb = verbHere(work, clause, i)
+      if (verb !== undefined) verbs.push({ verb, at: i })
+      continue
+    }
+    used.add(i)
+  }
+  return parsed
+}
+
+/** "Will" is a name after "with" and "and", and where no one wills. */
+function isWillHere(work: Work, clause: Clause, at: number): boolean {
+  if (at === clause.from) return true
+  const prior = work.tokens[at - 1]
+  return prior !== undefined && !/^(?:with|met|w|and|en|&|,|from|van|to|aan|for|voor|about|over)$/u.test(prior.text)
+}
+
+/** "Of ik", "if she could" behind a question: who is to do it, not who asks. */
+function isDoerHere(work: Work, at: number, verbs: Parsed['verbs'], isShort: boolean): boolean {
+  const word = work.tokens[at]?.text ?? ''
+  if (!isShort && !isSubject(word)) return false
+  return /^(?:of|if|whether)$/u.test(work.tokens[at - 1]?.text ?? '') && (verbs.length > 0 || isQuestion(work, at - 2))
+}
+
+const isQuestion = (work: Work, at: number): boolean =>
+  [at, at - 1].some((i) =>
+    /^(?:vroeg|vraagt|gevraagd|asked|asks|mailde|appte|mailt|appt|belde|gemaild|geappt|gebeld|emailed|texted|rang|vraag)$/u.test(
+      work.tokens[i]?.text ?? '',
+    ),
+  )
+
+function verbHere(work: Work, clause: Clause, at: number): Verb | undefined {
+  const token = work.tokens[at]
+  const verb = verbOf(token?.text ?? '')
+  if (token === undefined || verb === undefined || (verb.noun && token.capital && at > clause.from)) return undefined
+  if (isGerund(token.text) && !isGoingOn(work, at)) return undefined
+  if (verb.particle !== undefined && findParticle(work, clause, at, verb.particle) === -1) return undefined
+  return verb
+}
+
+const findParticle = (work: Work, clause: Clause, from: number, particle: string): number =>
+  work.tokens.findIndex((token, i) => i > from && i < clause.to && token.text === particle)
+
+/** "Bringing" is a verb only in "he's bringing". */
+const isGerund = (word: string): boolean => /^\p{L}{2,}ing$/u.test(word) && word !== 'bring'
+const isGoingOn = (work: Work, at: number): boolean =>
+  [at - 1, at - 2].some((i) =>
+    /^(?:is|am|are|be|was|were|hes|shes|im|theyre|\p{L}+'(?:s|m|re))$/u.test(work.tokens[i]?.text ?? ''),
+  )
+/** The past of these is their bare form. */
+const isSame = (word: string): boolean => /^(?:put|let|read)$/u.test(word)
+
+/** A verb no list holds, when the clause has no other. */
+function openVerb(
+  work: Work,
+  clause: Clause,
+  used: ReadonlySet<number>,
+): { verb: Verb; at: number; promise?: number } | undefined {
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const token = work.tokens[at]
+    if (token === undefined || used.has(at) || !isOpen(work, token) || (token.capital && at > clause.from)) continue
+    const verb = openVerbOf(token.text)
+    if (verb !== undefined) return { verb, at }
+  }
+  return willVerb(work, clause, used)
+}
+
+/** "I'll dig out her slides", "ik ga zijn plan doorlichten": with a helper any verb will do. */
+function willVerb(work: Work, clause: Clause, used: ReadonlySet<number>): { verb: Verb; at: number } | undefined {
+  const helper = [...used]
+    .filter((at) => isModal(work.tokens[at]?.text ?? '') || contraction(work.tokens[at]?.text ?? '') !== undefined)
+    .at(-1)
+  if (helper === undefined) return undefined
+  const dutch = work.tokens.findLastIndex(
+    (token, at) =>
+      at > helper &&
+      at < clause.to &&
+      isOpen(work, token) &&
+      !token.capital &&
+      !used.has(at) &&
+      /^\p{L}{3,}en$/u.test(token.text) &&
+      !DULL.test(token.text),
+  )
+  const isEnglishHelper = /^(?:will|would|shall|should|can|could|must|gonna|going|to|\p{L}+'(?:ll|d|m|re|s))$/u.test(
+    work.tokens[helper]?.text ?? '',
+  )
+  if (!isEnglishHelper) return dutch === -1 ? undefined : { verb: OPEN, at: dutch }
+  let at = helper + 1
+  while (/^(?:to|also|then|probably|try|please|be|have|just)$/u.test(work.tokens[at]?.text ?? '')) at += 1
+  const token = work.tokens[at]
+  if (token === undefined || at >= clause.to || !token.word || token.capital || !isOpen(work, token) || DULL.test(token.text))
+    return undefined
+  return { verb: OPEN, at }
+}
+
+const OPEN: Verb = { family: 'act', tense: 'infinitive', noun: false, isOpen: true }
+/** What one will do that is for nobody. */
+const DULL =
+  /^(?:be|think|see|know|move|meet|like|love|want|need|try|come|go|stay|start|stop|join|leave|retire|wait|hear|talk|speak|have|get|sleep|remember|miss|turn|live|work|attend|visit|look|happen|denken|zien|weten|gaan|komen|blijven|beginnen|stoppen|verhuizen|trouwen|werken|wonen|horen|praten|spreken|hebben|zijn|wachten|willen|kunnen|moeten|zullen|worden|vertrekken|nadenken|verkopen|weken|mensen|maanden|dagen|uren|minuten|morgen|tegen|binnen|samen|haar|gisteren|vragen|anoniem|even)$/u
+
+/** In "ze komt niet, wel 3 lotnummers beloofd" the one who does it is named in the clause before. */
+function carriedSubject(work: Work, clause: Clause, verb: Verb, discourse: Discourse): { actor: Actor; at: number } | undefined {
+  const { tokens } = work
+  const prior = tokens[clause.from - 1]
+  if (prior === undefined || !(prior.text === ',' || /^(?:en|and|maar|but)$/u.test(tokens[clause.from]?.text ?? '')))
+    return undefined
+  const words = tokens.slice(clause.from, clause.to).map((token) => token.text)
+  // "Beloofde hem": to a third person, so by me.
+  if (
+    words.some((word) => objectGender(word) !== undefined && !/^(?:haar|her|ze)$/u.test(word)) ||
+    /^(?:haar|her|ze)$/u.test(words[1] ?? '')
+  )
+    return undefined
+  const isFinite = verb.tense === 'past' || verb.tense === 'participle'
+  const aimsAtMe = words.some((word) => /^(?:me|mij|ons|us)$/u.test(word))
+  if (!isFinite && !aimsAtMe) return undefined
+  let from = clause.from - 1
+  while (from > 0 && !/^[.;!?,:]$/u.test(tokens[from - 1]?.text ?? '')) from -= 1
+  const pronoun = tokens.findIndex(
+    (token, i) => i >= from && i < clause.from && isSubject(token.text) && !isMe(contraction(token.text)?.subject ?? token.text),
+  )
+  const me = tokens.findIndex(
+    (token, i) => i >= from && i < clause.from && isMe(contraction(token.text)?.subject ?? token.text) && isSubject(token.text),
+  )
+  if (pronoun !== -1 && (me === -1 || pronoun < me)) {
+    const word = tokens[pronoun]?.text ?? ''
+    return { actor: { kind: 'pronoun', word: contraction(word)?.subject ?? word }, at: pronoun }
+  }
+  const named = knownAt({ ...work, claimed: new Uint8Array(work.claimed.length) }, discourse.people, from)
+  const next = tokens[named?.to ?? -1]
+  if (
+    named === undefined ||
+    me !== -1 ||
+    next === undefined ||
+    !/^\p{L}+$/u.test(next.text) ||
+    !(aimsAtMe || /(?:t|s|de|te|ed|d)$/u.test(next.text))
+  )
+    return undefined
+  return { actor: { kind: 'name', found: named }, at: from }
 }
 
 /** The verb that says what is done: the one promised, else the first that is no noun, else the first. */
 function mainVerb(verbs: readonly { verb: Verb; at: number }[]): { verb: Verb; at: number; promise?: number } | undefined {
   const promise = verbs.find(({ verb }) => verb.family === 'promise')
   const others = verbs.filter(({ verb, at }) => verb.family !== 'promise' && (promise === undefined || at > promise.at))
-  const chosen = others.find(({ verb }) => !verb.noun) ?? (promise === undefined ? others[0] : undefined)
+  const chosen = others.find(({ verb }) => !verb.noun) ?? others[0]
   if (promise === undefined) return chosen
   return chosen === undefined ? promise : { ...chosen, promise: promise.at }
 }
@@ -97,11 +264,23 @@ function standsAlone(work: Work, clause: Clause, verbAt: number, verb: Verb): bo
   const aimed = words.some(
     (word) => /^(aan|naar|to)$/u.test(word) || objectGender(word) !== undefined || /^(me|mij|us|ons)$/u.test(word),
   )
-  if (verb.family === 'introduce' || verb.family === 'promise') return true
-  if (verb.tense === 'present') return verbAt === clause.from || (aimed && (work.tokens[verbAt]?.text ?? '').endsWith('t'))
+  if (
+    verb.family === 'introduce' ||
+    verb.family === 'promise' ||
+    words.some((word) => /^(?:intro|introduction|introductie)$/u.test(word))
+  )
+    return true
+  if (verb.tense === 'present')
+    return (
+      (verbAt === clause.from && !isThirdPerson(work.tokens[verbAt]?.text ?? '')) ||
+      (aimed && (work.tokens[verbAt]?.text ?? '').endsWith('t'))
+    )
   if (verb.tense === 'infinitive') return verb.family === 'carry' || aimed
   return aimed
 }
+
+/** "Zoekt" and "reads", of someone else. */
+const isThirdPerson = (word: string): boolean => /[ts]$/u.test(word) && verbOf(word.slice(0, -1)) !== undefined
 
 /** "ze" and "she" are subjects only before or right after a verb; an object follows later. */
 function isSubjectHere(work: Work, clause: Clause, at: number): boolean {
@@ -139,7 +318,7 @@ function namedSubject(
     leading !== undefined &&
     leading.to <= verbAt &&
     leading.to > first &&
-    (work.tokens[first]?.capital === true || leading.ref.kind === 'contact') &&
+    (work.tokens[first]?.capital === true || (leading.ref.kind === 'contact' && !isModal(work.tokens[first]?.text ?? ''))) &&
     (verbOf(work.tokens[leading.to]?.text ?? '') !== undefined || used.has(leading.to))
   )
     return take(leading)

@@ -12,6 +12,10 @@ export interface Verb {
   readonly tense: Tense
   /** As often a noun, so a verb only beside its subject. */
   readonly noun: boolean
+  /** A verb only with this word behind it: "zegt … toe". */
+  readonly particle?: string
+  /** Told by its shape alone: only a favour when it is plainly for someone. */
+  readonly isOpen?: true
 }
 
 /** Forms by family: `present | past | participle | infinitive`, each separated by spaces. */
@@ -24,7 +28,6 @@ const FORMS: readonly (readonly [VerbFamily, string])[] = [
   ['carry', 'breng brengt | bracht brachten | gebracht | brengen'],
   ['carry', 'bezorg bezorgt | bezorgde | bezorgd | bezorgen'],
   ['carry', 'lever levert | leverde leverden | geleverd | leveren'],
-  ['carry', 'doe doet | deed deden | gedaan | doen'],
   ['act', 'help helpt | hielp hielpen | geholpen | helpen'],
   ['act', 'regel regelt | regelde regelden | geregeld | regelen'],
   ['act', 'zoek zoekt | zocht zochten | gezocht uitgezocht | zoeken uitzoeken'],
@@ -38,17 +41,35 @@ const FORMS: readonly (readonly [VerbFamily, string])[] = [
   ['act', 'tip tipt | tipte tipten | getipt | tippen'],
   ['act', 'beveel beveelt | beval | aanbevolen | aanbevelen'],
   ['act', 'check checkt checks | checkte checked | gecheckt | checken'],
-  ['act', 'vraag_na | | nagevraagd | navragen'],
+  ['act', ' | | nagevraagd | navragen'],
+  ['act', 'bespreek bespreekt | besprak | | bespreken'],
+  ['act', 'vertaal vertaalt | vertaalde | vertaald | vertalen'],
+  ['act', 'herschrijf | herschreef | herschreven | herschrijven'],
+  ['act', 'bekijk bekijkt | bekeek | bekeken | bekijken'],
+  [
+    'act',
+    ' | | rondgeleid afgeleverd opgehaald gevonden uitgelegd opgeknapt ingevuld doorgestuurd opgestuurd aangedragen | rondleiden ophalen afleveren vinden tegenlezen meelezen nalezen doorsturen opsturen uitleggen meedenken',
+  ],
+  ['act', 'haal haalt | haalde haalden | | halen'],
+  ['act', 'vind vindt | vond vonden | | '],
+  ['act', 'koop koopt | kocht kochten | gekocht | kopen'],
+  ['act', 'print print | printte | geprint | printen'],
+  ['act', 'ontwerp ontwerpt | ontwierp | ontworpen | ontwerpen'],
+  ['carry', 'neem neemt | nam namen | | meenemen'],
   ['lend', 'leen leent | leende leenden | geleend uitgeleend | lenen uitlenen'],
   ['owe', 'schuldig verschuldigd | | |'],
   ['owe', 'owe owes owing | owed | |'],
   ['ask', 'vraag vraagt | vroeg vroegen | gevraagd | vragen'],
-  ['promise', 'beloof belooft | beloofde beloofden | beloofd toegezegd | beloven'],
+  ['promise', 'beloof belooft | beloofde beloofden | beloofd toegezegd | beloven toezeggen'],
+  ['promise', 'biedt bied | bood boden | aangeboden | aanbieden'],
   ['introduce', 'stel stelt stellen | stelde stelden | voorgesteld | voorstellen'],
   ['introduce', 'introduceer introduceert | introduceerde introduceerden | geintroduceerd | introduceren'],
   ['introduce', 'koppel koppelt | koppelde koppelden | gekoppeld | koppelen'],
   ['carry', 'send sends sending | sent | |'],
-  ['carry', 'email emails e-mail emailing mailing | emailed mailed | |'],
+  ['carry', 'email emails e-mail emailing | emailed mailed | |'],
+  ['carry', 'get gets getting | got | |'],
+  ['carry', 'pass passes passing | passed | |'],
+  ['carry', 'lets | let | |'],
   ['carry', 'share shares sharing | shared | |'],
   ['carry', 'give gives giving | gave | given |'],
   ['carry', 'bring brings bringing | brought | |'],
@@ -61,23 +82,53 @@ const FORMS: readonly (readonly [VerbFamily, string])[] = [
   ['act', 'find finds finding | found | |'],
   ['act', 'recommend recommends recommending | recommended | |'],
   ['act', 'call calls calling | | |'],
+  ['act', 'fix fixes fixing | fixed | |'],
+  ['act', 'explain explains explaining | explained | |'],
+  ['act', 'sort sorts sorting | sorted | |'],
+  ['act', 'print prints printing | printed | |'],
+  ['act', 'draft drafts drafting | drafted | |'],
+  ['act', 'chase chases chasing | chased | |'],
+  ['act', 'check checking | checked | |'],
+  ['act', 'coach coaches coaching | coached | |'],
+  ['act', 'drive drives driving | drove | |'],
+  ['act', 'judge judges judging | judged | |'],
+  ['act', 'edit edits editing | edited | |'],
+  ['act', 'translate translates translating | translated | |'],
+  ['act', 'buy buys buying | bought | |'],
+  ['act', 'show shows showing | showed | |'],
+  ['act', 'teach teaches teaching | taught | |'],
+  ['act', 'pick picks picking | picked | |'],
+  ['act', 'design designs designing | designed | |'],
   ['act', 'look looks looking | looked | |'],
   ['act', 'make makes making | made | |'],
-  ['act', 'reads reading proofread | | |'],
+  ['act', 'read reads reading proofreads proofreading | proofread | |'],
   ['lend', 'borrow borrows borrowing | borrowed | |'],
   ['lend', 'lend lends lending loan loans | lent loaned | |'],
   ['ask', 'ask asks asking | asked | |'],
-  ['promise', 'promise promises promising | promised | |'],
+  ['ask', ' | requested | |'],
+  ['promise', 'promise promises promising | promised promissed | |'],
+  ['promise', 'offers offering | offered | |'],
+  ['promise', 'pledges | pledged | |'],
   ['introduce', 'introduce introduces introducing | introduced | |'],
+  ['introduce', "intro intros intro-ing | intro'd introed | |"],
+  ['introduce', 'link links linking | linked | |'],
   ['introduce', 'connect connects connecting | connected | |'],
   ['introduce', 'put puts putting | put | |'],
 ]
 const TENSES: readonly Tense[] = ['present', 'past', 'participle', 'infinitive']
 const NOUNS = new Set(
-  'mail app deel bel maak tip boek check email e-mail share help review book call look make forward put stel koppel regel leen loan kijk doe doet doen'.split(
+  'mail app deel bel maak tip boek check email e-mail share help review book call look make forward put stel koppel regel leen loan kijk read print draft chase fix edit show pick design coach drive judge pass buy sort intro link lets let get haal vind neem bied'.split(
     ' ',
   ),
 )
+
+/** Verbs that mean something else without the word that belongs to them. */
+const PARTICLES: readonly (readonly [VerbFamily, Tense, string, string])[] = [
+  ['promise', 'present', 'zeg zegt', 'toe'],
+  ['promise', 'past', 'zei zeiden', 'toe'],
+  ['promise', 'present', 'betaal betaalt', 'mee'],
+  ['promise', 'present', 'doneert doneer schenkt schenk sponsort', ''],
+]
 
 const VERBS = new Map<string, Verb>()
 for (const [family, forms] of FORMS)
@@ -86,13 +137,37 @@ for (const [family, forms] of FORMS)
       if (form !== '' && !VERBS.has(form)) VERBS.set(form, { family, tense: TENSES[i] ?? 'present', noun: NOUNS.has(form) })
   })
 
+for (const [family, tense, forms, particle] of PARTICLES)
+  for (const form of forms.split(' ')) VERBS.set(form, { family, tense, noun: false, ...(particle === '' ? {} : { particle }) })
+
+/** Words with the shape of a verb that do nothing for anyone: seeing, saying, feeling, being. */
+const IDLE = new Set(
+  (
+    'met saw seen told said mentioned invited treated paid payed called phoned texted rang liked loved hated enjoyed praised thanked missed hugged congratulated wished reminded knew wanted needed used looked seemed appeared asked talked spoke chatted discussed walked moved retired married divorced died passed started stopped joined quit worked lived stayed visited attended bumped caught happened agreed insisted split shared signed closed scored opened remembered introduced recognised noticed heard felt thought watched followed booked landed turned ended finished planned hoped tried lost won sold skipped excited interested tired worried delighted based needed supposed ' +
+    'gehad geweest gesproken gezien gegaan gekomen gehoord gezegd verteld gedaan geworden gebleven getrouwd verhuisd gestopt begonnen ontmoet gelachen gepraat bijgekletst bijgepraat nagepraat gewandeld gegeten gedronken geluncht gebeld gefietst gelopen genoten gegroeid gescheiden overleden geslaagd gewerkt gevraagd gemist bedankt gefeliciteerd gestart gereden verkocht geopend gebaseerd getekend besloten gekletst gegroet herinnerd afgesproken gezeten gestaan gebeurd gemerkt gevoeld gedacht bezocht geborreld gevierd afgelopen geleden gebied geluid gezond gedicht gezicht gerecht gevecht gewicht gebeuren gebouwen gedachten gevolgen gesprekken gezinnen gebruikt gekend gewend gemeend gewild gelegen gevangen gescheurd ongeveer genoemd gevallen gebroken'
+  ).split(' '),
+)
+
+/**
+ * A verb by its shape, for words no list can hold: "coached", "opgeknapt". What
+ * it does for whom is for the rest of the clause to say.
+ */
+export function openVerbOf(word: string): Verb | undefined {
+  if (IDLE.has(word)) return undefined
+  if (/^\p{L}{3,}[^e\P{L}]ed$|^\p{L}{2,}(?:ed)$/u.test(word) && !/(?:eed|bed|red|shed)$/u.test(word))
+    return { family: 'act', tense: 'past', noun: false, isOpen: true }
+  if (/^(?:aan|af|bij|door|in|mee|na|om|op|over|rond|terug|toe|uit|voor)?ge\p{L}{3,}(?:d|t|en)$/u.test(word))
+    return { family: 'act', tense: 'participle', noun: false, isOpen: true }
+  return undefined
+}
+
 /** The verb a folded word is, if it is one that matters here. */
 export function verbOf(word: string): Verb | undefined {
   return VERBS.get(word)
 }
 
 const MODALS = new Set(
-  "zal zullen zou zouden ga gaat gaan wil willen moet moeten kan kunnen mag komt kom will would shall should can could must going 'll wanna gonna".split(
+  "zal zullen zou zouden ga gaat gaan wil willen moet moeten kan kunnen mag komt kom will wants hopes hoopt intends would shall should can could must going 'll wanna gonna".split(
     ' ',
   ),
 )

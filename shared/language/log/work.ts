@@ -22,12 +22,14 @@ export interface Work {
   readonly claimed: Uint8Array
   readonly parts: LogPart[]
   readonly glue: Span[]
+  /** Tokens at which a clause starts or ends, whatever stands there: what was read before the clauses. */
+  readonly breaks: Set<number>
 }
 
 /** Stands in for letters already understood: no word, no space, no digit. */
 export const TAKEN = '\u0001'
 
-const TOKEN = /[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*\.?|'[\p{L}]+|[^\s\p{L}\p{N}]/gu
+const TOKEN = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*\.?|'[\p{L}]+|[^\s\p{L}\p{N}]/gu
 
 export function startWork(original: string, ignored: readonly string[] = []): Work {
   const { text, origin } = foldWithOrigin(original)
@@ -42,7 +44,7 @@ export function startWork(original: string, ignored: readonly string[] = []): Wo
     if (token.length < match[0].length)
       tokens.push({ start: at.end, end: at.end + 1, text: '.', typed: '.', capital: false, word: false })
   }
-  const work: Work = { original, text, origin, tokens, claimed, parts: [], glue: [] }
+  const work: Work = { original, text, origin, tokens, claimed, parts: [], glue: [], breaks: new Set() }
   for (const chip of ignored) ignore(work, chip)
   return work
 }

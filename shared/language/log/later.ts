@@ -1,0 +1,94 @@
+import type { Day } from '../../domain/records/values.ts'
+import { type Clause, clausesOf } from './clause.ts'
+import { findDate } from './dates/find.ts'
+import type { Discourse } from './discourse.ts'
+import { followUpClause, isTodo } from './followUp.ts'
+import { isMessage } from './message.ts'
+import { textOf } from './region.ts'
+import { isRequest } from './request.ts'
+import { type Statement, statementOf } from './statement.ts'
+import type { Work } from './work.ts'
+
+/** A clause that tells of a favour, an introduction or a follow-up; read once the participants are known. */
+export interface LaterClause {
+  readonly kind: 'followUp' | 'statement'
+  readonly clause: Clause
+}
+
+/** The clauses that tell of favours, introductions and follow-ups, each with the scraps beside it that belong to it. */
+export function laterClauses(work: Work, discourse: Discourse, today: Day, plain: ReadonlySet<number>): LaterClause[] {
+  const later: LaterClause[] = []
+  const clauses = clausesOf(work)
+  for (let i = 0; i < clauses.length; i += 1) {
+    const clause = clauses[i]
+    if (clause === undefined) continue
+    const follow = followUpClause(work, clause, discourse, today)
+    const head = follow === undefined ? clause : { from: clause.from, to: follow.from }
+    const statement = head.to > head.from && !plain.has(head.from) ? statementOf(work, head, discourse) : undefined
+    if (statement !== undefined && !isMessage(work, statement)) {
+      const from = leadingScraps(work, clauses, i, later)
+      let to = head.to
+      while (follow === undefined && belongs(work, clauses[i + 1], statement, today)) {
+        i += 1
+        to = clauses[i]?.to ?? to
+      }
+      later.push({ kind: 'statement', clause: { from: plain.has(from) ? head.from : from, to } })
+    }
+    if (follow !== undefined) later.push({ kind: 'followUp', clause: withTodo(work, clauses, i, follow, head, later, today) })
+  }
+  return later
+}
+
+/** Where a statement starts when scraps before it say for whom, or at whose request. */
+function leadingScraps(work: Work, clauses: readonly Clause[], at: number, later: readonly LaterClause[]): number {
+  let from = clauses[at]?.from ?? 0
+  const taken = later.at(-1)?.clause.to ?? 0
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const before = clauses[i]
+    if (before === undefined || before.from < taken || !(isRequest(work, before) || isFor(work, before))) break
+    from = before.from
+  }
+  return from
+}
+
+/** "Voor Tom" and nothing else. */
+const isFor = (work: Work, { from, to }: Clause): boolean =>
+  to - from <= 3 && /^(?:voor|for)$/u.test(work.tokens[from]?.text ?? '') && work.tokens[from + 1]?.capital === true
+
+const SCRAP =
+  /^(?:terug|back|due|graag|liefst|please|uiterlijk|by|before|voor|tegen|op|on|in|over|no|later|than|deadline|het|it|ik|i|i'll|geef|geeft|breng|brengt|krijg|krijgt|return|returns|give|gives|bring|brings|moet|wil|zij|hij|ze|he|she|weer|to|be|returned|the|de|nog|if|possible|kan|mag|latest|at|hopelijk|hopefully|ergens|sometime|around|rond|til|till|until|tot|binnen|within)$/u
+const DUE =
+  /\b(?:terug|back|due|uiterlijk|by|before|voor|tegen|no later|deadline|til|till|until|tot|latest|return|liefst|graag|binnen|within|kerst|christmas)\b/u
+
+/** Whether a clause says no more than by when, or at whose request. */
+function belongs(work: Work, clause: Clause | undefined, statement: Statement, today: Day): boolean {
+  if (clause === undefined) return false
+  if (isRequest(work, clause)) return true
+  const text = textOf(work, clause)
+  const date = findDate(text, today, 'future')
+  if (date === undefined || date.day <= today) return false
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`
+  const words = rest.match(/[\p{L}\p{N}']+/gu) ?? []
+  if (!words.every((word) => SCRAP.test(word))) return false
+  return DUE.test(text) || statement.tense === 'ahead' || statement.verb.family === 'ask' || statement.doer !== undefined
+}
+
+/** A bare reminder is about the thing to do right before it: "kaartje sturen, herinner me morgen". */
+function withTodo(
+  work: Work,
+  clauses: readonly Clause[],
+  at: number,
+  follow: Clause,
+  head: Clause,
+  later: LaterClause[],
+  today: Day,
+): Clause {
+  const before = clauses[at - 1]
+  if (head.to > head.from || before === undefined || !isTodo(work, follow, before, today)) return follow
+  const last = later.at(-1)
+  if (last !== undefined && last.clause.to > before.from) {
+    if (last.kind !== 'statement' || last.clause.from !== before.from) return follow
+    later.pop()
+  }
+  return { from: before.from, to: follow.to }
+}
