@@ -61,4 +61,4 @@ const owns = (work: Work, clause: { from: number; to: number }, used: ReadonlySe
 const namesThem = (work: Work, clause: { from: number; to: number }, discourse: Discourse): boolean =>
   work.tokens
     .slice(clause.from, clause.to)
-    .some((token) => /'s$/u.test(token.text) && amongNamed(discourse, token.typed.replace(/['’]s$/u, '')) !== undefined)
+    .some((token) => token.text.endsWith("'s") && amongNamed(discourse, token.typed.replace(/['’]s$/u, '')) !== undefined)

@@ -47,6 +47,10 @@ function startsWithVerb(tokens: readonly Token[], at: number): boolean {
   return verbOf(next) !== undefined || isModal(next) || isAuxiliary(next)
 }
 
+/** A new statement starts with these behind "en" and "and". */
+const FINITE =
+  /^(?:vond|vindt|was|is|werd|zei|zegt|wil|wilde|gaat|ging|kwam|stuurde|beloofde|kreeg|will|would|thought|found|said|wants|went|promised|sent)$/u
+
 /** Splits the line where a new statement starts: at stops, commas, and before a subject with its verb. */
 export function clausesOf(work: Work): Clause[] {
   const { tokens } = work
@@ -71,7 +75,12 @@ export function clausesOf(work: Work): Clause[] {
       continue
     }
     const joined = /^(en|and|maar|but|dus|so)$/u.test(token.text)
-    if (joined && (startsWithVerb(tokens, i + 1) || (tokens[i + 1]?.capital === true && namedVerb(tokens, i + 1))))
+    if (
+      joined &&
+      (startsWithVerb(tokens, i + 1) ||
+        FINITE.test(tokens[i + 1]?.text ?? '') ||
+        (tokens[i + 1]?.capital === true && namedVerb(tokens, i + 1)))
+    )
       close(i, i + 1)
     else if (i > from && !joined && startsWithVerb(tokens, i)) close(i, i)
   }

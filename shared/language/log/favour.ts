@@ -4,6 +4,7 @@ import { type Clause } from './clause.ts'
 import { findDate } from './dates/find.ts'
 import { type Discourse, mention, type Referent } from './discourse.ts'
 import { isCity } from './cities.ts'
+import type { LaterClause } from './later.ts'
 import { findMoney } from './money.ts'
 import type { FavourReading, PersonRef, Span } from './reading.ts'
 import { restOf, spanOf, textOf, within } from './region.ts'
@@ -65,7 +66,21 @@ function objectsOf(work: Work, { clause, verbAt, verb }: Statement, discourse: D
     } else continue
     i = found.to - 1
   }
-  return { me, others }
+  // "Borrowed Eva's gazebo": from her.
+  const owner = verb.family === 'lend' && others.length === 0 ? ownerIn(work, clause, discourse, used) : undefined
+  return { me, others: owner === undefined ? others : [owner] }
+}
+
+/** The one whose thing it is, by name. */
+function ownerIn(work: Work, clause: Clause, discourse: Discourse, used: Set<number>): FoundActor | undefined {
+  for (let i = clause.from; i < clause.to; i += 1) {
+    if (used.has(i)) continue
+    const found = actorAt(work, discourse, i, false)
+    if (found?.actor.kind !== 'name' || !isOwned(work, found)) continue
+    for (let j = found.from; j < found.to; j += 1) used.add(j)
+    return found
+  }
+  return undefined
 }
 
 /** Whether a name nobody knows may stand at the token: behind "aan" and "to", or handed something right behind the verb. */
@@ -152,13 +167,15 @@ function direct(
 /** Whether the one doing took something for a while: "leende van", "borrowed", "Anna heeft mijn boek geleend". */
 function takes({ subject, verbAt, clause }: Statement, work: Work, text: string, discourse: Discourse): boolean {
   if ((work.tokens[verbAt]?.text ?? '').startsWith('borrow')) return true
+  // "Leende Zoë de ets van Heyboer": to her.
+  if (subject?.kind === 'me' && actorAt(work, discourse, verbAt + 1, false) !== undefined) return false
   const from = work.tokens.findIndex((token, i) => i >= clause.from && i < clause.to && /^(?:van|from)$/u.test(token.text))
   if (from !== -1 && actorAt(work, discourse, from + 1, true) !== undefined) return true
   return subject !== undefined && subject.kind !== 'me' && /\b(?:mijn|m'n|mn|onze|ons|my|our)\b/u.test(text)
 }
 
 /** "Put me on the guest list" brings nobody together. */
-const isPut = (work: Work, { verbAt }: Statement): boolean => /^put/u.test(work.tokens[verbAt]?.text ?? '')
+const isPut = (work: Work, { verbAt }: Statement): boolean => (work.tokens[verbAt]?.text ?? '').startsWith('put')
 
 /** "Daan gaat zijn cto vragen": asking is what is promised. */
 const asksAnother = ({ verb, subject, modal, doer }: Statement, objects: Objects): boolean =>
@@ -193,11 +210,14 @@ function dateOf(
 }
 
 /** Reads a favour or a promise from a clause. Answers whether there was one. */
-export function readFavour(work: Work, clause: Clause, discourse: Discourse, today: Day, dollar: string): boolean {
-  const statement = statementOf(work, clause, discourse)
+export function readFavour(work: Work, { clause, head }: LaterClause, discourse: Discourse, today: Day, dollar: string): boolean {
+  const said = statementOf(work, head, discourse)
+  const statement = said && { ...said, clause }
   if (statement === undefined || (statement.verb.family === 'introduce' && !isPut(work, statement))) return false
   const { verb, tense } = statement
   const used = new Set(statement.used)
+  // Of the scraps behind it only the day matters: "ik geef het voor kerst terug".
+  for (let i = head.to; i < clause.to; i += 1) used.add(i)
   const text = textOf(work, clause)
   if (verb.family === 'ask' && statement.doer === undefined && !/\b(?:om|for|to|of|if|voor|naar|een|a|zijn|haar)\b/u.test(text))
     return false
@@ -224,24 +244,29 @@ export function readFavour(work: Work, clause: Clause, discourse: Discourse, tod
   const spans = [...(date === undefined ? [] : [date]), ...(money === undefined ? [] : [money])]
   const left = restOf(work, clause, used, spans)
   const sum = money === undefined ? '' : work.original.slice(work.origin[money.start], work.origin[money.end])
-  if (isEmptyWhat(left) && sum === '' && (tense === 'past' || verb.family !== 'carry' || statement.subject === undefined)) {
+  if (
+    isEmptyWhat(left) &&
+    sum === '' &&
+    wantedBefore(work, clause) === undefined &&
+    (tense === 'past' || verb.family !== 'carry' || statement.subject === undefined)
+  ) {
     if (verb.family !== 'act' || request === undefined) return false
   }
-  const what = isEmptyWhat(left) ? (sum === '' ? verbText(work, statement) : sum) : left
+  const what = isEmptyWhat(left) ? (sum === '' ? (wantedBefore(work, clause) ?? verbText(work, statement)) : sum) : left
 
   // A sum that is owed was lent; anything else that is owed is still to be done.
   const owed = verb.family === 'owe' && money !== undefined
   const asked = (verb.family === 'ask' && !asksFor) || statement.doer !== undefined
-  const said = asked ? 'asked' : tense === 'past' || owed ? 'done' : 'promised'
+  const state = asked ? 'asked' : tense === 'past' || owed ? 'done' : 'promised'
   const isLoan = lent || owed
   /** What is said to be done on a day still to come is not: "I sent Anna the deck tomorrow". What was lent comes back by then. */
   const onDay = (day: Day | undefined): Pick<FavourReading, 'state' | 'due' | 'doneOn'> => {
-    if (day === undefined) return { state: said }
-    if (said !== 'done') return { state: said, due: day }
-    if (day <= today) return { state: said, doneOn: day }
-    return { state: isLoan ? said : 'promised', due: day }
+    if (day === undefined) return { state }
+    if (state !== 'done') return { state, due: day }
+    if (day <= today) return { state, doneOn: day }
+    return { state: isLoan ? state : 'promised', due: day }
   }
-  const contradicts = said === 'done' && !isLoan && date !== undefined && date.day > today
+  const contradicts = state === 'done' && !isLoan && date !== undefined && date.day > today
   const span = spanOf(work, clause)
   for (const { direction, who } of ways) {
     const { referent } = who
@@ -281,6 +306,21 @@ function whomFor(work: Work, discourse: Discourse, other: FoundActor | undefined
   if (other === undefined || other.actor.kind === 'me') return undefined
   const ref = whoIsActor(work, discourse, other.actor, 'object')?.ref
   return ref === undefined || (ref.kind === asker.kind && ref.name === asker.name) ? undefined : ref
+}
+
+const WANTED =
+  /(?:(?:heeft|had|hebben) (?:nog )?(?<a>[^,.;]+?) nodig|needs? (?<b>[^,.;]+)|(?:wil|wants|zoekt) (?:graag )?(?<c>[^,.;]+)|(?:om|asked for|about) (?<d>[^,.;]+))$/u
+
+/** What the other was said to need right before: "ze heeft 3 foto's nodig, stuur ik haar". */
+function wantedBefore(work: Work, clause: Clause): string | undefined {
+  const end = work.tokens[clause.from - 1]
+  if (end === undefined || !/^[,;.:]$/u.test(end.text)) return undefined
+  const before = /[^,.;:]*$/u.exec(work.text.slice(0, end.start))
+  const groups = before === null ? undefined : WANTED.exec(before[0].trimEnd())?.groups
+  const wanted = groups?.['a'] ?? groups?.['b'] ?? groups?.['c'] ?? groups?.['d']
+  if (before === null || wanted === undefined || wanted.startsWith('dat ')) return undefined
+  const from = before.index + before[0].indexOf(wanted)
+  return work.original.slice(work.origin[from], work.origin[from + wanted.length])
 }
 
 const verbText = (work: Work, statement: Statement): string => work.tokens[statement.verbAt]?.typed ?? ''

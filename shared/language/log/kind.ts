@@ -11,7 +11,7 @@ const KINDS: readonly (readonly [MeetingKind, RegExp])[] = [
   [
     'video',
     words(
-      'video ?(?:call|chat|gesprek|meeting)(?:en|s)?|video-call|videobel(?:len|d|de)?|gevideobeld|beeldbel(?:len|de)?|beeldgesprek|zoom ?call|zoom(?:en|ed|de|gesprek)?|gezoomd|(?:via )?teams(?: ?call| ?meeting| ?overleg)?|google meet|hangout|skype(?:d|te|n)?|geskypet|face ?time(?:d)?|gefacetimed',
+      'video(?= ?(?:w\\b|with|met\\b))|video ?(?:call|chat|gesprek|meeting)(?:en|s)?|video-call|videobel(?:len|d|de)?|gevideobeld|beeldbel(?:len|de)?|beeldgesprek|zoom ?call|zoom(?:en|ed|de|gesprek)?|gezoomd|(?:via )?teams(?: ?call| ?meeting| ?overleg)?|google meet|hangout|skype(?:d|te|n)?|geskypet|face ?time(?:d)?|gefacetimed',
     ),
   ],
   [
@@ -20,17 +20,22 @@ const KINDS: readonly (readonly [MeetingKind, RegExp])[] = [
       '(?:(?:een|a) )?(?:kop(?:je)?|bak(?:je|kie)?|cup|mok) (?:koffie|thee|of coffee|of tea)|koffie(?:tje|s|momentje|gesprek(?:je)?|afspraak|date)?(?: (?:gedronken|gedaan|gehad))?|bak(?:kie|je)(?: (?:gedaan|gedronken))?|koffie ?drinken|koffiegedronken|cappuccino|espresso|flat white|latte|cortado|thee(?:tje)?|coffees?|cuppa|tea|brew',
     ),
   ],
-  ['lunch', words('lunch(?:en|te|ten|ed|je|afspraak|meeting)?|geluncht|brunch(?:te|ed|en)?|gebruncht|broodje(?: gegeten)?')],
+  [
+    'lunch',
+    words(
+      '(?!netwerk)\\p{L}*lunch(?:en|te|ten|ed|je|afspraak|meeting)?|geluncht|brunch(?:te|ed|en)?|gebruncht|broodje(?: gegeten)?',
+    ),
+  ],
   [
     'dinner',
     words(
-      '(?:aan het )?diner(?:en|de|den|tje)?|gedineerd|avondeten|etentje|uit ?eten|uitgegeten|gegeten|eten met|dinner|dined|supper',
+      '(?:aan het )?(?!netwerk)\\p{L}*diner(?:en|de|den|tje)?|gedineerd|avondeten|etentje|uit ?eten|uitgegeten|gegeten|eten met|dinner|dined|supper',
     ),
   ],
   [
     'drinks',
     words(
-      'borrel(?:en|de|den|tje)?|geborreld|bier(?:tje|tjes)?|pils(?:je|jes)?|wijn(?:tje|tjes)|glas wijn|drankje|vrijmibo|vrijdagmiddagborrel|apero|aperitief|(?:a )?drinks?(?! problem)|beers?|pints?|wine|cocktails?',
+      '(?!netwerk)\\p{L}*borrel(?:en|de|den|tje)?|geborreld|bier(?:tje|tjes)?|pils(?:je|jes)?|wijn(?:tje|tjes)|glas wijn|drankje|vrijmibo|vrijdagmiddagborrel|apero|aperitief|(?:a )?drinks?(?! problem)|beers?|pints?|wine|cocktails?',
     ),
   ],
   [
@@ -48,7 +53,7 @@ const KINDS: readonly (readonly [MeetingKind, RegExp])[] = [
   [
     'message',
     words(
-      "app(?:je|te|ten)(?: gestuurd)?|geappt|whats ?app(?:je|te|t|ed)?|gewhatsappt|mailtje(?: gestuurd)?|mailde|gemaild|berichtje(?: gestuurd)?|voicemail|sms(?:je|te)?|ge-?sms'?t|texted|text(?= (?:from|to)\\b)|emailed|e-mailed|messaged|dm(?:de|'d)?|e-?mail(?= (?:from|to|van|aan)\\b)|linkedin-?bericht(?:je)?",
+      "app(?:je|te|ten)(?: gestuurd)?|geappt|whats ?app(?:je|te|t|ed)?|gewhatsappt|mailtje(?: gestuurd)?|mailde|gemaild|berichtje(?: gestuurd)?|voicemail|sms(?:je|te)?|ge-?sms'?t|texted|text(?= (?:from|to)\\b)|emailed|e-mailed|messaged|dm(?:de|'d)?|(?:e-?)?mail(?= (?:from|to|van|aan)\\b)|message(?= (?:from|to)\\b)|bericht(?:je)?(?= (?:van|aan)\\b)|linkedin-?bericht(?:je)?",
     ),
   ],
 ]
@@ -58,13 +63,13 @@ const GENERAL: readonly (readonly [MeetingKind, RegExp])[] = [
   [
     'event',
     words(
-      'netwerk(?:borrel|lunch|diner|ontbijt)|\\p{L}*(?:bijeenkomst|congres|conferentie|evenement|event|symposium|seminar|hackathon|receptie|meetup|webinar)|conference|summit|\\p{L}*beurs|gala|reception|fundraiser|book launch|opening|vernissage|(?:verjaardags)?feest(?:je)?|party|bruiloft|wedding',
+      'netwerk(?:borrel|lunch|diner|ontbijt)|\\p{L}*(?:bijeenkomst|congres|conferentie|evenement|event|symposium|seminar|hackathon|receptie|meetup|webinar)|conference|summit|\\p{L}*beurs|\\p{L}*gala|reception|fundraiser|book launch|opening|vernissage|(?:verjaardags)?feest(?:je)?|party|bruiloft|wedding',
     ),
   ],
   [
     'other',
     words(
-      'ontbijt(?:en|je|te|meeting)?|breakfast|afspraak|\\p{L}*overleg|vergadering|gesprek(?:je)?|kennismaking(?:sgesprek)?|meeting|met up|catch-?up|caught up|appointment|bijgepraat|bijpraten|sollicitatiegesprek|interview|met(?= (?:with )?[\\p{L}]+ (?:for|at|in|on)\\b)',
+      'ontbijt(?:en|je|te|meeting)?|breakfast|afspraak|\\p{L}*overleg|vergadering|gesprek(?:je)?|kennismaking(?:sgesprek)?|meeting|met up|catch-?up|caught up|appointment|bijgepraat|bijpraten|sollicitatiegesprek|interview',
     ),
   ],
 ]
@@ -100,7 +105,7 @@ export function readKind(work: Work): void {
       })),
     )
     const [first, ...rest] = all
-      .filter(({ start }) => !isTold(start) && !isPossessed(open, start))
+      .filter(({ start }) => !isTold(start) && !isPossessed(open, start) && !NONE.test(open.slice(0, start)))
       .toSorted((a, b) => a.start - b.start || b.end - a.end)
     if (first === undefined) {
       if (list === KINDS && readMisspelt(work)) return
@@ -133,6 +138,10 @@ export function readKindWithin(work: Work): void {
   })
 }
 const TOLD_BY = /(?<![\p{L}\d])(?:mailde|appte|emailed|texted|belde|rang|phoned)(?= (?:of|dat|if|whether|me|to ask))/u
+
+/** "Geen lunch", "no time for coffee": none was had, and the words stay in the note. */
+const NONE =
+  /\b(?:geen|no|zonder|without)(?: \p{L}+){0,2} (?:voor |for )?$|\b(?:geen|no) $|\b(?:did not|didn't|niet) (?:have|had|get) (?:a |any |time for )?$/u
 
 /** "Her party", "zijn borrel": what someone has, not what this was; "onze lunch" is ours. */
 const isPossessed = (open: string, start: number): boolean => /\b(?:her|his|their|zijn|hun)\s+$/u.test(open.slice(0, start))

@@ -13,6 +13,8 @@ import type { Work } from './work.ts'
 export interface LaterClause {
   readonly kind: 'followUp' | 'statement'
   readonly clause: Clause
+  /** The words with the verb, without the scraps beside them. */
+  readonly head: Clause
 }
 
 /** The clauses that tell of favours, introductions and follow-ups, each with the scraps beside it that belong to it. */
@@ -24,17 +26,19 @@ export function laterClauses(work: Work, discourse: Discourse, today: Day, plain
     if (clause === undefined) continue
     const follow = followUpClause(work, clause, discourse, today)
     const head = follow === undefined ? clause : { from: clause.from, to: follow.from }
-    const statement = head.to > head.from && !plain.has(head.from) ? statementOf(work, head, discourse) : undefined
+    const statement =
+      head.to > head.from && !plain.has(head.from)
+        ? (statementOf(work, head, discourse) ?? withRequest(work, head, clauses[i + 1], discourse))
+        : undefined
     if (statement !== undefined && !isMessage(work, statement)) {
       const from = leadingScraps(work, clauses, i, later)
-      let to = head.to
-      while (follow === undefined && belongs(work, clauses[i + 1], statement, today)) {
-        i += 1
-        to = clauses[i]?.to ?? to
-      }
-      later.push({ kind: 'statement', clause: { from: plain.has(from) ? head.from : from, to } })
+      const scraps = follow === undefined ? scrapsBehind(work, clauses, i, statement, today) : 0
+      i += scraps
+      const to = scraps === 0 ? head.to : (clauses[i]?.to ?? head.to)
+      later.push({ kind: 'statement', clause: { from: plain.has(from) ? head.from : from, to }, head: statement.clause })
     }
-    if (follow !== undefined) later.push({ kind: 'followUp', clause: withTodo(work, clauses, i, follow, head, later, today) })
+    if (follow !== undefined)
+      later.push({ kind: 'followUp', clause: withTodo(work, clauses, i, follow, head, later, today), head: follow })
   }
   return later
 }
@@ -51,12 +55,17 @@ function leadingScraps(work: Work, clauses: readonly Clause[], at: number, later
   return from
 }
 
+/** "Coached Amir, at Nadia's request": only the request makes a favour of it. */
+function withRequest(work: Work, head: Clause, next: Clause | undefined, discourse: Discourse): Statement | undefined {
+  return next !== undefined && isRequest(work, next) ? statementOf(work, { from: head.from, to: next.to }, discourse) : undefined
+}
+
 /** "Voor Tom" and nothing else. */
 const isFor = (work: Work, { from, to }: Clause): boolean =>
   to - from <= 3 && /^(?:voor|for)$/u.test(work.tokens[from]?.text ?? '') && work.tokens[from + 1]?.capital === true
 
 const SCRAP =
-  /^(?:terug|back|due|graag|liefst|please|uiterlijk|by|before|voor|tegen|op|on|in|over|no|later|than|deadline|het|it|ik|i|i'll|geef|geeft|breng|brengt|krijg|krijgt|return|returns|give|gives|bring|brings|moet|wil|zij|hij|ze|he|she|weer|to|be|returned|the|de|nog|if|possible|kan|mag|latest|at|hopelijk|hopefully|ergens|sometime|around|rond|til|till|until|tot|binnen|within)$/u
+  /^(?:doe|doet|terug|back|due|graag|liefst|please|uiterlijk|by|before|voor|tegen|op|on|in|over|no|later|than|deadline|het|it|ik|i|i'll|geef|geeft|breng|brengt|krijg|krijgt|return|returns|give|gives|bring|brings|moet|wil|zij|hij|ze|he|she|weer|to|be|returned|the|de|nog|if|possible|kan|mag|latest|at|hopelijk|hopefully|ergens|sometime|around|rond|til|till|until|tot|binnen|within)$/u
 const DUE =
   /\b(?:terug|back|due|uiterlijk|by|before|voor|tegen|no later|deadline|til|till|until|tot|latest|return|liefst|graag|binnen|within|kerst|christmas)\b/u
 
@@ -73,6 +82,13 @@ function belongs(work: Work, clause: Clause | undefined, statement: Statement, t
   return DUE.test(text) || statement.tense === 'ahead' || statement.verb.family === 'ask' || statement.doer !== undefined
 }
 
+/** How many clauses behind a statement belong to it. */
+function scrapsBehind(work: Work, clauses: readonly Clause[], at: number, statement: Statement, today: Day): number {
+  let count = 0
+  while (belongs(work, clauses[at + count + 1], statement, today)) count += 1
+  return count
+}
+
 /** A bare reminder is about the thing to do right before it: "kaartje sturen, herinner me morgen". */
 function withTodo(
   work: Work,
@@ -87,7 +103,7 @@ function withTodo(
   if (head.to > head.from || before === undefined || !isTodo(work, follow, before, today)) return follow
   const last = later.at(-1)
   if (last !== undefined && last.clause.to > before.from) {
-    if (last.kind !== 'statement' || last.clause.from !== before.from) return follow
+    if (last.clause.from !== before.from) return follow
     later.pop()
   }
   return { from: before.from, to: follow.to }

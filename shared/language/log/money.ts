@@ -1,4 +1,5 @@
 import type { Money } from '../../domain/records/values.ts'
+import { PAY } from './pay.ts'
 import { addPart, openText, type Work } from './work.ts'
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -71,8 +72,22 @@ export function dollarOf(locale: string, currency: string | undefined): string {
   return DOLLARS[/-([A-Z]{2})\b/u.exec(locale)?.[1] ?? ''] ?? 'USD'
 }
 
+/** An amount without its sign, beside the paying of it: "4,20, ik betaald", "ik trakteerde 27,50". */
+const BARE = /(?<![\p{L}\d.,:/])(\d{1,4}),(\d{2})(?![\d:])(?! ?(?:uur|u|h|m|km|%))/u
+const PAID = new RegExp(`(?<![\\p{L}])(?:${PAY})(?![\\p{L}])`, 'u')
+
+function findBare(work: Work, currency: string): FoundMoney | undefined {
+  const open = openText(work)
+  const match = PAID.test(work.text) ? BARE.exec(open) : null
+  if (match === null) return undefined
+  const amount = Number(match[1]) * 100 + Number(match[2])
+  return { start: match.index, end: match.index + match[0].length, money: { amount, currency } }
+}
+
 /** The whole bill. A second amount stays in the note. */
-export function readMoney(work: Work, dollar: string): void {
+export function readMoney(work: Work, dollar: string, currency = 'EUR'): void {
   const found = findMoney(openText(work), dollar)
-  if (found !== undefined) addPart(work, 'money', found, found.money)
+  if (found !== undefined) return addPart(work, 'money', found, found.money)
+  const bare = findBare(work, currency)
+  if (bare !== undefined) addPart(work, 'money', bare, bare.money, 'asked')
 }

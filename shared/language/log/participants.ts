@@ -1,15 +1,16 @@
 import { isPrefix } from '../names/particles.ts'
+import { clausesOf, contraction } from './clause.ts'
 import { type Gender, objectGender, pronounsOf } from './discourse.ts'
 import { type LogPeople, nameKey, samePerson } from './people.ts'
 import { type FoundName, joinTokens, knownAt, nameAt, nameEnd, typedLower, WORD_NAMES } from './person.ts'
 import type { Confidence, PersonRef, Span } from './reading.ts'
 import { toldTokens } from './told.ts'
-import { isAuxiliary, isModal, verbOf } from './verbs.ts'
+import { isAuxiliary, isModal, isNegation, verbOf } from './verbs.ts'
 import { addPart, claimGlue, isOpen, type Work } from './work.ts'
 
 /** Words behind which those who were there are named. */
-const LISTS = /^(?:met|with|w|w\.|ontmoette|ontmoet|sprak|saw|zag|mee|into|plus|including|inclusief|samen)$/u
-const JOINS = new Set([',', 'en', 'and', '&', '+', '/', 'plus', ':', 'ook', 'also'])
+const LISTS = /^(?:met|with|w|w\.|ontmoette|ontmoet|sprak|saw|zag|mee|into|plus|including|inclusief|samen|to)$/u
+const JOINS = new Set([',', 'en', 'and', '&', '+', '/', 'plus'])
 /** After these a person is talked about rather than there. */
 const ABOUT =
   /^(?:over|about|namens|van|of|voor|for|from|aan|to|door|via|naar|tegen|zonder|without|re|after|'s|in|per|vanaf|sinds|since|by|until|tot)$/u
@@ -35,6 +36,14 @@ export function mentionsIn(work: Work, people: LogPeople): FoundName[] {
       found.to === at + 1 && work.tokens[at]?.capital !== true && WORD_NAMES.has(nameKey(joinTokens(work, at, found.to)))
     const isLower = work.tokens[at]?.capital !== true && !typedLower(work) && found.to === at + 1
     if ((isWord || isLower) && !besideVerb(work, found)) continue
+    // In lower case "will" is a name only beside what was done: "will kocht", not "bob will print".
+    if (
+      isWord &&
+      (isLower || isModal(work.tokens[at]?.text ?? '')) &&
+      verbOf(work.tokens[found.to]?.text ?? '')?.tense !== 'past'
+    )
+      continue
+    if (isMonth(work, at)) continue
     mentions.push(found)
     at = found.to - 1
   }
@@ -53,6 +62,7 @@ const besideVerb = (work: Work, { from, to }: FoundName): boolean => {
 export function readPeople(work: Work, people: LogPeople, mentions: readonly FoundName[], isNamed: boolean): void {
   const reader: Reader = { work, people, told: toldTokens(work), mentions }
   readLists(reader)
+  readBehindKind(reader)
   readOthers(reader)
   if (refs(work).length === 0 && !isNamed) readImplied(reader)
 }
@@ -74,16 +84,50 @@ function readLists(reader: Reader): void {
     const token = tokens[i]
     if (token === undefined || !LISTS.test(token.text) || !isOpen(work, token) || (token.capital && i > 0 && !opens(work, i)))
       continue
-    if (told[i] === true || (token.text === 'into' && !/^(?:ran|bumped|run)$/u.test(tokens[i - 1]?.text ?? ''))) continue
+    if (told[i] === true || !isList(work, i)) continue
     let at = i + 1
     if (token.text === 'w' && /^[/.]$/u.test(tokens[at]?.text ?? '')) at += 1
     if (/^(?:ontmoet|samen)$/u.test(token.text) && tokens[at]?.text === ':') at += 1
     const before = refs(work).length
+    const everyone = ALL.exec(work.text.slice(tokens[at]?.start ?? work.text.length))
+    if (everyone !== null && reader.mentions.length > 1) {
+      for (const found of reader.mentions.filter(({ to }) => to <= at)) implied(work, found, 'sure')
+      const start = tokens[at]?.start ?? 0
+      claimGlue(work, { start: token.start, end: start + everyone[0].length })
+      continue
+    }
     const end = readList(reader, at)
     if (refs(work).length === before) continue
     for (let j = i; j < at; j += 1) claimGlue(work, tokens[j] ?? token)
     i = Math.max(i, end - 1)
   }
+}
+
+/** "Kennismaking Ingeborg van Loon & Stefan": a whole name nobody knows, right behind what it was. */
+function readBehindKind(reader: Reader): void {
+  const { work, people } = reader
+  for (const { kind, span } of work.parts) {
+    if (kind !== 'kind') continue
+    const at = work.tokens.findIndex((token) => token.start >= span.end)
+    if (at === -1 || work.tokens[at]?.capital !== true || work.text.slice(span.end, work.tokens[at]?.start).trim() !== '')
+      continue
+    const found = nameAt(work, people, at)
+    if (found?.ref.kind === 'new' && found.to > at + 1) readList(reader, at)
+  }
+}
+
+/** "Alle drie", "both": everyone named so far. */
+const ALL = /^(?:(?:alle|all) (?:drie|vier|three|four|of them)|(?:alle)?bei(?:de|den)?|both(?: of them)?)/u
+
+/** "Into" only of running into someone, "to" only of speaking, "met" not of what someone was helped with. */
+function isList({ tokens }: Work, at: number): boolean {
+  const [word, before] = [tokens[at]?.text ?? '', tokens[at - 1]?.text ?? '']
+  if (word === 'into') return /^(?:ran|bumped|run)$/u.test(before)
+  if (word === 'to') return /^(?:spoke|talked|chatted|speaking|talking)$/u.test(before)
+  return (
+    !/^(?:met|with)$/u.test(word) ||
+    !/^(?:geholpen|hielp|helpen|helped|bezig|klaar|begonnen|gestopt|busy|done|agree|agreed|mee|eens)$/u.test(before)
+  )
 }
 
 const opens = (work: Work, at: number): boolean => at === 0 || /^[.!?:;]$/u.test(work.tokens[at - 1]?.text ?? '')
@@ -160,6 +204,9 @@ const fits = (people: LogPeople, ref: PersonRef, gender: Gender): boolean => {
 /** Words that end the description of someone: "met dank aan Anna" names nobody who was there. */
 const NO_ROLE =
   /^(?:dank|groet|groeten|liefde|plezier|moeite|zin|name|ingang|uitzondering|betrekking|love|regards|thanks|pleasure|respect|van|of|voor|for|from|aan|to|door|via|naar|bij|at|in|on|op|over|about|om|de|het|the|en|and|die|dat|who|that|which|uit|als|as|is|was)$/u
+/** Words that open the description of someone who comes later in a list. */
+const DESCRIBES =
+  /^(?:een|a|an|someone|somebody|iemand|ene|zekere|zijn|haar|hun|his|her|their|mijn|my|onze|our|the|de|het|nog|also)$/u
 const MANY_WORDS = 5
 
 /** "Een Bulgaarse jongen, Ivan", "someone called Ruben", "kandidaat Femke de Wit": a name behind what the person is. */
@@ -167,7 +214,7 @@ function describedAt({ work, people }: Reader, at: number, isFirst: boolean): Fo
   const { tokens } = work
   const first = tokens[at]
   if (first === undefined || !first.word || !isOpen(work, first) || typedLower(work) || NO_ROLE.test(first.text)) return undefined
-  if (first.capital && !isFirst) return undefined
+  if (!isFirst && !DESCRIBES.test(first.text)) return undefined
   for (let i = at + 1; i <= at + MANY_WORDS; i += 1) {
     const token = tokens[i]
     if (token === undefined || !isOpen(work, token)) return undefined
@@ -214,8 +261,15 @@ function joined(reader: Reader, at: number): number {
   let next = at
   while (JOINS.has(work.tokens[next]?.text ?? '')) next += 1
   const onlyComma = next === at + 1 && work.tokens[at]?.text === ','
-  if (next === at || (onlyComma && knownAt(work, people, next) === undefined)) return at
-  if (work.tokens[next]?.capital !== true) return at
+  // "Drinks tom max and lotte", without a comma.
+  if (next === at && !(typedLower(work) && knownAt(work, people, next) !== undefined)) return at
+  if (onlyComma && knownAt(work, people, next) === undefined) return at
+  const opening = work.tokens[next]
+  if (
+    opening === undefined ||
+    !(opening.capital || DESCRIBES.test(opening.text) || (typedLower(work) && knownAt(work, people, next) !== undefined))
+  )
+    return at
   const end = readList(reader, next)
   if (end > next) for (let i = at; i < next; i += 1) claimGlue(work, work.tokens[i] ?? { start: 0, end: 0 })
   return end
@@ -228,19 +282,42 @@ function afterKind(work: Work, at: number): boolean {
   return work.parts.some((part) => part.kind === 'kind' && part.span.end === kind.end)
 }
 
+/** "April and Max still haven't met": where no meeting is told of, a clause that denies brings nobody in. */
+function isAbsent(work: Work, at: number): boolean {
+  if (work.parts.some(({ kind }) => kind === 'kind' || kind === 'date')) return false
+  const clause = clausesOf(work).find(({ from, to }) => from <= at && at < to)
+  return clause !== undefined && work.tokens.slice(clause.from, clause.to).some((token) => isNegation(token.text))
+}
+
+/** "1 april", "mei 2027": the month. */
+const isMonth = (work: Work, at: number): boolean =>
+  /^(?:april|mei|may|june|juni|juli|july|august|augustus|jan|januari|maart|march)$/u.test(work.tokens[at]?.text ?? '') &&
+  (/^\d{1,2}(?:e|th|st|nd|rd)?$/u.test(work.tokens[at - 1]?.text ?? '') || /^\d{4}$/u.test(work.tokens[at + 1]?.text ?? ''))
+
 const touchesKind = (work: Work, span: Span): boolean =>
   work.parts.some(
-    (part) =>
-      part.kind === 'kind' &&
-      (work.text.slice(part.span.end, span.start).trim() === '' || work.text.slice(span.end, part.span.start).trim() === '') &&
-      (part.span.end <= span.start || part.span.start >= span.end),
+    ({ kind, span: other }) =>
+      kind === 'kind' &&
+      ((other.end <= span.start && work.text.slice(other.end, span.start).trim() === '') ||
+        (span.end <= other.start && work.text.slice(span.end, other.start).trim() === '')),
   )
+
+/** Behind "he" or "zij" in the same clause someone else is spoken of: "hij kent Will ook". */
+function isBehindAnother(work: Work, at: number): boolean {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const text = work.tokens[i]?.text ?? ''
+    if (/^[,.;!?:()|–—•-]$/u.test(text)) return false
+    if (/^(?:he|she|they|hij|zij|ze|die|who)$/u.test(contraction(text)?.subject ?? text)) return true
+  }
+  return false
+}
 
 function elsewhere({ work, people, told }: Reader, at: number): FoundName | undefined {
   const token = work.tokens[at]
   if (token === undefined || !token.word || !isOpen(work, token) || told[at] === true) return undefined
   if (ABOUT.test(work.tokens[at - 1]?.text ?? '') && !afterKind(work, at - 1)) return undefined
-  const found = knownAt(work, people, at)
+  if (isBehindAnother(work, at) || isMonth(work, at) || isAbsent(work, at)) return undefined
+  const found = knownAt(work, people, at) ?? metAt(work, people, at)
   if (found === undefined) return undefined
   const last = work.tokens[found.to - 1] ?? token
   // "Nadia's boss" speaks of someone else.
@@ -259,28 +336,50 @@ function elsewhere({ work, people, told }: Reader, at: number): FoundName | unde
   return { ...found, confidence: 'asked' }
 }
 
+/** "Bas gebeld", "Saskia Blok gesproken": a name nobody knows, right before the meeting. */
+function metAt(work: Work, people: LogPeople, at: number): FoundName | undefined {
+  const found = work.tokens[at]?.capital === true && at > 0 ? nameAt(work, people, at) : undefined
+  return found !== undefined && /^(?:gebeld|gesproken|gezien|ontmoet)$/u.test(work.tokens[found.to]?.text ?? '')
+    ? found
+    : undefined
+}
+
 /** "koffie daan", "tom gebeld", "bob belde": right beside what the meeting was. */
 function besideMeeting(work: Work, { from, to }: FoundName): boolean {
   const [first, last] = [work.tokens[from], work.tokens[to - 1]]
   if (first === undefined || last === undefined) return false
-  return touchesKind(work, { start: first.start, end: last.end }) || MET.test(work.tokens[to]?.text ?? '')
+  return (
+    touchesKind(work, { start: first.start, end: last.end }) ||
+    MET.test(work.tokens[to]?.text ?? '') ||
+    /^(?:belde|rang|phoned|called|invited|saw|sprak|zag)$/u.test(work.tokens[from - 1]?.text ?? '')
+  )
 }
 
 /** Nobody is said to have been there, but a meeting is told of: then whoever the line names first as doing or getting something. */
 function readImplied({ work, mentions, told }: Reader): void {
-  if (!work.parts.some((part) => part.kind === 'kind')) return
-  const found = mentions.find(({ from, to }) => {
-    const [last, next] = [work.tokens[to - 1], work.tokens[to]]
-    return told[from] !== true && !(/'s?$/u.test(last?.text ?? '') && next?.word === true)
-  })
-  const [first, last] = [work.tokens[found?.from ?? -1], work.tokens[(found?.to ?? 0) - 1]]
-  if (found === undefined || first === undefined || last === undefined) return
-  // The same words may tell of a favour, too.
+  if (!work.parts.some(({ kind }) => kind === 'kind' || kind === 'minutes')) return
+  const free = mentions.filter(({ from }) => told[from] !== true)
+  const found = free.find((name) => !isOwner(work, name)) ?? free[0]
+  if (found === undefined) return
+  const others = mentions.map(({ ref }) => ref).filter((ref) => !samePerson(ref, found.ref))
+  implied(work, found, 'asked', others)
+  const beside = free.find(({ from }) => from === found.to + 1)
+  if (beside !== undefined && /^(?:en|and|&)$/u.test(work.tokens[found.to]?.text ?? '')) implied(work, beside, 'asked')
+}
+
+/** "Nadia's boss" speaks of someone else. */
+const isOwner = (work: Work, { to }: FoundName): boolean =>
+  /'s?$/u.test(work.tokens[to - 1]?.text ?? '') && work.tokens[to]?.word === true
+
+/** Someone takes part whose name stands among words that tell of a favour, too. */
+function implied(work: Work, found: FoundName, confidence: Confidence, others: readonly PersonRef[] = []): void {
+  const [first, last] = [work.tokens[found.from], work.tokens[found.to - 1]]
+  if (first === undefined || last === undefined || refs(work).some((ref) => samePerson(ref, found.ref))) return
   work.parts.push({
     kind: 'person',
     value: found.ref,
     span: { start: first.start, end: last.end },
-    confidence: 'asked',
-    alternatives: [...found.alternatives, ...mentions.map(({ ref }) => ref).filter((ref) => !samePerson(ref, found.ref))],
+    confidence,
+    alternatives: [...found.alternatives, ...others],
   })
 }

@@ -155,7 +155,12 @@ const isDoubleAt = (work: Work, at: number): boolean =>
 function lowerName(work: Work, people: LogPeople, at: number): FoundName {
   const given = isDoubleAt(work, at) ? at + 2 : at + 1
   let to = given
-  while (follows(work, work.tokens[to - 1], work.tokens[to]) && JOINS_NAME.test(work.tokens[to]?.text ?? '')) to += 1
+  const isEmployer =
+    work.tokens[to]?.text === 'van' &&
+    /^(?:de|het|'t)$/u.test(work.tokens[to + 1]?.text ?? '') &&
+    people.byForm.get('family')?.has(work.tokens[to + 2]?.text ?? '') !== true
+  if (!isEmployer)
+    while (follows(work, work.tokens[to - 1], work.tokens[to]) && JOINS_NAME.test(work.tokens[to]?.text ?? '')) to += 1
   if (to > given && follows(work, work.tokens[to - 1], work.tokens[to])) to += 1
   else {
     to = given

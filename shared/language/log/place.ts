@@ -120,7 +120,11 @@ const stops = (word: string): boolean =>
 function lowerEnd(work: Work, start: number): number {
   const { tokens } = work
   let end = start + 1
-  while (isInfixWord(tokens[end - 1]?.text ?? '') && adjacent(work, tokens[end - 1], tokens[end]) && tokens[end]?.word === true)
+  while (
+    (isInfixWord(tokens[end - 1]?.text ?? '') || /^(?:st|sint|saint)$/u.test(tokens[end - 1]?.text ?? '')) &&
+    adjacent(work, tokens[end - 1], tokens[end]) &&
+    tokens[end]?.word === true
+  )
     end += 1
   while (
     /^[&+]$/u.test(tokens[end]?.text ?? '') &&
@@ -143,6 +147,8 @@ export function readPlace(work: Work, people: LogPeople): void {
     if (token === undefined || !isOpen(work, token) || told[i] === true) continue
     if (!/^(?:bij|at|@|in|te|op|on)$/u.test(token.text) || isNegation(tokens[i - 1]?.text ?? '')) continue
     const strong = /^(?:bij|at|@)$/u.test(token.text)
+    // An address is no place: "bas@raadwerk.nl".
+    if (token.text === '@' && /\S/u.test(work.text.charAt(token.start - 1))) continue
     const person = knownAt(work, people, i + 1)
     const found = placeAt(work, i + 1, strong)
     if (found === undefined || (person !== undefined && person.to >= found.end)) continue
@@ -194,7 +200,11 @@ function isTold(work: Work, at: number, found: FoundPlace): boolean {
   const prior = work.tokens[at - 1]
   if (prior !== undefined && !isOpen(work, prior)) return true
   const head = work.tokens.slice(found.first, found.end)
-  return !isAcronym(head[0]) && !head.some((token) => isOrganisation(token.text)) && !words.some((word) => WORKS.test(word))
+  return (
+    !isAcronym(head[0]) &&
+    !head.some((token) => isOrganisation(token.text)) &&
+    !words.some((word) => WORKS.test(word) || isModal(word))
+  )
 }
 
 const WORKS = /^(?:kent|weg|werkt|werkte|works|worked|knows|baan|job|left|start|begint|begonnen|joins?|joined|stopt)$/u

@@ -67,7 +67,7 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
   )
 
   readKind(work)
-  readMoney(work, dollar)
+  readMoney(work, dollar, context.currency)
   readMinutes(work)
   const invited = findInvited(work, context.people)
   const invitedHeld = invited === undefined ? undefined : hold(work, [invited])
@@ -84,9 +84,10 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
   treatHeld?.()
   if (treat !== undefined) addTreat(work, treat, discourse)
   held()
-  for (const { kind, clause } of later) {
+  for (const each of later) {
+    const { kind, clause } = each
     if (kind === 'followUp') readFollowUp(work, clause, discourse, today)
-    else if (!readIntroduction(work, clause, discourse, today) && !readFavour(work, clause, discourse, today, dollar))
+    else if (!readIntroduction(work, clause, discourse, today) && !readFavour(work, each, discourse, today, dollar))
       return clause.from
   }
 

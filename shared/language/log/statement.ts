@@ -1,7 +1,7 @@
 import { type Clause, contraction, isMe, isSubject } from './clause.ts'
 import { type Discourse, amongNamed, objectGender, referent, type Referent, subjectGender } from './discourse.ts'
 import { type FoundName, knownAt, nameAt } from './person.ts'
-import { isAuxiliary, isModal, isNegation, openVerbOf, type Verb, verbOf } from './verbs.ts'
+import { isAuxiliary, isModal, isIdle, isNegation, openVerbOf, type Verb, verbOf } from './verbs.ts'
 import { isOpen, type Work } from './work.ts'
 
 /** Someone in a statement, as written. */
@@ -48,8 +48,11 @@ export function statementOf(work: Work, clause: Clause, discourse: Discourse): S
   if (particle !== -1) used.add(particle)
   const subject =
     parsed.subject ??
-    namedSubject(work, clause, promise ?? verbAt, discourse, used) ??
-    carriedSubject(work, clause, verb, discourse)
+    (verb.tense === 'participle' && !auxiliary && !modal
+      ? undefined
+      : namedSubject(work, clause, promise ?? verbAt, discourse, used)) ??
+    carriedSubject(work, clause, verb, discourse) ??
+    unnamedSubject(work, clause)
   const helped = modal || auxiliary || promise !== undefined
   if (subject === undefined) {
     if (verb.noun && !helped && !orders(work, clause, verbAt)) return undefined
@@ -83,7 +86,7 @@ function parse(work: Work, clause: Clause): Parsed | undefined {
     const token = tokens[i]
     if (token === undefined || !isOpen(work, token)) continue
     const word = token.text
-    if (isNegation(word)) return undefined
+    if (isNegation(word) && !(word === 'no' && tokens[i + 1]?.text === 'later')) return undefined
     const short =
       contraction(word) ?? (word === 'ill' && verbOf(tokens[i + 1]?.text ?? '') ? { subject: 'i', rest: 'll' } : undefined)
     if (isDoerHere(work, i, verbs, short !== undefined)) {
@@ -144,7 +147,12 @@ function verbHere(work: Work, clause: Clause, at: number): Verb | undefined {
   const verb = verbOf(token?.text ?? '')
   if (token === undefined || verb === undefined || (verb.noun && token.capital && at > clause.from)) return undefined
   if (isGerund(token.text) && !isGoingOn(work, at)) return undefined
-  if (verb.particle !== undefined && findParticle(work, clause, at, verb.particle) === -1) return undefined
+  if (verb.particle !== undefined) {
+    const particle = findParticle(work, clause, at, verb.particle)
+    // "Komt met een lijst", but not "komt met Bob".
+    if (particle === -1 || (verb.particle === 'met' && (work.tokens[particle + 1]?.capital === true || particle > at + 1)))
+      return undefined
+  }
   return verb
 }
 
@@ -198,7 +206,15 @@ function willVerb(work: Work, clause: Clause, used: ReadonlySet<number>): { verb
   let at = helper + 1
   while (/^(?:to|also|then|probably|try|please|be|have|just)$/u.test(work.tokens[at]?.text ?? '')) at += 1
   const token = work.tokens[at]
-  if (token === undefined || at >= clause.to || !token.word || token.capital || !isOpen(work, token) || DULL.test(token.text))
+  if (
+    token === undefined ||
+    at >= clause.to ||
+    !token.word ||
+    token.capital ||
+    !isOpen(work, token) ||
+    DULL.test(token.text) ||
+    isIdle(token.text)
+  )
     return undefined
   return { verb: OPEN, at }
 }
@@ -206,7 +222,14 @@ function willVerb(work: Work, clause: Clause, used: ReadonlySet<number>): { verb
 const OPEN: Verb = { family: 'act', tense: 'infinitive', noun: false, isOpen: true }
 /** What one will do that is for nobody. */
 const DULL =
-  /^(?:be|think|see|know|move|meet|like|love|want|need|try|come|go|stay|start|stop|join|leave|retire|wait|hear|talk|speak|have|get|sleep|remember|miss|turn|live|work|attend|visit|look|happen|denken|zien|weten|gaan|komen|blijven|beginnen|stoppen|verhuizen|trouwen|werken|wonen|horen|praten|spreken|hebben|zijn|wachten|willen|kunnen|moeten|zullen|worden|vertrekken|nadenken|verkopen|weken|mensen|maanden|dagen|uren|minuten|morgen|tegen|binnen|samen|haar|gisteren|vragen|anoniem|even)$/u
+  /^(?:(?:hav|do|go|be|see|meet|mov|work|liv|leav|gett|com|stay|start|stopp|join|think|try|look|wait|talk|visit|attend|runn|retir|turn|celebrat|expect)ing|invite|invited|be|think|see|know|move|meet|like|love|want|need|try|come|go|stay|start|stop|join|leave|retire|wait|hear|talk|speak|have|get|sleep|remember|miss|turn|live|work|attend|visit|look|happen|denken|zien|weten|gaan|komen|blijven|beginnen|stoppen|verhuizen|trouwen|werken|wonen|horen|praten|spreken|hebben|zijn|wachten|willen|kunnen|moeten|zullen|worden|vertrekken|nadenken|verkopen|weken|mensen|maanden|dagen|uren|minuten|morgen|tegen|binnen|samen|haar|gisteren|vragen|anoniem|even)$/u
+
+/** "Heeft mijn stuk gelezen": someone else did, whoever it was that they met. */
+function unnamedSubject(work: Work, clause: Clause): { actor: Actor; at: number } | undefined {
+  return /^(?:heeft|has)$/u.test(work.tokens[clause.from]?.text ?? '')
+    ? { actor: { kind: 'pronoun', word: 'they' }, at: clause.from }
+    : undefined
+}
 
 /** In "ze komt niet, wel 3 lotnummers beloofd" the one who does it is named in the clause before. */
 function carriedSubject(work: Work, clause: Clause, verb: Verb, discourse: Discourse): { actor: Actor; at: number } | undefined {
@@ -267,7 +290,7 @@ function standsAlone(work: Work, clause: Clause, verbAt: number, verb: Verb): bo
   if (
     verb.family === 'introduce' ||
     verb.family === 'promise' ||
-    words.some((word) => /^(?:intro|introduction|introductie)$/u.test(word))
+    words.some((word) => /^(?:intro|introduction|introductie|verzoek|request)$/u.test(word))
   )
     return true
   if (verb.tense === 'present')
@@ -318,7 +341,9 @@ function namedSubject(
     leading !== undefined &&
     leading.to <= verbAt &&
     leading.to > first &&
-    (work.tokens[first]?.capital === true || (leading.ref.kind === 'contact' && !isModal(work.tokens[first]?.text ?? ''))) &&
+    (work.tokens[first]?.capital === true ||
+      (leading.ref.kind === 'contact' &&
+        (!isModal(work.tokens[first]?.text ?? '') || verbOf(work.tokens[leading.to]?.text ?? '')?.tense === 'past'))) &&
     (verbOf(work.tokens[leading.to]?.text ?? '') !== undefined || used.has(leading.to))
   )
     return take(leading)

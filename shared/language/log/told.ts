@@ -20,7 +20,7 @@ export function toldTokens(work: Work): readonly boolean[] {
     const before = work.tokens[at - 1]?.text ?? ''
     if (isSpan(work, at)) continue
     if (
-      (SPEAKS.test(token.text) && !/^(?:ik|i|we)$/u.test(work.tokens[at + 1]?.text ?? '')) ||
+      (SPEAKS.test(token.text) && !/^(?:ik|i|we|hij|zij|ze|he|she|they)$/u.test(work.tokens[at + 1]?.text ?? '')) ||
       (AFTER_ASKING.test(token.text) && /^(?:asked|asks|vroeg|vraagt|informeerde)$/u.test(before))
     )
       speaking = true
@@ -34,5 +34,8 @@ const UNIT = /^(?:dag|dagen|week|weken|maand|maanden|jaar|uur|paar|kwartier|minu
 function isSpan(work: Work, at: number): boolean {
   const [token, next] = [work.tokens[at], work.tokens[at + 1]]
   if (token?.text !== 'over' || next === undefined) return false
+  // "Kwart over twee", "over coffee", "over nagepraat".
+  if (/^(?:kwart|tien|vijf|twintig|quarter|ten|five)$/u.test(work.tokens[at - 1]?.text ?? '')) return true
+  if (/^(?:coffee|lunch|dinner|drinks|tea|breakfast|beers|a|\p{L}{0,6}ge\p{L}{3,}[dtn])$/u.test(next.text)) return true
   return !isOpen(work, next) || UNIT.test(work.tokens[at + 2]?.text ?? '') || UNIT.test(work.tokens[at + 3]?.text ?? '')
 }

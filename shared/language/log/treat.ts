@@ -4,7 +4,7 @@ import { isDenied } from './negation.ts'
 import { BETWEEN, PAID_FOR, PAY } from './pay.ts'
 import type { LogPeople } from './people.ts'
 import type { Confidence, PersonRef, Span, TreatReading } from './reading.ts'
-import { addPart, openText, type Work } from './work.ts'
+import { addPart, openText, TAKEN, type Work } from './work.ts'
 
 const re = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\d'])(?:${words})(?![\\p{L}\\d])`, 'u')
 
@@ -108,10 +108,17 @@ const fixed = (match: RegExpExecArray, [, value, confidence]: readonly [RegExp, 
   say: { kind: 'fixed', value, confidence: confidence ?? 'sure' },
 })
 
+/** How much of a match is understood already. */
+function takenAhead(words: string): number {
+  let taken = 0
+  while (words.charAt(taken) === TAKEN || words.charAt(taken) === ' ') taken += 1
+  return taken
+}
+
 /** "Anna betaalde", "Anna and Bob paid", "betaald door Anna", "on Anna". */
 function findNamed(work: Work, people: LogPeople, open: string): FoundTreat | undefined {
   for (const match of open.matchAll(VERBS)) {
-    const start = match.index + (/^\u0001* */u.exec(match[0])?.[0].length ?? 0)
+    const start = match.index + takenAhead(match[0])
     const verb = { start, end: match.index + match[0].length }
     const isBehind = /(?:by|door|van|^on)$/u.test(match[0])
     const index = work.tokens.findIndex((token) => token.start >= (isBehind ? verb.end : verb.start))

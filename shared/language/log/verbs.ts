@@ -124,6 +124,7 @@ const NOUNS = new Set(
 
 /** Verbs that mean something else without the word that belongs to them. */
 const PARTICLES: readonly (readonly [VerbFamily, Tense, string, string])[] = [
+  ['carry', 'present', 'kom komt', 'met'],
   ['promise', 'present', 'zeg zegt', 'toe'],
   ['promise', 'past', 'zei zeiden', 'toe'],
   ['promise', 'present', 'betaal betaalt', 'mee'],
@@ -144,9 +145,12 @@ for (const [family, tense, forms, particle] of PARTICLES)
 const IDLE = new Set(
   (
     'met saw seen told said mentioned invited treated paid payed called phoned texted rang liked loved hated enjoyed praised thanked missed hugged congratulated wished reminded knew wanted needed used looked seemed appeared asked talked spoke chatted discussed walked moved retired married divorced died passed started stopped joined quit worked lived stayed visited attended bumped caught happened agreed insisted split shared signed closed scored opened remembered introduced recognised noticed heard felt thought watched followed booked landed turned ended finished planned hoped tried lost won sold skipped excited interested tired worried delighted based needed supposed ' +
-    'gehad geweest gesproken gezien gegaan gekomen gehoord gezegd verteld gedaan geworden gebleven getrouwd verhuisd gestopt begonnen ontmoet gelachen gepraat bijgekletst bijgepraat nagepraat gewandeld gegeten gedronken geluncht gebeld gefietst gelopen genoten gegroeid gescheiden overleden geslaagd gewerkt gevraagd gemist bedankt gefeliciteerd gestart gereden verkocht geopend gebaseerd getekend besloten gekletst gegroet herinnerd afgesproken gezeten gestaan gebeurd gemerkt gevoeld gedacht bezocht geborreld gevierd afgelopen geleden gebied geluid gezond gedicht gezicht gerecht gevecht gewicht gebeuren gebouwen gedachten gevolgen gesprekken gezinnen gebruikt gekend gewend gemeend gewild gelegen gevangen gescheurd ongeveer genoemd gevallen gebroken'
+    'gehad geweest gesproken gezien gegaan gekomen gehoord gezegd verteld gedaan geworden gebleven getrouwd verhuisd gestopt begonnen ontmoet gelachen gepraat bijgekletst bijgepraat nagepraat gewandeld gegeten gedronken geluncht gebeld gefietst gelopen genoten gegroeid gescheiden overleden geslaagd gewerkt gevraagd gemist bedankt gefeliciteerd gestart gereden verkocht geopend gebaseerd getekend besloten gekletst gegroet herinnerd afgesproken gezeten gestaan gebeurd gemerkt gevoeld gedacht bezocht geborreld gevierd afgelopen geleden gebied geluid gezond gedicht gezicht gerecht gevecht gewicht gebeuren gebouwen gedachten gevolgen gesprekken gezinnen gebruikt gekend gewend gemeend gewild gelegen gevangen gescheurd ongeveer genoemd gevallen gebroken uitgenodigd'
   ).split(' '),
 )
+
+/** Whether a folded word is a doing that is for nobody. */
+export const isIdle = (word: string): boolean => IDLE.has(word)
 
 /**
  * A verb by its shape, for words no list can hold: "coached", "opgeknapt". What

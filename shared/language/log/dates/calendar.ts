@@ -1,4 +1,4 @@
-import { addMonths, asDay, daysBetween, isDay } from '../../../domain/calendar/days.ts'
+import { addMonths, asDay, daysBetween, daysInMonth, isDay } from '../../../domain/calendar/days.ts'
 import type { Day } from '../../../domain/records/values.ts'
 import type { DateMeaning, DateRule, Lean } from './found.ts'
 
@@ -64,6 +64,10 @@ const feast = (words: string, month: number, day: number): DateRule => ({
 
 const MONTHS = ['jan', 'feb', 'maa mar mrt', 'apr', 'mei may', 'jun', 'jul', 'aug', 'sep', 'okt oct', 'nov', 'dec']
 
+const MONTH_WORDS =
+  'jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|march|mrt|apr(?:il)?|mei|may|jun[ei]?|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const monthIn = (word = ''): number => MONTHS.findIndex((names) => names.includes(word.slice(0, 3))) + 1
+
 export const CALENDAR: readonly DateRule[] = [
   {
     words: /\b(\d{4})-(\d{2})-(\d{2})\b/u,
@@ -91,6 +95,23 @@ export const CALENDAR: readonly DateRule[] = [
     words:
       /\b(?:(?:op )?de (\d{1,2})(?:e|de|ste)|(?:on )?the (\d{1,2})(?:st|nd|rd|th))\b(?! (?:keer|time|etage|floor|of |van |januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october))/u,
     read: (m, today, lean) => ofMonth(Number(m[1] ?? m[2]), today, lean),
+  },
+  {
+    words: new RegExp(`\\b(?:(?:het |the )?(?:eind|einde|end|late)) (?:van |of )?(${MONTH_WORDS})\\b`, 'u'),
+    read: (m, today, lean) => {
+      const month = monthIn(m[1])
+      const first = withoutYear(month, 1, today, lean)
+      const year = first === undefined ? undefined : Number(first.day.slice(0, 4))
+      const day = year === undefined ? undefined : dayOf(year, month, daysInMonth(year, month))
+      return day === undefined ? undefined : { day }
+    },
+  },
+  {
+    words: new RegExp(`\\b(?:half|medio|mid|mid-|midden) ?(?:of |van )?(${MONTH_WORDS})\\b`, 'u'),
+    read: (m, today, lean) => {
+      const meaning = withoutYear(monthIn(m[1]), 15, today, lean)
+      return meaning === undefined ? undefined : { ...meaning, confidence: 'asked' }
+    },
   },
   {
     words: /\b(?:in|begin|early) (jan|feb|maa|mar|mrt|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\b/u,

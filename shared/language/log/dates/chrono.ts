@@ -14,8 +14,66 @@ import type { FoundDate, Lean } from './found.ts'
  */
 const MONTH =
   '(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|march|mrt|apr(?:il)?|mei|may|jun[ei]?|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+/** Days in words: "twintig november", "eerste mei". */
+const DAY_WORDS: Readonly<Record<string, number>> = {
+  een: 1,
+  eerste: 1,
+  first: 1,
+  twee: 2,
+  tweede: 2,
+  second: 2,
+  drie: 3,
+  derde: 3,
+  third: 3,
+  vier: 4,
+  vierde: 4,
+  fourth: 4,
+  vijf: 5,
+  vijfde: 5,
+  fifth: 5,
+  zes: 6,
+  zesde: 6,
+  sixth: 6,
+  zeven: 7,
+  zevende: 7,
+  seventh: 7,
+  acht: 8,
+  achtste: 8,
+  eighth: 8,
+  negen: 9,
+  negende: 9,
+  ninth: 9,
+  tien: 10,
+  tiende: 10,
+  tenth: 10,
+  elf: 11,
+  elfde: 11,
+  twaalf: 12,
+  twaalfde: 12,
+  twelfth: 12,
+  dertien: 13,
+  veertien: 14,
+  vijftien: 15,
+  zestien: 16,
+  zeventien: 17,
+  achttien: 18,
+  negentien: 19,
+  twintig: 20,
+  twintigste: 20,
+  twentieth: 20,
+  eenentwintig: 21,
+  tweeentwintig: 22,
+  drieentwintig: 23,
+  vierentwintig: 24,
+  vijfentwintig: 25,
+  dertig: 30,
+  thirtieth: 30,
+}
+const DAY_WORD = Object.keys(DAY_WORDS)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')
 const DAY_FIRST = new RegExp(
-  `(?<![\\d.,:/-])(?:op |on )?(?:de |the )?(\\d{1,2})(?:e|de|ste|st|nd|rd|th)? (?:of |van )?(${MONTH})(?:,? (\\d{4}))?(?![\\p{L}\\d])`,
+  `(?<![\\d.,:/-])(?:op |on )?(?:de |the )?(\\d{1,2}|${DAY_WORD})(?:e|de|ste|st|nd|rd|th)? (?:of |van )?(${MONTH})(?:,? (\\d{4}))?(?![\\p{L}\\d])`,
   'u',
 )
 const MONTH_FIRST = new RegExp(
@@ -43,9 +101,10 @@ export function findWritten(text: string, today: Day, lean: Lean): FoundDate | u
   if (match === null) return undefined
   const [day, month] = match === dayFirst ? [match[1], match[2]] : [match[2], match[1]]
   const year = match[3]
-  const result = components(`${day} ${month?.replace('.', '')} ${year ?? '2024'}`)
+  const number = DAY_WORDS[day ?? ''] ?? Number(day)
+  const result = components(`${number} ${month?.replace('.', '')} ${year ?? '2024'}`)
   const [d, m] = [result?.start.get('day'), result?.start.get('month')]
-  if (d === null || d === undefined || m === null || m === undefined || d !== Number(day)) return undefined
+  if (d === null || d === undefined || m === null || m === undefined || d !== number) return undefined
   const written = year === undefined ? withoutYear(m, d, today, lean) : { day: dayOf(Number(year), m, d) }
   if (written?.day === undefined) return undefined
   return {

@@ -5,7 +5,7 @@ import type { DateRule, DayPart } from './found.ts'
 
 /** Weekdays, weeks and spans of time counted from today. */
 const DAYS =
-  "(zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|sunday|monday|tuesday|wednesday|thursday|friday|saturday|mon|tues?|weds?|thu(?:rs?)?|fri)(?:ochtend|morgen|(?:na)?middag|avond|nacht| (?:'s )?(?:ochtends?|morgens|middags?|avonds?)| (?:early |late )?(?:morning|afternoon|evening|night|am|lunchtime))?"
+  "(zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|sunday|monday|tuesday|wednesday|thursday|friday|saturday|mon|tues?|weds?|wensday|wendsday|wedsday|thu(?:rs?)?|thirsday|fri)(?:ochtend|morgen|(?:na)?middag|avond|nacht| (?:'s )?(?:ochtends?|morgens|middags?|avonds?)| (?:early |late )?(?:morning|afternoon|evening|night|am|lunchtime))?"
 /** The days in two letters: as often other words ("do", "za", "wo"), so days only where the words around say so. */
 const SHORT = '(ma|di|wo|do|vr|za|zo|sun|sat)'
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -16,6 +16,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
   don: 4,
   vri: 5,
   zat: 6,
+  wen: 3,
+  thi: 4,
   ma: 1,
   di: 2,
   wo: 3,
@@ -114,6 +116,9 @@ export const WEEKS: readonly DateRule[] = [
   rule(`(?:over|binnen|within|in) (?:de |the )?(${NUMBER}) ${UNIT}|(${NUMBER}) ${UNIT} from (?:now|today)`, (m, today) => ({
     day: move(today, numberIn(m[1] ?? m[3] ?? ''), m[2] ?? m[4] ?? ''),
   })),
+  rule('(?:a |one )week (?:from )?today|today week|vandaag over een week', (_m, today) => ({ day: addDays(today, 7) })),
+  rule('(?:a |one )week (?:from )?tomorrow|tomorrow week|morgen over een week', (_m, today) => ({ day: addDays(today, 8) })),
+  rule(`${DAYS} week`, (m, today) => ({ day: addDays(after(today, weekdayIn(m)), 7) })),
   rule(`(?:het )?(?:eind|einde) (?:van )?(?:de |deze )?week|(?:the )?end of (?:the |this )?week`, (_m, today) => ({
     day: inWeek(mondayOf(today), 5),
   })),
@@ -135,9 +140,9 @@ export const WEEKS: readonly DateRule[] = [
     alternatives: [inWeek(mondayOf(today), 0)],
   })),
   rule(`(?:in )?${NEXT} week`, (_m, today) => ({
-    day: addDays(today, 7),
+    day: addDays(mondayOf(today), 7),
     confidence: 'asked',
-    alternatives: [inWeek(addDays(mondayOf(today), 7), 1), inWeek(addDays(mondayOf(today), 7), 5)],
+    alternatives: [inWeek(addDays(mondayOf(today), 7), 5), addDays(today, 7)],
   })),
   rule(`${LAST} week`, (_m, today) => ({
     day: addDays(today, -7),
@@ -145,9 +150,9 @@ export const WEEKS: readonly DateRule[] = [
     alternatives: [inWeek(addDays(mondayOf(today), -7), 5)],
   })),
   rule(`(?:in )?${NEXT} (?:maand|month)`, (_m, today) => ({
-    day: addMonths(today, 1),
+    day: addDays(endOfMonth(today), 1),
     confidence: 'asked',
-    alternatives: [addDays(endOfMonth(today), 1)],
+    alternatives: [addMonths(today, 1)],
   })),
   rule(`${LAST} (?:maand|month)`, (_m, today) => ({ day: addMonths(today, -1), confidence: 'asked', alternatives: [] })),
 ]
