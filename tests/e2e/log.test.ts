@@ -106,7 +106,123 @@ test('line and full form are one draft, and what lies ahead is planned', async (
   await expect(page.getByRole('region', { name: /^Planned/ })).toBeVisible()
 })
 
-test('the log window is one line on its own', async ({ bakkie }) => {
+test('a day of coffees is logged by keyboard alone, in two languages, kept, listed and taken back', async ({ bakkie }) => {
+  let page = await bakkie.start()
+  await expectStarted(page)
+  await goTo(page, '/meetings')
+  const offer = (name: string) =>
+    page.getByRole('listbox', { name: 'What you may mean' }).getByRole('option', { name, exact: true })
+  await log(page, 'coffee with Jan Jansen last week, he paid')
+  await log(page, 'lunch met Jan de Boer 3 dagen geleden bij Dudok')
+
+  // Names and places are offered: chosen with the arrows they are taken with Tab or Enter, which otherwise saves.
+  await type(page, 'koffie met ja')
+  await expect(offer('Jan Jansen')).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(offer('Jan Jansen')).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Tab')
+  await expect(line(page)).toHaveValue('koffie met Jan Jansen ')
+  await page.keyboard.type('gisteren bij du')
+  await expect(offer('Dudok')).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(line(page)).toHaveValue('koffie met Jan Jansen gisteren bij Dudok ')
+  await page.keyboard.type(', ik trakteerde')
+  await expect(line(page)).toHaveValue('koffie met Jan Jansen gisteren bij Dudok, ik trakteerde')
+  await page.keyboard.press('Enter')
+  await expect(form(page)).toBeHidden()
+  await expect(page.getByText('Logged coffee with Jan Jansen · 1 poured, 1 received with Jan Jansen')).toBeVisible()
+
+  // Which Jan is asked; the list of offers goes first with Escape, and the form stays.
+  await type(page, 'called Jan')
+  await expect(offer('Jan de Boer')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(offer('Jan de Boer')).toBeHidden()
+  await expect(line(page)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(chip(page, 'with Jan Jansen, not sure')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('option', { name: 'Jan Jansen' })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(chip(page, 'with Jan de Boer')).toBeVisible()
+  await expect(line(page)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(form(page)).toBeHidden()
+  await expect(page.getByRole('link', { name: /Jan de Boer Call/ })).toBeVisible()
+
+  // A promise alone makes no meeting.
+  await log(page, 'ik beloof Jan Jansen een introductie bij de haven voor vrijdag')
+  await expect(page.getByRole('link', { name: /Jan Jansen/ })).toHaveCount(2)
+
+  // Escape keeps the line, over a reload too.
+  await type(page, 'borrel met Carla eergisteren')
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Kept for later. C brings it back.')).toBeVisible()
+  page = await bakkie.restart()
+  await expectStarted(page)
+  await goTo(page, '/meetings')
+  await page.keyboard.press('c')
+  await expect(line(page)).toHaveValue('borrel met Carla eergisteren')
+  await page.keyboard.press('Enter')
+  await expect(form(page)).toBeHidden()
+  await expect(page.getByRole('link', { name: /Carla Drinks/ })).toBeVisible()
+})
+
+test('a pasted list is gone through by keyboard, logged at once and taken back at once', async ({ bakkie }) => {
+  const page = await bakkie.start()
+  await expectStarted(page)
+  await goTo(page, '/meetings')
+  await log(page, 'coffee with Jan Jansen last week')
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const lines = [
+    'Gisteren:',
+    '- koffie met Dirk Pronk, ik trakteerde',
+    '2) nice walk',
+    '- lunch with Dirk Pronk and Jan Jansen',
+    '- oops',
+  ]
+  await page.evaluate((text) => navigator.clipboard.writeText(text), lines.join('\n'))
+  await page.keyboard.press('c')
+  await expect(line(page)).toBeFocused()
+  await page.keyboard.press('Control+v')
+  await expect(form(page).getByRole('button', { name: 'Log 4 lines at once' })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(form(page).getByRole('button', { name: 'Log 4 lines at once' })).toBeFocused()
+  await page.keyboard.press('Enter')
+
+  const list = page.getByRole('dialog', { name: 'Log several at once' })
+  const at = (number: number) => list.getByRole('textbox', { name: `Line ${number}` })
+  await expect(list.getByText('New contact: Dirk Pronk')).toBeVisible()
+  await expectAccessible(page)
+  // Nobody is named in two of them: nothing is saved until they are mended or left out.
+  await page.keyboard.press('Control+Enter')
+  await expect(at(2)).toBeFocused()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' with Jan Jansen')
+  await expect(list.getByText('With whom? Name somebody, or leave the line out.')).toHaveCount(1)
+  await page.keyboard.press('ArrowDown')
+  await expect(at(3)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(at(4)).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(list.getByRole('checkbox', { name: 'Log line 4' })).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(list.getByText('Left out')).toBeVisible()
+  await expect(list.getByRole('button', { name: 'Log 3 lines' })).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(list).toBeHidden()
+  await expect(page.getByText(/^Logged 3 lines · /)).toBeVisible()
+  await expect(page.getByRole('link', { name: /Dirk Pronk/ })).toHaveCount(2)
+  await expect(page.getByRole('link', { name: /Jan Jansen/ })).toHaveCount(3)
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('link', { name: /Dirk Pronk/ })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: /Jan Jansen/ })).toHaveCount(1)
+})
+
+test('the log window is one line on its own, and shows what it did with Undo', async ({ bakkie }) => {
   const page = await bakkie.start()
   await expectStarted(page)
   await page.setViewportSize({ width: 640, height: 260 })
@@ -118,8 +234,25 @@ test('the log window is one line on its own', async ({ bakkie }) => {
   await expect(page.getByRole('button', { name: /Save/ })).toBeInViewport({ ratio: 1 })
   await expectAccessible(page)
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Logged coffee with Anna', { exact: false })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Logged coffee with Anna' })).toBeVisible()
+  await expect(page.getByText('1 poured, 0 received with Anna', { exact: true })).toBeAttached()
+  await expect(page.getByRole('button', { name: /Done/ })).toBeFocused()
+  await expectAccessible(page)
+
+  // Undo puts the line back, to be mended and saved again; Ctrl Enter goes on.
+  await page.getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(bare).toHaveValue('koffie met Anna gisteren, ik trakteerde')
+  await expect(bare).toBeFocused()
+  await page.keyboard.press('Control+Enter')
   await expect(bare).toHaveValue('')
+  await expect(page.getByRole('main').getByText('Logged coffee with Anna · 1 poured, 0 received with Anna')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeInViewport({ ratio: 1 })
+  // An empty line begins with those met last.
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('button', { name: 'Anna', exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(bare).toHaveValue('with Anna ')
+  await expect(bare).toBeFocused()
 })
 
 test('a note is written about someone', async ({ bakkie }) => {

@@ -3,7 +3,7 @@ import type { FormProps } from '#app/forms/forms.ts'
 import { useText } from '#app/i18n/index.ts'
 import { namesOf, type NamedContact } from '#data/queries/names.ts'
 import { useData, useLive } from '#data/react/index.ts'
-import { Button, Dialog } from '#ui/index.ts'
+import { Button, Dialog, showToast } from '#ui/index.ts'
 import { FullForm } from './form/FullForm.tsx'
 import { useSaveKey } from './form/useSaveKey.ts'
 import { BalanceEffect } from './line/BalanceEffect.tsx'
@@ -41,6 +41,10 @@ function OpenLogForm({ request, people, onClose }: FormProps<'log'> & { readonly
     if (another) setRound(round + 1)
     else onClose()
   }
+  const close = () => {
+    if (log.isKept) showToast({ text: t('log.kept', { key: 'C' }) })
+    onClose()
+  }
   const keys = { onSave: () => void save(false), onSaveAnother: () => void save(true) }
   useSaveKey(keys.onSaveAnother, list === undefined)
   if (list !== undefined) {
@@ -57,7 +61,7 @@ function OpenLogForm({ request, people, onClose }: FormProps<'log'> & { readonly
     <Dialog
       title={t('log.title')}
       isOpen
-      onClose={onClose}
+      onClose={close}
       size={isFull ? 'large' : 'medium'}
       footer={
         <>

@@ -1,7 +1,7 @@
 import { defineFeature } from '#app/features/feature.ts'
 
 export const feature = defineFeature({
-  routes: [{ path: '/log', title: 'log.title', frame: 'bare', load: () => import('./LogWindow.tsx') }],
+  routes: [{ path: '/log', title: 'log.title', frame: 'bare', load: () => import('./window/LogWindow.tsx') }],
   forms: () => import('./forms.ts'),
 })
 

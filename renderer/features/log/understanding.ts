@@ -6,7 +6,8 @@ import type { Rules } from '#shared/domain/records/desk.ts'
 import type { Day } from '#shared/domain/records/values.ts'
 import { readLog } from '#shared/language/log/readLog.ts'
 import type { LogContext, LogReading } from '#shared/language/log/reading.ts'
-import { type Assumed, draftOf, type LogDraft } from './draft/draft.ts'
+import { type AnyItem, type Assumed, draftOf, type LogDraft } from './draft/draft.ts'
+import { stillThere, swapped } from './draft/people.ts'
 import type { LogState } from './draft/state.ts'
 import { type NamedPeople, useNamedPeople } from './people.ts'
 
@@ -52,7 +53,12 @@ export function useUnderstanding(isWanted: boolean): Understanding {
   const understand = useCallback(
     (state: LogState, known: NamedPeople, assumed: Assumed): Understood => {
       const reading = read(state, known)
-      return { reading, draft: draftOf(state, reading, assumed, { today, time }) }
+      const draft = draftOf(state, reading, assumed, { today, time })
+      const swap = stillThere((id) => known.byId.has(id))
+      const items = draft.items.map((item): AnyItem =>
+        item.kind === 'person' ? { ...item, value: swap(item.value) } : swapped(item, swap),
+      )
+      return { reading, draft: { ...draft, items } }
     },
     [read, today, time],
   )

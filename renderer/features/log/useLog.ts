@@ -11,7 +11,7 @@ import { type Assumed, type LogDraft, valuesOf } from './draft/draft.ts'
 import { forgetDraft, keepDraft, keptDraft } from './draft/kept.ts'
 import { effectIn } from './effect.ts'
 import { aloneDraftOf, meetingDraftOf, namingFollowUps } from './draft/save.ts'
-import type { LogState } from './draft/state.ts'
+import { type LogState, saysMore } from './draft/state.ts'
 import { loadPeople, type NamedPeople } from './people.ts'
 import { type Saved, savedOf, tellSaved } from './told.ts'
 import { useUnderstanding } from './understanding.ts'
@@ -39,6 +39,10 @@ export interface Log {
   /** Whether this draft was left here before. */
   readonly isRestored: boolean
   readonly startAfresh: () => void
+  /** Whether it says more than it started with, and is there again after it was closed. */
+  readonly isKept: boolean
+  /** Reads who can be named again, after something was taken back. */
+  readonly refresh: () => void
   /** Reads a line as this one is read; undefined until everyone who can be named is known. */
   readonly read: ((state: LogState) => LogReading) | undefined
   /** What keeps it from being saved. */
@@ -99,13 +103,15 @@ export function useLog(start: LogStart, { isWanted = true, isMeeting = false, is
 
   const save = async (): Promise<Saved | undefined> => {
     if (saving.current) return undefined
-    const known = people ?? (await loadPeople(data))
+    saving.current = true
+    // As they are now: someone may have come or gone since the line was read, by Undo or in another window.
+    const known = await loadPeople(data)
     const last = namingFollowUps(understand(state, known, assumed).draft, text('log.followUp.unsaid'))
     if (last.isMeeting && valuesOf(last, 'person').length === 0) {
+      saving.current = false
       setProblem('nobody')
       return undefined
     }
-    saving.current = true
     setSaving(true)
     const event = start.eventId === undefined ? {} : { eventId: start.eventId }
     const logged = await act(
@@ -133,6 +139,8 @@ export function useLog(start: LogStart, { isWanted = true, isMeeting = false, is
     effect,
     isRestored,
     startAfresh,
+    refresh,
+    isKept: saysMore(state, start.state),
     read: people && ((from) => read(from, people)),
     problem,
     isSaving,

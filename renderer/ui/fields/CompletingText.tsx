@@ -1,5 +1,5 @@
-import { useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
-import { Popover, TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components'
+import { useId, useState, type KeyboardEvent, type RefObject } from 'react'
+import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components'
 import { classes } from '../classes.ts'
 import { ariaField, boxClass, fieldClass, FieldParts } from './Field.tsx'
 import styles from './Completing.module.css'
@@ -29,7 +29,6 @@ export interface CompletingTextProps extends Omit<TextAreaProps, 'inputRef' | 'o
  */
 export const CompletingText = (props: CompletingTextProps) => {
   const list = useId()
-  const box = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState<string>()
   const [putAway, setPutAway] = useState<string>()
   const [hasFocus, setFocus] = useState(false)
@@ -73,9 +72,14 @@ export const CompletingText = (props: CompletingTextProps) => {
   }
 
   return (
-    <AriaTextField {...ariaField(props)} className={fieldClass} value={props.value} onChange={props.onChange}>
+    <AriaTextField
+      {...ariaField(props)}
+      className={classes(fieldClass, styles.field)}
+      value={props.value}
+      onChange={props.onChange}
+    >
       <FieldParts {...props}>
-        <div ref={box}>
+        <div className={styles.anchor}>
           <AriaTextArea
             ref={inputRef}
             className={boxClass}
@@ -104,42 +108,42 @@ export const CompletingText = (props: CompletingTextProps) => {
           />
         </div>
       </FieldParts>
-      <Popover
-        triggerRef={box}
-        isOpen={isOpen}
-        isNonModal
-        placement="bottom start"
-        offset={2}
-        className={classes(options.popover, styles.popover)}
-      >
+      {isOpen && (
         <div
-          id={list}
-          role="listbox"
-          tabIndex={-1}
-          aria-label={props.optionsLabel}
-          className={options.list}
-          // The focus stays in the text.
-          onMouseDown={(event) => event.preventDefault()}
+          // Above everything, and yet within the dialog or page it belongs to.
+          popover="manual"
+          ref={(element) => element?.showPopover()}
+          className={classes(options.popover, styles.popover)}
         >
-          {all.map(({ id, label, description }, index) => (
-            <div
-              key={id}
-              id={optionId(index)}
-              role="option"
-              aria-selected={index === at}
-              className={classes(options.option, styles.option)}
-              {...(index === at && { 'data-focused': true })}
-              tabIndex={-1}
-              onClick={() => take(index)}
-              // Screen readers may go to it; otherwise the keys are those of the text.
-              onKeyDown={(event) => event.key === 'Enter' && take(index)}
-            >
-              <span className={styles.label}>{label}</span>
-              {description && <span className={classes(options.hint, styles.hint)}>{description}</span>}
-            </div>
-          ))}
+          <div
+            id={list}
+            role="listbox"
+            tabIndex={-1}
+            aria-label={props.optionsLabel}
+            className={options.list}
+            // The focus stays in the text.
+            onMouseDown={(event) => event.preventDefault()}
+          >
+            {all.map(({ id, label, description }, index) => (
+              <div
+                key={id}
+                id={optionId(index)}
+                role="option"
+                aria-selected={index === at}
+                className={classes(options.option, styles.option)}
+                {...(index === at && { 'data-focused': true })}
+                tabIndex={-1}
+                onClick={() => take(index)}
+                // Screen readers may go to it; otherwise the keys are those of the text.
+                onKeyDown={(event) => event.key === 'Enter' && take(index)}
+              >
+                <span className={styles.label}>{label}</span>
+                {description && <span className={classes(options.hint, styles.hint)}>{description}</span>}
+              </div>
+            ))}
+          </div>
         </div>
-      </Popover>
+      )}
     </AriaTextField>
   )
 }

@@ -6,6 +6,7 @@ import type { FavourReading } from '#shared/language/log/reading.ts'
 import { Checkbox, DateField, FieldRow, Select, TextField } from '#ui/index.ts'
 import { capitalOf } from '../draft/capital.ts'
 import { valuesOf } from '../draft/draft.ts'
+import { Alternatives } from './Alternatives.tsx'
 import type { EditorProps } from './ChipEditor.tsx'
 import styles from './LogChips.module.css'
 import { PersonField } from './PersonField.tsx'
@@ -16,7 +17,7 @@ const NONE = 'none'
 const SMALL = FAVOUR_SIZES[0]
 
 /** A favour or promise: who does what for whom, by when, and what it is worth. */
-export function FavourEditor({ log, item, onChange, onDone }: EditorProps<'favour'>) {
+export function FavourEditor({ log, item, onChange, onChoose, onDone }: EditorProps<'favour'>) {
   const t = useText()
   const whom = item?.value.whom ?? (log.draft && valuesOf(log.draft, 'person')[0])
   const favour: Partial<FavourReading> = item?.value ?? {}
@@ -40,6 +41,7 @@ export function FavourEditor({ log, item, onChange, onDone }: EditorProps<'favou
   }
   return (
     <div className={`${styles.editor} ${styles.wide}`}>
+      <Alternatives label={t('log.part.favour')} item={item} onChoose={onChoose} />
       <TextField label={t('log.favour.what')} value={favour.what ?? ''} onChange={(what) => set({ what })} onSubmit={onDone} />
       <FieldRow>
         <Select

@@ -6,6 +6,7 @@ import { ClockTimeSchema } from '#shared/domain/records/values.ts'
 import type { FollowUpReading } from '#shared/language/log/reading.ts'
 import { DateField, FieldRow, TextField, TimeField } from '#ui/index.ts'
 import { valuesOf } from '../draft/draft.ts'
+import { Alternatives } from './Alternatives.tsx'
 import type { EditorProps } from './ChipEditor.tsx'
 import styles from './LogChips.module.css'
 import { PersonField } from './PersonField.tsx'
@@ -14,7 +15,7 @@ import { PersonField } from './PersonField.tsx'
 const AHEAD = 14
 
 /** Something to do for someone by a day. */
-export function FollowUpEditor({ log, item, onChange, onDone }: EditorProps<'followUp'>) {
+export function FollowUpEditor({ log, item, onChange, onChoose, onDone }: EditorProps<'followUp'>) {
   const t = useText()
   const today = useToday()
   const whom = item?.value.whom ?? (log.draft && valuesOf(log.draft, 'person')[0])
@@ -31,6 +32,7 @@ export function FollowUpEditor({ log, item, onChange, onDone }: EditorProps<'fol
   }
   return (
     <div className={`${styles.editor} ${styles.wide}`}>
+      <Alternatives label={t('log.part.followUp')} item={item} onChoose={onChoose} />
       <TextField label={t('log.followUp.what')} value={now.what} onChange={(what) => set({ what })} onSubmit={onDone} />
       <FieldRow>
         <DateField label={t('log.followUp.due')} value={now.due} asDay={asDay} onChange={(due) => set({ due })} />

@@ -3,6 +3,7 @@ import type { IntroductionReading, PartyReading } from '#shared/language/log/rea
 import { Checkbox, TextField } from '#ui/index.ts'
 import { valuesOf } from '../draft/draft.ts'
 import { personKey } from '../draft/people.ts'
+import { Alternatives } from './Alternatives.tsx'
 import type { EditorProps } from './ChipEditor.tsx'
 import styles from './LogChips.module.css'
 import { PartyField } from './PartyField.tsx'
@@ -11,7 +12,7 @@ const ME: PartyReading = { kind: 'me' }
 const keyOf = (party: PartyReading): string => (party.kind === 'me' ? 'me' : personKey(party))
 
 /** Who introduces whom to whom. */
-export function IntroductionEditor({ log, item, onChange, onDone }: EditorProps<'introduction'>) {
+export function IntroductionEditor({ log, item, onChange, onChoose, onDone }: EditorProps<'introduction'>) {
   const t = useText()
   const people = log.draft ? valuesOf(log.draft, 'person') : []
   const now = item?.value
@@ -29,6 +30,7 @@ export function IntroductionEditor({ log, item, onChange, onDone }: EditorProps<
   )
   return (
     <div className={`${styles.editor} ${styles.wide}`}>
+      <Alternatives label={t('log.part.introduction')} item={item} onChoose={onChoose} />
       {field(t('log.introduction.who'), by, (party) => set({ by: party }))}
       {field(t('log.introduction.one'), first, (party) => set({}, [party, second]))}
       {field(t('log.introduction.other'), second, (party) => set({}, [first, party]))}

@@ -9,6 +9,7 @@ import type {
   TreatReading,
 } from '#shared/language/log/reading.ts'
 import { samePerson } from '#shared/language/log/people.ts'
+import type { ContactId } from '#shared/domain/records/values.ts'
 import { fold } from '#shared/language/fold.ts'
 
 /** One key a person, for notes and lists; the same new name is the same person. */
@@ -42,6 +43,12 @@ function swapIntroduction(introduction: IntroductionReading, swap: Swap): Introd
   const [first, second] = introduction.parties
   return { ...introduction, by: party(introduction.by), parties: [party(first), party(second)] }
 }
+
+/** Someone who is no contact any more, such as one whose making was taken back, is a new name again. */
+export const stillThere =
+  (has: (id: ContactId) => boolean): Swap =>
+  (ref) =>
+    ref.kind === 'contact' && !has(ref.id) ? { kind: 'new', name: ref.name } : ref
 
 /** Something that was understood, with everyone it speaks of swapped; participants themselves are not. */
 export function swapped<One extends Spoken>(one: One, swap: Swap): One {

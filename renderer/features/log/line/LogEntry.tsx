@@ -8,6 +8,7 @@ import { NextTimeLines } from '../form/NextTimeLines.tsx'
 import type { Log } from '../useLog.ts'
 import { BalanceEffect } from './BalanceEffect.tsx'
 import styles from './Line.module.css'
+import { QuickStarts } from './QuickStarts.tsx'
 import { Restored } from './Restored.tsx'
 import { usePasted } from './usePasted.ts'
 
@@ -30,11 +31,13 @@ export function LogEntry({ log, onSave, isEmbedded = false, hideChips = false, o
   const t = useText()
   const input = useRef<HTMLTextAreaElement>(null)
   const chips = useRef<HTMLDivElement>(null)
+  const quick = useRef<HTMLDivElement>(null)
   const { state, draft, problem } = log
   const { pasted, onPaste } = usePasted(log)
   const { tidied, ...offered } = useCompletions(log, input)
   // After the panel has given the focus back to its chip.
   const toLine = () => requestAnimationFrame(() => requestAnimationFrame(() => input.current?.focus()))
+  const isEmpty = !saysAnything(state)
   const isShown = !isEmbedded || state.text.trim() !== ''
 
   // Behind what a kept draft says already, so that typing goes on.
@@ -61,11 +64,17 @@ export function LogEntry({ log, onSave, isEmbedded = false, hideChips = false, o
             log.change((before) => ({ ...before, text }))
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Tab' && !event.shiftKey && enterChips(chips.current)) {
+            // What was pasted is offered as a list before anything else.
+            if (event.key === 'Tab' && !event.shiftKey && !pasted && enterChips(chips.current)) {
               event.preventDefault()
               // The dialog would move the focus on.
               event.stopPropagation()
               return
+            }
+            const start = event.key === 'ArrowDown' && isEmpty ? quick.current?.querySelector('button') : null
+            if (start) {
+              event.preventDefault()
+              start.focus()
             }
             // With Ctrl or ⌘ it saves and goes on, wherever the focus is: useSaveKey.
             if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return
@@ -90,7 +99,8 @@ export function LogEntry({ log, onSave, isEmbedded = false, hideChips = false, o
         </div>
       )}
       <Restored log={log} onAfresh={toLine} />
-      {isShown && !hideChips && (
+      {isEmpty && !isEmbedded && !hideChips && <QuickStarts log={log} toLine={toLine} rowRef={quick} />}
+      {isShown && !hideChips && !isEmpty && (
         <>
           <LogChips log={log} onDone={toLine} rowRef={chips} />
           {draft && draft.note !== '' && <p className={styles.note}>{t('log.noteRest', { note: draft.note })}</p>}
@@ -101,3 +111,7 @@ export function LogEntry({ log, onSave, isEmbedded = false, hideChips = false, o
     </div>
   )
 }
+
+/** Whether there is anything to show: words, or something said beside them. */
+const saysAnything = ({ text, given, more }: Log['state']): boolean =>
+  text.trim() !== '' || Object.values(given).some((values) => values.length > 0) || Object.keys(more).length > 0

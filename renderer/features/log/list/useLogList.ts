@@ -4,10 +4,11 @@ import { useFormat, useText } from '#app/i18n/index.ts'
 import { logMany, type LineDraft } from '#data/commands/logMany.ts'
 import { metOn } from '#data/queries/log.ts'
 import { useData, useLive } from '#data/react/index.ts'
-import { type LogDraft, valuesOf } from '../draft/draft.ts'
+import { type Assumed, type LogDraft, valuesOf } from '../draft/draft.ts'
+import type { Day } from '#shared/domain/records/values.ts'
 import { aloneDraftOf, meetingDraftOf, namingFollowUps } from '../draft/save.ts'
 import { EMPTY, type LogState } from '../draft/state.ts'
-import type { NamedPeople } from '../people.ts'
+import { loadPeople, type NamedPeople } from '../people.ts'
 import { type Saved, savedOf, tellSaved } from '../told.ts'
 import type { Understanding, Understood } from '../understanding.ts'
 import type { LogStart } from '../useLog.ts'
@@ -70,8 +71,7 @@ export function useLogList({ understanding, pasted, eventId, isQuiet = false }: 
   const understood = list.rows.map((row) => {
     const found = known.byState.get(row.state)
     if (found !== undefined) return { ...row, ...found }
-    const assumed = { kind: 'coffee', date: row.day ?? known.today, isDateSaid: row.day !== undefined } as const
-    const made = known.understand(row.state, known.people, { ...assumed, given: EMPTY.given })
+    const made = known.understand(row.state, known.people, assumedFor(row, known.today))
     known.byState.set(row.state, made)
     return { ...row, ...made }
   })
@@ -97,7 +97,10 @@ export function useLogList({ understanding, pasted, eventId, isQuiet = false }: 
     if (blocked !== undefined) return { blocked: blocked.id }
     saving.current = true
     setSaving(true)
-    const drafts = chosen.map(({ draft }) => lineDraftOf(namingFollowUps(draft, words.text('log.followUp.unsaid')), eventId))
+    // As they are now: someone may have come or gone since, by Undo or in another window.
+    const now = await loadPeople(data)
+    const lasting = chosen.map((row) => understand(row.state, now, assumedFor(row, today)).draft)
+    const drafts = lasting.map((draft) => lineDraftOf(namingFollowUps(draft, words.text('log.followUp.unsaid')), eventId))
     const logged = await act(() => logMany(data, drafts), { quiet: true })
     saving.current = false
     setSaving(false)
@@ -125,6 +128,14 @@ export function useLogList({ understanding, pasted, eventId, isQuiet = false }: 
     leave: () => forgetList(data.set),
   }
 }
+
+/** A coffee, on the day of the heading above it or today. */
+const assumedFor = ({ day }: Row, today: Day): Assumed => ({
+  kind: 'coffee',
+  date: day ?? today,
+  isDateSaid: day !== undefined,
+  given: EMPTY.given,
+})
 
 /** The days on which someone in the lines was met already, as "id day". */
 function useMet(drafts: readonly LogDraft[]): ReadonlySet<string> {
