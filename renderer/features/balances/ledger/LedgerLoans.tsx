@@ -1,5 +1,8 @@
-import { openForm } from '#app/forms/forms.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
+import { favourPath } from '#app/place/ids.ts'
+import { href } from '#app/place/place.ts'
+import { useToday } from '#data/react/index.ts'
+import { outstandingSum } from '#shared/domain/favours/loans.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
 import { Link, List, ListRow, Section } from '#ui/index.ts'
 
@@ -7,8 +10,11 @@ import { Link, List, ListRow, Section } from '#ui/index.ts'
 export function LedgerLoans({ loans, name }: { readonly loans: readonly Favour[]; readonly name: string }) {
   const t = useText()
   const format = useFormat()
-  const what = (favour: Favour) =>
-    favour.loan?.item ?? (favour.loan?.money === undefined ? favour.what : format.money(favour.loan.money))
+  const today = useToday()
+  const what = (favour: Favour) => {
+    const sum = outstandingSum(favour, today)
+    return favour.loan?.item ?? (sum === undefined ? favour.what : format.money(sum))
+  }
   return (
     <Section title={t('balances.ledger.loans')} count={loans.length}>
       <List>
@@ -16,7 +22,7 @@ export function LedgerLoans({ loans, name }: { readonly loans: readonly Favour[]
           <ListRow
             key={favour.id}
             title={
-              <Link onPress={() => openForm('favour', { favourId: favour.id })}>
+              <Link href={href(favourPath(favour.id))}>
                 {t(favour.direction === 'given' ? 'ledger.loan.outstandingGiven' : 'ledger.loan.outstandingReceived', {
                   what: what(favour),
                   name,

@@ -4,7 +4,7 @@ import type { PersonChoice } from '#app/people/choice.ts'
 import { asCups } from '#shared/domain/ledger/cups.ts'
 import type { FavourId } from '#shared/domain/records/values.ts'
 import { MoneyField, TextArea } from '#ui/index.ts'
-import { moneyOf } from './money.ts'
+import { currenciesWith, moneyOf } from './money.ts'
 import { ReturnsField } from './ReturnsField.tsx'
 import type { FavourState } from './state.ts'
 
@@ -36,6 +36,7 @@ export function FavourExtras(props: {
           label={t('favours.form.money')}
           value={state.money}
           currency={props.currency}
+          currencies={currenciesWith(props.currency)}
           onChange={(money) => edit({ money: moneyOf(money) })}
         />
       )}

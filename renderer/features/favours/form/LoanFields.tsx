@@ -1,7 +1,7 @@
 import { useText } from '#app/i18n/index.ts'
 import { asDay } from '#shared/domain/calendar/days.ts'
 import { DateField, FieldRow, MoneyField, TextField } from '#ui/index.ts'
-import { moneyOf } from './money.ts'
+import { currenciesWith, moneyOf } from './money.ts'
 import type { FavourState } from './state.ts'
 
 /** What is lent, and when it comes back. */
@@ -27,6 +27,7 @@ export function LoanFields(props: {
           label={t('favours.form.sum')}
           value={state.sum}
           currency={props.currency}
+          currencies={currenciesWith(props.currency)}
           onChange={(sum) => edit({ sum: moneyOf(sum) })}
         />
       </FieldRow>

@@ -8,3 +8,8 @@ export function moneyOf(value: MoneyValue | undefined): Money | undefined {
   const parsed = v.safeParse(MoneySchema, value)
   return parsed.success && parsed.output.amount > 0 ? parsed.output : undefined
 }
+
+/** The currencies to choose from: one's own, and those most met here. */
+export function currenciesWith(own: string): string[] {
+  return [...new Set([own, 'EUR', 'USD', 'GBP'])]
+}

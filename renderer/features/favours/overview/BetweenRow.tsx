@@ -3,7 +3,7 @@ import { useAct } from '#app/changes/useAct.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { PersonSign } from '#app/people/PersonSign.tsx'
 import type { Between } from '#data/queries/betweenUs.ts'
-import { useData } from '#data/react/index.ts'
+import { useData, useToday } from '#data/react/index.ts'
 import { Button, IconButton, Link, Menu, Name } from '#ui/index.ts'
 import styles from './Overview.module.css'
 import { mainDeed, menuDeeds, openRow } from './deeds.ts'
@@ -18,7 +18,7 @@ export function BetweenRow({ row }: { readonly row: Between }) {
   const act = useAct()
   const context = { data, t, act: (work: () => Promise<{ readonly seq: number }>) => void act(work) }
   const contact = contactOf(row)
-  const what = whatText(row, format)
+  const what = whatText(row, format, useToday())
   const name = nameText(row, t)
   const told = [howText(row, t), what].filter((part) => part !== '').join(': ')
   const forWhom = forText(row, t)

@@ -1,6 +1,8 @@
 import type { Format, Text } from '#app/i18n/index.ts'
 import type { Between } from '#data/queries/betweenUs.ts'
 import type { NamedParty } from '#data/queries/names.ts'
+import { outstandingSum } from '#shared/domain/favours/loans.ts'
+import type { Day } from '#shared/domain/records/values.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
 
 /** How it stands between us: "You promised", "Has on loan from you". */
@@ -27,12 +29,14 @@ export function nameText(row: Between, t: Text): string {
 }
 
 /** What it is about, in its own words. */
-export function whatText(row: Between, format: Format): string {
+export function whatText(row: Between, format: Format, today: Day): string {
   switch (row.kind) {
     case 'favour':
       return row.favour.what
-    case 'loan':
-      return row.favour.loan?.item ?? (row.favour.loan?.money ? format.money(row.favour.loan.money) : row.favour.what)
+    case 'loan': {
+      const sum = outstandingSum(row.favour, today)
+      return row.favour.loan?.item ?? (sum ? `${row.favour.what}, ${format.money(sum)}` : row.favour.what)
+    }
     case 'introduction':
       return row.introduction.why ?? ''
     case 'follow-up':

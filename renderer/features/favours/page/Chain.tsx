@@ -30,7 +30,7 @@ export function Chain({ page, name }: { readonly page: FavourPage; readonly name
     : t('favours.page.returnedNone')
   return (
     <Section title={t(isLinked ? 'favours.page.chain' : 'favours.page.returned')}>
-      {(!isLinked || isReturned) && <Muted>{stands}</Muted>}
+      {isDone && (!isLinked || isReturned) && <Muted>{stands}</Muted>}
       {isLinked && (
         <ol className={styles.chain}>
           {chain.map((step) => (

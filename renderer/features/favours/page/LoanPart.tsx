@@ -38,14 +38,16 @@ export function LoanPart({ page, name }: { readonly page: FavourPage; readonly n
       </p>
       {loan?.repaid !== undefined && (
         <Muted>
-          {format.list(
-            loan.repaid.map(({ on, amount }) =>
-              t('favours.page.parts', {
-                sum: format.money({ amount, currency: loan.money?.currency ?? 'EUR' }),
-                date: format.shortDay(on),
-              }),
+          {t('favours.page.partsSoFar', {
+            parts: format.list(
+              loan.repaid.map(({ on, amount }) =>
+                t('favours.page.parts', {
+                  sum: format.money({ amount, currency: loan.money?.currency ?? 'EUR' }),
+                  date: format.shortDay(on),
+                }),
+              ),
             ),
-          )}
+          })}
         </Muted>
       )}
       {isOut ? (

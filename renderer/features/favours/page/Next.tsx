@@ -5,7 +5,8 @@ import { useKeys } from '#app/keys/registry.ts'
 import { askFavour, declineFavour, doFavour, handOverLoan, promiseFavour } from '#data/commands/favours.ts'
 import type { FavourPage } from '#data/queries/favours.ts'
 import { useData } from '#data/react/index.ts'
-import { Button, Section } from '#ui/index.ts'
+import { asDay } from '#shared/domain/calendar/days.ts'
+import { Button, DateField, Section } from '#ui/index.ts'
 import { declineLetter } from '../letters/letters.ts'
 import { LetterDialog } from '../letters/LetterDialog.tsx'
 import styles from './Favour.module.css'
@@ -20,7 +21,8 @@ export function Next({ page, name }: { readonly page: FavourPage; readonly name:
   const { id, direction, state, loan } = favour
   const isGiven = direction === 'given'
   const isOpen = state === 'asked' || state === 'promised'
-  const promise = () => void act(() => promiseFavour(data, id))
+  const [due, setDue] = useState(favour.due)
+  const promise = () => void act(() => promiseFavour(data, id, due))
   const done = () => void act(() => (loan === undefined ? doFavour(data, id) : handOverLoan(data, id)))
   const decline = () => void act(() => declineFavour(data, id))
   const doneText = t(loan === undefined ? (isGiven ? 'favours.page.done' : 'favours.page.receive') : 'favours.page.handOver')
@@ -31,6 +33,11 @@ export function Next({ page, name }: { readonly page: FavourPage; readonly name:
   ])
   return (
     <Section title={t('favours.page.next')}>
+      {state === 'asked' && (
+        <div className={styles.field}>
+          <DateField label={t('favours.page.byWhen')} value={due} asDay={asDay} onChange={setDue} />
+        </div>
+      )}
       <div className={styles.buttons}>
         {state === 'asked' && (
           <Button kind="primary" shortcut="P" onPress={promise}>
