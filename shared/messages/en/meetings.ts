@@ -61,6 +61,7 @@ export const meetings = {
   lastWeek: 'Last week',
   more: 'Show earlier ones',
   nothing: 'No meeting fits this.',
+  nothingYet: 'None of the latest meetings fits this.',
   clear: 'Show all',
   again: 'Again',
   planAgain: 'Plan again',

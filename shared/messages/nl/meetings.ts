@@ -64,6 +64,7 @@ export const meetings: Translated<typeof en> = {
   lastWeek: 'Vorige week',
   more: 'Eerdere tonen',
   nothing: 'Geen ontmoeting past hierbij.',
+  nothingYet: 'Geen van de laatste ontmoetingen past hierbij.',
   clear: 'Alles tonen',
   again: 'Nog eens',
   planAgain: 'Opnieuw plannen',

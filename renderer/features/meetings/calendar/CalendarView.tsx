@@ -1,14 +1,14 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useFormat, useText } from '#app/i18n/index.ts'
+import { Waiting } from '#app/shell/Waiting.tsx'
 import { rulesOf } from '#data/queries/desk.ts'
 import { meetingsByDay } from '#data/queries/meetingCalendar.ts'
 import { useLive, useToday } from '#data/react/index.ts'
 import { asDay } from '#shared/domain/calendar/days.ts'
 import type { Day, MeetingId } from '#shared/domain/records/values.ts'
-import { Button, Heading, IconButton, monthAfter, MonthGrid, PopoverAt, sameDayIn, weeksOf } from '#ui/index.ts'
+import { Button, Heading, IconButton, Link, monthAfter, MonthGrid, PopoverAt, sameDayIn, weeksOf } from '#ui/index.ts'
 import { monthTitle } from '../meetingText.ts'
-import { NothingFits } from '../NothingFits.tsx'
 import { isFiltered, type MeetingsPlace } from '../place/useMeetingsPlace.ts'
 import styles from './Calendar.module.css'
 import { DayMarks } from './DayMarks.tsx'
@@ -33,7 +33,7 @@ export function CalendarView({ place, current }: { readonly place: MeetingsPlace
   const byDay = useLive((data) => meetingsByDay(data, days, criteria), [days.from, days.to, JSON.stringify(criteria)], {
     keep: true,
   })
-  if (rules === undefined || byDay === undefined) return null
+  if (rules === undefined || byDay === undefined) return <Waiting />
 
   const turnTo = (next: string) => place.change({ month: next === today.slice(0, 7) ? undefined : next })
   const focus = (day: Day) => {
@@ -51,6 +51,7 @@ export function CalendarView({ place, current }: { readonly place: MeetingsPlace
       <div className={styles.head}>
         <Heading level={2}>{monthTitle(month, format)}</Heading>
         <span className={styles.count}>{t('meetings.count', { count: inMonth })}</span>
+        {isFiltered(criteria) && <Link onPress={place.clear}>{t('meetings.clear')}</Link>}
         <div className={styles.turns}>
           <Button
             onPress={() => {
@@ -83,7 +84,6 @@ export function CalendarView({ place, current }: { readonly place: MeetingsPlace
         dayInWords={(day) => dayInWords(day, byDay.get(day) ?? [], t, format)}
         renderDay={(day) => <DayMarks meetings={byDay.get(day) ?? []} hrefOf={place.hrefOf} current={current} />}
       />
-      {inMonth === 0 && isFiltered(criteria) && <NothingFits place={place} />}
       <p className={styles.legend}>
         <span className={styles.happened}>{t('meetings.state.happened')}</span>
         <span className={styles.planned}>{t('meetings.state.planned')}</span>

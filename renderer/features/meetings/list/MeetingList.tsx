@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { rulesOf } from '#data/queries/desk.ts'
+import { Waiting } from '#app/shell/Waiting.tsx'
 import { findMeetings } from '#data/queries/meetingSearch.ts'
 import { useLive, useToday } from '#data/react/index.ts'
 import type { MeetingId } from '#shared/domain/records/values.ts'
@@ -22,10 +23,14 @@ export function MeetingList({ place, current }: { readonly place: MeetingsPlace;
   const depth = deeper.filter === filter ? deeper.depth : 1
   const rules = useLive(rulesOf, [])
   const found = useLive((data) => findMeetings(data, { ...criteria, depth }), [filter, depth], { keep: true })
-  if (found === undefined || rules === undefined) return null
+  if (found === undefined || rules === undefined) return <Waiting />
   const { planned, happened, hasMore } = found
   const line = (row: (typeof planned)[number]) => (
     <MeetingLine key={row.meeting.id} row={row} address={place.hrefOf(row.meeting.id)} isCurrent={row.meeting.id === current} />
+  )
+  const isNothing = planned.length === 0 && happened.length === 0
+  const further = (words: 'meetings.more' | 'meetings.timeline.lookFurther') => (
+    <Button onPress={() => setDeeper({ filter, depth: depth + 1 })}>{t(words)}</Button>
   )
   return (
     <>
@@ -42,12 +47,8 @@ export function MeetingList({ place, current }: { readonly place: MeetingsPlace;
           </Section>
         )
       })}
-      {planned.length === 0 && happened.length === 0 && <NothingFits place={place} />}
-      {hasMore && (
-        <div>
-          <Button onPress={() => setDeeper({ filter, depth: depth + 1 })}>{t('meetings.more')}</Button>
-        </div>
-      )}
+      {isNothing ? <NothingFits place={place} {...(hasMore && { further: further('meetings.timeline.lookFurther') })} /> : null}
+      {hasMore && !isNothing && <div>{further('meetings.more')}</div>}
     </>
   )
 }

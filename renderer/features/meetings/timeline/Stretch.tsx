@@ -1,4 +1,5 @@
 import { useText } from '#app/i18n/index.ts'
+import { Waiting } from '#app/shell/Waiting.tsx'
 import { timelineStretch } from '#data/queries/meetingTimeline.ts'
 import { useLive } from '#data/react/index.ts'
 import type { Day, MeetingId } from '#shared/domain/records/values.ts'
@@ -25,7 +26,7 @@ export function Stretch({ place, current, before, isFirst = false, isAnyAbove }:
   const t = useText()
   const { criteria } = place
   const stretch = useLive((data) => timelineStretch(data, criteria, before), [JSON.stringify(criteria), before], { keep: true })
-  if (stretch === undefined) return null
+  if (stretch === undefined) return <Waiting />
   const { months, next } = stretch
   const isAny = isAnyAbove || months.length > 0
   return (
@@ -41,7 +42,7 @@ export function Stretch({ place, current, before, isFirst = false, isAnyAbove }:
         )
       ) : (
         // Nothing found in thousands: looking further is asked for, not begun by itself.
-        <Earlier key={next} isByItself={months.length > 0}>
+        <Earlier key={next} isByItself={months.length > 0} {...(!isAny && { emptyIn: place })}>
           <Stretch place={place} current={current} before={next} isAnyAbove={isAny} />
         </Earlier>
       )}
