@@ -1,8 +1,8 @@
 import type { Cadence, Contact, Need } from './records/contact.ts'
 import type { Favour, FollowUp, Introduction } from './records/favour.ts'
-import type { GatheringEvent } from './records/gathering.ts'
+import type { GatheringEvent, Group, Strategy } from './records/gathering.ts'
 import type { Meeting } from './records/meeting.ts'
-import type { ContactId, GroupId } from './records/values.ts'
+import type { ContactId, Day, GroupId } from './records/values.ts'
 
 /** A meeting with its participants in the order they were named. */
 export interface MeetingFacts {
@@ -24,6 +24,8 @@ export interface ContactFacts {
   readonly followUps: readonly FollowUp[]
   /** Cadences of the active groups the contact is in. */
   readonly groupCadences: readonly { readonly groupId: GroupId; readonly cadence: Cadence }[]
+  /** What the other people in their introductions are called. */
+  readonly called?: ReadonlyMap<ContactId, string>
   /** What they ask for and someone offers; absent when there is nothing. */
   readonly fits?: readonly NeedFit[]
   /** Coming events in a city of theirs; absent when there are none. */
@@ -42,4 +44,17 @@ export interface Visit {
   readonly event: GatheringEvent
   /** They are on the guest list. */
   readonly isGuest: boolean
+}
+
+/** An event, as far as its prompts look at it. */
+export interface EventFacts {
+  readonly event: GatheringEvent
+  /** How many rows its plan has. */
+  readonly planRows: number
+}
+
+/** What is reviewed on a rhythm, and when it last was. */
+export interface ReviewFacts {
+  readonly of: { readonly kind: 'group'; readonly group: Group } | { readonly kind: 'strategy'; readonly strategy: Strategy }
+  readonly last?: Day
 }

@@ -13,7 +13,7 @@ export type PhaseFacts = Pick<
 /** Days without contact after which a relation without cadence rests. */
 const RESTING_DAYS = 365
 /** Calendar months without anything received that make a relation one-way. */
-const ONE_WAY_MONTHS = 12
+export const ONE_WAY_MONTHS = 12
 
 /** What the balance means on a day, first that fits. PRODUCT "Phase". */
 export function phaseOf(summary: PhaseFacts, today: Day): Phase {

@@ -52,6 +52,7 @@ export interface ReasonValues {
   /** The other person it is about. */
   readonly other?: string
   readonly city?: string
+  readonly organisation?: string
   readonly what?: string
   readonly label?: string
   readonly date?: Day
@@ -105,12 +106,12 @@ export interface PromptContent {
   readonly due?: Day
   /** Keep in touch: the last day within the longest cadence. */
   readonly longestOn?: Day
-  /** Dates: the day itself, that the prompt announces. */
+  /** Dates and events: the day itself, that the prompt announces. */
   readonly on?: Day
   /** Prompts of several contacts about one thing (a planned meeting): shown once. */
   readonly together?: string
-  /** Of the open prompts of its rule only one is shown at a time. */
-  readonly oneAtATime?: true
+  /** Of the open prompts that take turns only one is shown at a time: the first by place, then the longest open. */
+  readonly turn?: { readonly of: string; readonly place: number }
   /** How many days "not this one" holds, where it does not hold for good. */
   readonly awayDays?: number
   readonly action: PromptAction

@@ -1,7 +1,9 @@
 import { addDays } from '../calendar/days.ts'
 import type { ContactFacts } from '../facts.ts'
 import type { Day } from '../records/values.ts'
-import type { Prompt } from './prompt.ts'
+import type { LedgerEntry } from '../ledger/entry.ts'
+import { ledgerOf } from '../ledger/ledger.ts'
+import type { ContactPrompt } from './prompt.ts'
 import { MISSED_DAYS } from './rule.ts'
 import type { RuleContext } from './rule.ts'
 import { PROMPT_RULES } from './rules/registry.ts'
@@ -12,7 +14,7 @@ import { PROMPT_RULES } from './rules/registry.ts'
  * the user paused, or while the contact's prompts are paused: a window that opens
  * during a pause opens at its end, one that closes during it is left out.
  */
-export function promptsOf(facts: ContactFacts, context: RuleContext): Prompt[] {
+export function promptsOf(facts: ContactFacts, context: RuleContext): ContactPrompt[] {
   const { promptsPaused } = facts.contact
   if (promptsPaused === 'always') return []
   const prompts = allPrompts(facts, context)
@@ -30,16 +32,18 @@ export function promptsTurnOn(facts: ContactFacts, context: RuleContext): Day | 
   return turn
 }
 
-function allPrompts(facts: ContactFacts, context: RuleContext): Prompt[] {
+function allPrompts(facts: ContactFacts, context: RuleContext): ContactPrompt[] {
   if (facts.contact.status !== 'active') return []
-  const prompts: Prompt[] = []
+  const prompts: ContactPrompt[] = []
+  let entries: readonly LedgerEntry[] | undefined
+  const whole = { ...context, ledger: () => (entries ??= ledgerOf(facts, context.rules)) }
   for (const { rule, promptsFor } of PROMPT_RULES) {
-    if (!context.rules.pausedRules.includes(rule)) prompts.push(...promptsFor(facts, context))
+    if (!context.rules.pausedRules.includes(rule)) prompts.push(...promptsFor(facts, whole))
   }
   return prompts
 }
 
-function resumed(prompt: Prompt, pausedUntil: Day): Prompt[] {
+function resumed(prompt: ContactPrompt, pausedUntil: Day): ContactPrompt[] {
   if (prompt.from >= pausedUntil) return [prompt]
   if (prompt.until !== undefined && prompt.until < pausedUntil) return []
   const { fromTime: _waited, ...rest } = prompt

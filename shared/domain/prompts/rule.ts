@@ -1,12 +1,15 @@
 import type { ContactFacts } from '../facts.ts'
+import type { LedgerEntry } from '../ledger/entry.ts'
 import type { PromptRule, Rules } from '../records/desk.ts'
 import type { Day } from '../records/values.ts'
-import type { Prompt } from './prompt.ts'
+import type { ContactPrompt, Prompt } from './prompt.ts'
 
 /** What a rule knows besides the facts of one contact. */
 export interface RuleContext {
   readonly rules: Rules
   readonly today: Day
+  /** The ledger of the contact, worked out once for all rules that look at it. */
+  readonly ledger?: () => readonly LedgerEntry[]
 }
 
 /**
@@ -17,7 +20,16 @@ export interface RuleContext {
  */
 export interface PromptRuleMaker {
   readonly rule: PromptRule
-  readonly promptsFor: (facts: ContactFacts, context: RuleContext) => readonly Prompt[]
+  readonly promptsFor: (facts: ContactFacts, context: RuleContext) => readonly ContactPrompt[]
+}
+
+/**
+ * A rule about something else than a contact: an event, or what is reviewed. What
+ * it gives may change by time alone only once it has left Missed: then it gives nothing.
+ */
+export interface SubjectRuleMaker<Facts> {
+  readonly rule: PromptRule
+  readonly promptsFor: (facts: Facts, context: RuleContext) => readonly Prompt[]
 }
 
 /** Days after its window during which a prompt stands under Missed. */

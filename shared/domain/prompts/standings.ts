@@ -34,6 +34,6 @@ export function standingsOf(
     const standing = standingOf(prompt, stateOf(prompt), context)
     if (standing !== 'ahead' && standing !== 'gone') by[standing].push(prompt)
   }
-  const { shown, waiting } = takeTurns(by.open, by.snoozed, by.dismissed, stateOf, context.today)
+  const { shown, waiting } = takeTurns(by, stateOf, context.today)
   return { ...by, open: onceTogether(shown, tiers), missed: onceTogether(by.missed, tiers), waiting }
 }

@@ -102,6 +102,71 @@ export const prompts = {
       pastLongest_one: 'It has been a day since you were in touch with {{name}}, longer than you meant to leave it.',
       pastLongest_other: 'It has been {{count}} days since you were in touch with {{name}}, longer than you meant to leave it.',
     },
+    'give-back': {
+      any: '{{name}} did more for you than you for {{name}} of late; what could you do back?',
+    },
+    'give-back-offer': {
+      any: '{{name}} did more for you than you for {{name}} of late; your offer “{{what}}” fits what they are looking for.',
+    },
+    'one-way': {
+      any: 'You have given {{name}} much, and little came back for a long time. Keep going, change something, or let it rest?',
+    },
+    'introduction-made': {
+      any: 'You introduced {{name}} and {{other}} on {{date}}; ask how it went.',
+    },
+    'introduction-met': {
+      any: '{{name}} and {{other}}, whom you introduced on {{date}}, have met; what came of it?',
+    },
+    'introduction-tell': {
+      any: '{{name}} introduced you to {{other}} on {{date}}; tell {{name}} what came of it.',
+    },
+    'met-once': {
+      any: 'You met {{name}} once, on {{date}}, and not since; shall you meet again?',
+    },
+    'value-added': {
+      any: '{{name}} is in tier A; what do you add for each other?',
+    },
+    'ask-offer': {
+      any: '{{name}} is looking for “{{what}}” and {{other}} offers “{{label}}”; introduce them?',
+    },
+    'new-position': {
+      any: '{{name}} has a new position; a word of congratulation is welcome.',
+    },
+    'new-position-role': {
+      any: '{{name}} has a new position: {{what}}; a word of congratulation is welcome.',
+    },
+    'new-position-organisation': {
+      any: '{{name}} has a new position at {{organisation}}; a word of congratulation is welcome.',
+    },
+    'new-position-role-organisation': {
+      any: '{{name}} has a new position: {{what}} at {{organisation}}; a word of congratulation is welcome.',
+    },
+    travelling: {
+      any: 'You are in {{city}} on {{date}} for “{{what}}”, and {{name}} is there too; time for a coffee?',
+    },
+    'event-plan': {
+      any: '“{{name}}” is on {{date}}; whom would you like to meet there, and what for?',
+      today: '“{{name}}” is today; whom would you like to meet there, and what for?',
+      ahead_one: '“{{name}}” is tomorrow; whom would you like to meet there, and what for?',
+      ahead_other: '“{{name}}” is in {{count}} days; whom would you like to meet there, and what for?',
+      ago_one: '“{{name}}” was yesterday, without a plan.',
+      ago_other: '“{{name}}” was on {{date}}, without a plan.',
+    },
+    'event-debrief': {
+      any: '“{{name}}” was on {{date}}; whom did you meet, and what did you promise?',
+    },
+    'review-group': {
+      any: 'You last looked back on {{name}} on {{date}}; time to do so again.',
+    },
+    'review-group-first': {
+      any: 'You made the group {{name}} on {{date}}; time for a first look back.',
+    },
+    'review-strategy': {
+      any: 'You last looked back on your strategy on {{date}}; does it still hold?',
+    },
+    'review-strategy-first': {
+      any: 'You wrote your strategy on {{date}}; does it still hold?',
+    },
     'follow-up': {
       any: 'For {{name}}, planned for {{date}}: {{what}}',
       today: 'For {{name}}, planned for today: {{what}}',

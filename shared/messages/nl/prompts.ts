@@ -102,6 +102,71 @@ export const prompts: Translated<typeof en> = {
       pastLongest_one: 'Je had een dag geleden contact met {{name}}, langer geleden dan je wilde.',
       pastLongest_other: 'Je had {{count}} dagen geleden contact met {{name}}, langer geleden dan je wilde.',
     },
+    'give-back': {
+      any: '{{name}} deed de laatste tijd meer voor jou dan jij voor {{name}}; wat kun je terugdoen?',
+    },
+    'give-back-offer': {
+      any: '{{name}} deed de laatste tijd meer voor jou dan jij voor {{name}}; je aanbod “{{what}}” past bij wat {{name}} zoekt.',
+    },
+    'one-way': {
+      any: 'Je gaf {{name}} veel en er kwam lang weinig terug. Ga je zo door, verander je iets, of laat je het rusten?',
+    },
+    'introduction-made': {
+      any: 'Je stelde {{name}} en {{other}} op {{date}} aan elkaar voor; vraag eens hoe het ging.',
+    },
+    'introduction-met': {
+      any: '{{name}} en {{other}}, die je op {{date}} aan elkaar voorstelde, hebben elkaar ontmoet; wat is ervan gekomen?',
+    },
+    'introduction-tell': {
+      any: '{{name}} stelde je op {{date}} voor aan {{other}}; vertel {{name}} wat ervan gekomen is.',
+    },
+    'met-once': {
+      any: 'Je ontmoette {{name}} één keer, op {{date}}, en daarna niet meer; spreken jullie nog eens af?',
+    },
+    'value-added': {
+      any: '{{name}} zit in kring 1; wat voegen jullie aan elkaar toe?',
+    },
+    'ask-offer': {
+      any: '{{name}} zoekt “{{what}}” en {{other}} biedt “{{label}}”; stel je ze aan elkaar voor?',
+    },
+    'new-position': {
+      any: '{{name}} heeft een nieuwe functie; feliciteren is altijd leuk.',
+    },
+    'new-position-role': {
+      any: '{{name}} heeft een nieuwe functie: {{what}}; feliciteren is altijd leuk.',
+    },
+    'new-position-organisation': {
+      any: '{{name}} heeft een nieuwe functie bij {{organisation}}; feliciteren is altijd leuk.',
+    },
+    'new-position-role-organisation': {
+      any: '{{name}} heeft een nieuwe functie: {{what}} bij {{organisation}}; feliciteren is altijd leuk.',
+    },
+    travelling: {
+      any: 'Je bent op {{date}} in {{city}} voor “{{what}}”, en {{name}} zit daar ook; tijd voor een bakkie?',
+    },
+    'event-plan': {
+      any: '“{{name}}” is op {{date}}; wie wil je er ontmoeten, en waarvoor?',
+      today: '“{{name}}” is vandaag; wie wil je er ontmoeten, en waarvoor?',
+      ahead_one: '“{{name}}” is morgen; wie wil je er ontmoeten, en waarvoor?',
+      ahead_other: '“{{name}}” is over {{count}} dagen; wie wil je er ontmoeten, en waarvoor?',
+      ago_one: '“{{name}}” was gisteren, zonder plan.',
+      ago_other: '“{{name}}” was op {{date}}, zonder plan.',
+    },
+    'event-debrief': {
+      any: '“{{name}}” was op {{date}}; wie heb je gesproken, en wat heb je beloofd?',
+    },
+    'review-group': {
+      any: 'Je keek op {{date}} voor het laatst terug op {{name}}; tijd om dat weer te doen.',
+    },
+    'review-group-first': {
+      any: 'Je maakte de groep {{name}} op {{date}}; tijd om voor het eerst terug te kijken.',
+    },
+    'review-strategy': {
+      any: 'Je keek op {{date}} voor het laatst terug op je strategie; klopt ze nog?',
+    },
+    'review-strategy-first': {
+      any: 'Je schreef je strategie op {{date}}; klopt ze nog?',
+    },
     'follow-up': {
       any: 'Voor {{name}}, gepland op {{date}}: {{what}}',
       today: 'Voor {{name}}, gepland voor vandaag: {{what}}',

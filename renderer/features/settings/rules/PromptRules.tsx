@@ -1,6 +1,6 @@
 import { useFormat, useText } from '#app/i18n/index.ts'
 import type { PromptRule } from '#shared/domain/records/desk.ts'
-import { PROMPT_RULES } from '#shared/domain/prompts/rules/registry.ts'
+import { RULE_NAMES } from '#shared/domain/prompts/rules/registry.ts'
 import { Checkbox, NumberField } from '#ui/index.ts'
 import styles from '../Settings.module.css'
 import type { RulesPartProps } from './Rules.tsx'
@@ -32,7 +32,7 @@ export const PromptRules = ({ rules, change }: RulesPartProps) => {
         <legend className={styles.legend}>{t('rules.prompts.kinds')}</legend>
         <p className={styles.small}>{t('rules.prompts.kindsHint')}</p>
         <div className={styles.kinds}>
-          {PROMPT_RULES.map(({ rule }) => (
+          {RULE_NAMES.map((rule) => (
             <Checkbox key={rule} isSelected={!rules.pausedRules.includes(rule)} onChange={(isOn) => toggle(rule, isOn)}>
               {t(`prompts.rule.${rule}`)}
             </Checkbox>

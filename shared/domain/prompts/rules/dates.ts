@@ -6,7 +6,7 @@ import type { Contact } from '../../records/contact.ts'
 import type { Day, PartialDate } from '../../records/values.ts'
 import { callName } from '../callName.ts'
 import { promptKey } from '../key.ts'
-import type { Prompt } from '../prompt.ts'
+import type { ContactPrompt } from '../prompt.ts'
 import { MISSED_DAYS } from '../rule.ts'
 import type { PromptRuleMaker } from '../rule.ts'
 
@@ -57,7 +57,14 @@ function firstWorthSaying(yearly: Yearly, kind: DateKind): Yearly {
   return fromNext && yearly.year !== undefined ? { ...yearly, year: yearly.year + 1 } : yearly
 }
 
-function promptOf(contact: Contact, which: string, kind: DateKind, label: string | undefined, yearly: Yearly, on: Day): Prompt {
+function promptOf(
+  contact: Contact,
+  which: string,
+  kind: DateKind,
+  label: string | undefined,
+  yearly: Yearly,
+  on: Day,
+): ContactPrompt {
   const years = yearly.year === undefined ? 0 : Number(on.slice(0, 4)) - yearly.year
   const named = kind === 'other' && label !== undefined ? 'other-labelled' : kind
   return {
