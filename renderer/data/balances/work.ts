@@ -16,6 +16,7 @@ import type { LedgerEntry } from '#shared/domain/ledger/entry.ts'
 import type { Narrowing } from '#shared/domain/ledger/narrow.ts'
 import { isWanted } from '#shared/domain/ledger/narrow.ts'
 import type { Prompt } from '#shared/domain/prompts/prompt.ts'
+import { isAboutContact } from '#shared/domain/prompts/subject.ts'
 import type { Rules } from '#shared/domain/records/desk.ts'
 import type { ContactId, Day } from '#shared/domain/records/values.ts'
 import type { Summary } from '#shared/domain/summary/summary.ts'
@@ -106,7 +107,8 @@ export class BalancesWork {
   async prepare(rules: Rules, today: Day, onPart: (part: number) => void): Promise<Prepared> {
     const { seq, facts } = await this.#keeper.current()
     const there = await derivedRows(this.#db)
-    const gonePrompts = new Set(there.prompts.keys())
+    // Those about no contact are worked out with the change itself: they are few.
+    const gonePrompts = new Set([...there.prompts.values()].filter(isAboutContact).map(({ id }) => id))
     const summaries: Summary[] = []
     const prompts: Prompt[] = []
     let done = 0

@@ -44,3 +44,8 @@ export function gather<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
   if (list) list.push(value)
   else lists.set(key, [value])
 }
+
+/** The rows that are there, of what `bulkGet` answers. */
+export function present<T>(rows: readonly (T | undefined)[]): T[] {
+  return rows.filter((row) => row !== undefined)
+}

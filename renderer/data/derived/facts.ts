@@ -1,11 +1,13 @@
 import type { BakkieDatabase } from '#data/database/database.ts'
-import type { ContactFacts, MeetingFacts } from '#shared/domain/facts.ts'
+import type { ContactFacts, MeetingFacts, Visit } from '#shared/domain/facts.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
 import type { Favour, FollowUp, Introduction } from '#shared/domain/records/favour.ts'
 import type { Group, Membership } from '#shared/domain/records/gathering.ts'
 import type { Meeting, Participation } from '#shared/domain/records/meeting.ts'
-import type { ContactId, GroupId, MeetingId } from '#shared/domain/records/values.ts'
-import { gather, readEach, readWhole } from './chunks.ts'
+import type { ContactId, Day, GroupId, MeetingId } from '#shared/domain/records/values.ts'
+import { aroundEveryone, aroundSome, surroundingsOf } from './around.ts'
+import type { Around } from './around.ts'
+import { gather, present, readEach, readWhole } from './chunks.ts'
 
 /** From this many contacts on, reading the tables whole is cheaper than asking the indexes one contact at a time. */
 const WHOLE_TABLES_FROM = 2_000
@@ -21,26 +23,31 @@ interface RelatedRows {
   readonly followUps: readonly FollowUp[]
   readonly memberships: readonly Membership[]
   readonly groups: readonly Group[]
+  /** What else their prompts look at. */
+  readonly around: Around
 }
 
 /**
  * Everything the rules need to know of these contacts, read by index (whole
  * tables when they are very many). Participants stand in the order they were
  * named. Ids without a contact are left out.
+ * @param today when it is known: events so long past that no prompt is about them are not read
  */
-export async function factsOf(db: BakkieDatabase, ids: readonly ContactId[]): Promise<Map<ContactId, ContactFacts>> {
+export async function factsOf(db: BakkieDatabase, ids: readonly ContactId[], today?: Day): Promise<Map<ContactId, ContactFacts>> {
   if (ids.length === 0) return new Map()
   const wanted = [...new Set(ids)]
-  const rows = wanted.length >= WHOLE_TABLES_FROM ? await wholeTables(db) : await byIndex(db, wanted)
+  const isMany = wanted.length >= WHOLE_TABLES_FROM
+  const rows = isMany ? await wholeTables(db, today) : await byIndex(db, wanted, today)
   return arrange(rows, new Set(wanted))
 }
 
-/** The facts of one contact about whom nothing else is known. */
-export function factsOfStranger(contact: Contact): ContactFacts {
-  return { contact, meetings: [], favours: [], introductions: [], followUps: [], groupCadences: [] }
+/** The facts of one contact about whom nothing else is known, but perhaps which events are in their city. */
+export function factsOfStranger(contact: Contact, visits: readonly Visit[] = []): ContactFacts {
+  const nothing = { meetings: [], favours: [], introductions: [], followUps: [], groupCadences: [] }
+  return { contact, ...nothing, ...(visits.length > 0 && { visits }) }
 }
 
-async function byIndex(db: BakkieDatabase, ids: readonly ContactId[]): Promise<RelatedRows> {
+async function byIndex(db: BakkieDatabase, ids: readonly ContactId[], today: Day | undefined): Promise<RelatedRows> {
   const contacts = present(await db.contacts.bulkGet([...ids]))
   const own = await readEach(ids, (id) => db.participations.where('contactId').equals(id).toArray())
   const meetingIds = [...new Set(own.map((part) => part.meetingId))]
@@ -51,12 +58,14 @@ async function byIndex(db: BakkieDatabase, ids: readonly ContactId[]): Promise<R
   const followUps = await readEach(ids, (id) => db.followUps.where('contactId').equals(id).toArray())
   const memberships = await readEach(ids, (id) => db.memberships.where('contactId').equals(id).toArray())
   const groups = present(await db.groups.bulkGet([...new Set(memberships.map((membership) => membership.groupId))]))
-  return { contacts, participations, meetings, favours, introductions, followUps, memberships, groups }
+  const around = await aroundSome(db, contacts, introductions, today)
+  return { contacts, participations, meetings, favours, introductions, followUps, memberships, groups, around }
 }
 
-async function wholeTables(db: BakkieDatabase): Promise<RelatedRows> {
+async function wholeTables(db: BakkieDatabase, today: Day | undefined): Promise<RelatedRows> {
+  const contacts = await readWhole(db.contacts)
   return {
-    contacts: await readWhole(db.contacts),
+    contacts,
     participations: await readWhole(db.participations),
     meetings: await readWhole(db.meetings),
     favours: await readWhole(db.favours),
@@ -64,6 +73,7 @@ async function wholeTables(db: BakkieDatabase): Promise<RelatedRows> {
     followUps: await readWhole(db.followUps),
     memberships: await readWhole(db.memberships),
     groups: await readWhole(db.groups),
+    around: await aroundEveryone(db, contacts, today),
   }
 }
 
@@ -85,13 +95,15 @@ function arrange(rows: RelatedRows, wanted: ReadonlySet<ContactId>): Map<Contact
   const facts = new Map<ContactId, ContactFacts>()
   for (const contact of rows.contacts) {
     if (!wanted.has(contact.id)) continue
+    const introduced = [...(introductions.get(contact.id)?.values() ?? [])]
     facts.set(contact.id, {
       contact,
       meetings: meetings.get(contact.id) ?? [],
       favours: favours.get(contact.id) ?? [],
-      introductions: [...(introductions.get(contact.id)?.values() ?? [])],
+      introductions: introduced,
       followUps: followUps.get(contact.id) ?? [],
       groupCadences: cadences.get(contact.id) ?? [],
+      ...surroundingsOf(contact, introduced, rows.around),
     })
   }
   return facts
@@ -135,7 +147,4 @@ function cadencesByContact(rows: RelatedRows): Map<ContactId, ContactFacts['grou
   return cadences
 }
 
-/** The rows that are there, of what `bulkGet` answers. */
-export function present<T>(rows: readonly (T | undefined)[]): T[] {
-  return rows.filter((row) => row !== undefined)
-}
+export { present } from './chunks.ts'

@@ -2,15 +2,19 @@ import type { BakkieDatabase } from '#data/database/database.ts'
 import { readMeta } from '#data/database/metadata.ts'
 import type { Operation } from '#shared/changes/change.ts'
 import type { ContactFacts } from '#shared/domain/facts.ts'
+import { isAboutContact } from '#shared/domain/prompts/subject.ts'
+import { visitsOf } from '#shared/domain/prompts/visits.ts'
 import { DEFAULT_RULES } from '#shared/domain/records/desk.ts'
 import type { Rules } from '#shared/domain/records/desk.ts'
 import type { ContactId, Day, Instant } from '#shared/domain/records/values.ts'
 import { chunksOf } from './chunks.ts'
+import { citiesAhead } from './around.ts'
 import { derivedRows, differentRows, writeDifferent } from './different.ts'
 import { factsOf, factsOfStranger, present } from './facts.ts'
 import { fits, NotPrepared, writePrepared } from './prepared.ts'
 import type { Prepared } from './prepared.ts'
 import { clearDerived, promptIdsOf, relist, writeDerived } from './rows.ts'
+import { writeAllSubjects, writeSubjects } from './subjects.ts'
 import { touchedBy } from './touched.ts'
 
 /** The moment a change is made: its local day, the instant and the zone that day is in. */
@@ -43,17 +47,23 @@ export async function maintainDerived(
   onPart?: (part: number) => void,
 ): Promise<void> {
   const touched = await touchedBy(db, operations)
-  if (touched.everyone && touched.contacts.size + touched.deleted.size === 0 && everyone.rows !== 'inside') {
+  const { events, reviewed } = touched.subjects
+  const others = touched.contacts.size + touched.deleted.size + events.size + reviewed.size
+  if (touched.everyone && others === 0 && everyone.rows !== 'inside') {
     const rules = await rulesIn(db)
     const { rows, seq } = everyone
     if (rows === 'prepare' || !fits(rows, { seq, rules, today: moment.today })) throw new NotPrepared(rules)
-    return writePrepared(db, rows, onPart)
+    await writePrepared(db, rows, onPart)
+    await writeAllSubjects(db, rules, moment.today)
+    return
   }
   if (touched.everyone || touched.contacts.size > 0) await noteDay(db, moment.today)
   await clearDerived(db, touched.deleted)
   if (touched.everyone) return deriveAll(db, moment, onPart)
-  if (touched.contacts.size === 0) return
+  if (others === 0) return
   const rules = await rulesIn(db)
+  await writeSubjects(db, touched.subjects, rules, moment.today)
+  if (touched.contacts.size === 0) return
   const { contacts, strangers, relisted } = touched
   await writeStrangers(db, [...strangers], rules, moment.today)
   await relist(db, [...relisted], rules, moment.today)
@@ -69,10 +79,11 @@ export async function maintainDerived(
 export async function deriveAll(db: BakkieDatabase, moment: Moment, onPart?: (part: number) => void): Promise<void> {
   const rules = await rulesIn(db)
   await db.meta.put({ key: 'derivedUpTo', value: moment.today })
-  const facts = await factsOf(db, await db.contacts.toCollection().primaryKeys())
+  const facts = await factsOf(db, await db.contacts.toCollection().primaryKeys(), moment.today)
   const there = await derivedRows(db)
   await clearDerived(db, new Set([...there.summaries.keys()].filter((id) => !facts.has(id))))
-  const stale = new Set(there.prompts.keys())
+  const stale = new Set([...there.prompts.values()].filter(isAboutContact).map(({ id }) => id))
+  await writeAllSubjects(db, rules, moment.today)
   let written = 0
   for (const chunk of chunksOf([...facts.values()], OF_EVERYONE)) {
     onPart?.(written / facts.size)
@@ -100,7 +111,7 @@ export async function writeContacts(
   onPart?: (part: number) => void,
 ): Promise<void> {
   if (ids.length === 0) return
-  const facts = await factsOf(db, ids)
+  const facts = await factsOf(db, ids, today)
   const stale = new Set(await promptIdsOf(db, [...facts.keys()]))
   let written = 0
   for (const chunk of chunksOf([...facts.values()], AT_ONCE)) {
@@ -113,8 +124,12 @@ export async function writeContacts(
 
 /** The fast path of an import: people of whom nothing is known but their card. */
 async function writeStrangers(db: BakkieDatabase, ids: readonly ContactId[], rules: Rules, today: Day): Promise<void> {
+  if (ids.length === 0) return
+  const byCity = await citiesAhead(db, today)
   for (const chunk of chunksOf(ids, AT_ONCE)) {
-    const facts: ContactFacts[] = present(await db.contacts.bulkGet(chunk)).map((contact) => factsOfStranger(contact))
+    const facts: ContactFacts[] = present(await db.contacts.bulkGet(chunk)).map((contact) =>
+      factsOfStranger(contact, visitsOf(contact, byCity, new Set())),
+    )
     await writeDerived(db, facts, rules, today)
   }
 }

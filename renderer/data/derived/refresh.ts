@@ -3,9 +3,10 @@ import { readMeta } from '#data/database/metadata.ts'
 import type { ContactId, Day } from '#shared/domain/records/values.ts'
 import { chunksOf } from './chunks.ts'
 import { rulesIn, writeContacts } from './maintain.ts'
+import { writeAllSubjects } from './subjects.ts'
 
-/** Counts up when rows are worked out in another way, so that those of an older Bakkie are worked out again. 2: loans not given back are open. */
-const DERIVED_BY = 2
+/** Counts up when rows are worked out in another way, so that those of an older Bakkie are worked out again. 2: loans not given back are open; 3: all rules of the prompts. */
+const DERIVED_BY = 3
 
 /** Contacts per transaction, so that a refresh after a long holiday never holds up a screen for long. */
 const PER_TRANSACTION = 300
@@ -25,6 +26,7 @@ export async function refreshDerived(data: Data): Promise<number> {
   for (const ids of chunksOf(due, PER_TRANSACTION)) {
     await db.transaction('rw', db.tables, async () => writeContacts(db, ids, await rulesIn(db), today))
   }
+  await db.transaction('rw', db.tables, async () => writeAllSubjects(db, await rulesIn(db), today))
   await db.meta.bulkPut([
     { key: 'derivedUpTo', value: today },
     { key: 'derivedBy', value: DERIVED_BY },

@@ -16,8 +16,10 @@ import {
   ParticipationIdSchema,
 } from '#shared/domain/records/values.ts'
 import * as v from 'valibot'
-import { readEach } from './chunks.ts'
-import { present } from './facts.ts'
+import { acrossPeople } from './across.ts'
+import { present, readEach } from './chunks.ts'
+import type { TouchedSubjects } from './subjects.ts'
+import { subjectsIn } from './touchedSubjects.ts'
 
 /** Whose derived rows a change makes stale. */
 export interface Touched {
@@ -31,14 +33,14 @@ export interface Touched {
   readonly strangers: ReadonlySet<ContactId>
   /** Contacts this change deleted. */
   readonly deleted: ReadonlySet<ContactId>
+  /** What else there may be prompts about. */
+  readonly subjects: TouchedSubjects
 }
 
 /** Fields of a contact that a summary copies at most, and that no rule looks at. */
 const LISTED: ReadonlySet<string> = new Set([
   'tags',
   'photo',
-  'city',
-  'addresses',
   'about',
   'custom',
   'links',
@@ -47,13 +49,14 @@ const LISTED: ReadonlySet<string> = new Set([
   'pronunciation',
   'met',
   'nextTime',
-  'valueAdded',
 ])
 
 /**
  * Finds whose ledger, summary and prompts the operations of a change bear on.
- * Relations, needs, notes, sources and the like bear on nobody's. A favour done
- * for another at someone's request is in the requester's ledger alone.
+ * Notes, sources and the like bear on nobody's. A favour done for another at
+ * someone's request is in the requester's ledger alone. Across people: an offer
+ * bears on those whose asks it fits, an event on those in its city, a name on
+ * those whose prompts say it.
  */
 export async function touchedBy(db: BakkieDatabase, operations: readonly Operation[]): Promise<Touched> {
   const by = byTable(operations)
@@ -80,6 +83,7 @@ export async function touchedBy(db: BakkieDatabase, operations: readonly Operati
     (by.get('groups') ?? []).map((operation) => v.parse(GroupIdSchema, operation.id)),
   ))
     related.add(id)
+  for (const id of await acrossPeople(db, by)) related.add(id)
 
   for (const id of related) {
     contacts.add(id)
@@ -87,7 +91,8 @@ export async function touchedBy(db: BakkieDatabase, operations: readonly Operati
   }
   for (const id of deleted) contacts.delete(id)
   const strangers = new Set([...added].filter((id) => !related.has(id)))
-  return { everyone: (by.get('rules') ?? []).some(bears), contacts, relisted, strangers, deleted }
+  const subjects = await subjectsIn(db, by)
+  return { everyone: (by.get('rules') ?? []).some(bears), contacts, relisted, strangers, deleted, subjects }
 }
 
 /** The rules that ledger, summaries and prompts are worked out by; the rest only says how screens show them. */
@@ -105,6 +110,7 @@ function onlyListed({ before, after, absentBefore = [], absentAfter = [] }: Oper
   return fields.every((field) => LISTED.has(field))
 }
 
+/** The operations of a change by their table. */
 function byTable(operations: readonly Operation[]): Map<TableName, Operation[]> {
   const tables = new Map<TableName, Operation[]>()
   for (const operation of operations) {

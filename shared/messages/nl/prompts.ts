@@ -106,7 +106,7 @@ export const prompts: Translated<typeof en> = {
       any: '{{name}} deed de laatste tijd meer voor jou dan jij voor {{name}}; wat kun je terugdoen?',
     },
     'give-back-offer': {
-      any: '{{name}} deed de laatste tijd meer voor jou dan jij voor {{name}}; je aanbod “{{what}}” past bij wat {{name}} zoekt.',
+      any: '{{name}} deed de laatste tijd meer voor jou dan jij voor {{name}}; met je aanbod “{{what}}” kun je iets terugdoen.',
     },
     'one-way': {
       any: 'Je gaf {{name}} veel en er kwam lang weinig terug. Ga je zo door, verander je iets, of laat je het rusten?',

@@ -1,13 +1,18 @@
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { change } from '#data/change/change.ts'
+import { createContact } from '#data/commands/contacts.ts'
 import type { Data } from '#data/data.ts'
 import { factsOf } from '#data/derived/facts.ts'
 import { deriveAll, rulesIn } from '#data/derived/maintain.ts'
 import { refreshDerived } from '#data/derived/refresh.ts'
 import { addDays } from '#shared/domain/calendar/days.ts'
 import { phaseOf } from '#shared/domain/phase/phase.ts'
+import type { ReviewFacts } from '#shared/domain/facts.ts'
+import type { Prompt } from '#shared/domain/prompts/prompt.ts'
 import { promptsOf } from '#shared/domain/prompts/prompts.ts'
+import { promptsOfEvent, promptsOfReview } from '#shared/domain/prompts/subjects.ts'
+import type { Day } from '#shared/domain/records/values.ts'
 import { summarise } from '#shared/domain/summary/summarise.ts'
 import { warmthOf } from '#shared/domain/warmth/warmth.ts'
 import { contactRow } from '#tests/unit/data/suites/records.ts'
@@ -15,7 +20,7 @@ import type { Place } from '#tests/unit/data/suites/place.ts'
 import { derivedOf, World } from '#tests/unit/data/suites/world.ts'
 import { ageless } from './ageless.ts'
 import type { Step } from './steps.ts'
-import { doStep, stepArbitrary } from './steps.ts'
+import { acrossArbitrary, CITIES, doStep, stepArbitrary } from './steps.ts'
 
 /** What the summary and prompt rows promise: always what the records say, on whatever day. */
 export function derivedSuite(place: Place, numRuns: number): void {
@@ -28,6 +33,21 @@ export function derivedSuite(place: Place, numRuns: number): void {
         fc.asyncProperty(fc.array(stepArbitrary, { minLength: 3, maxLength: 22 }), async (steps) => {
           const run = new World(place)
           const data = await run.open()
+          for (const step of steps) await takeStep(run, data, step)
+          await expectTrue(data)
+          run.close()
+        }),
+        { numRuns },
+      )
+    }, 120_000)
+
+    test('follow what changes with others: offers, names, guests, events in their city', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(acrossArbitrary, { minLength: 10, maxLength: 30 }), async (steps) => {
+          const run = new World(place)
+          const data = await run.open()
+          for (let n = 0; n < 5; n += 1)
+            await createContact(data, { name: { given: `P${n}` }, tier: 'b', city: CITIES[n % CITIES.length] })
           for (const step of steps) await takeStep(run, data, step)
           await expectTrue(data)
           run.close()
@@ -124,7 +144,7 @@ async function expectTrue(data: Data): Promise<void> {
   const ids = await db.contacts.toCollection().primaryKeys()
   expect((await db.summaries.toCollection().primaryKeys()).sort()).toEqual([...ids].sort())
   const prompts = await db.prompts.toArray()
-  const wanted = []
+  const wanted: Prompt[] = []
   for (const [id, facts] of await factsOf(db, ids)) {
     const row = await db.summaries.get(id)
     if (row === undefined) throw new Error('no summary')
@@ -135,7 +155,28 @@ async function expectTrue(data: Data): Promise<void> {
     expect(warmthOf(row, today)).toBeCloseTo(warmthOf(fresh, today), 6)
     wanted.push(...promptsOf(facts, { rules, today }))
   }
+  wanted.push(...(await promptsAboutThings(data)))
   expect(byId(prompts)).toEqual(byId(wanted))
+}
+
+/** The prompts about events, groups and the strategy, from all records. */
+async function promptsAboutThings({ db, clock }: Data): Promise<Prompt[]> {
+  const context = { rules: await rulesIn(db), today: clock.today() }
+  const prompts: Prompt[] = []
+  for (const event of await db.events.toArray())
+    prompts.push(...promptsOfEvent({ event, planRows: await db.planRows.where('eventId').equals(event.id).count() }, context))
+  const reviews = await db.reviews.toArray()
+  const lastOf = (subject: string) =>
+    reviews
+      .filter((one) => one.subject === subject)
+      .map(({ date }) => date)
+      .toSorted()
+      .at(-1)
+  const about = (of: ReviewFacts['of'], last: Day | undefined) =>
+    prompts.push(...promptsOfReview({ of, ...(last !== undefined && { last }) }, context))
+  for (const group of await db.groups.toArray()) about({ kind: 'group', group }, lastOf(group.id))
+  for (const strategy of await db.strategy.toArray()) about({ kind: 'strategy', strategy }, lastOf('strategy'))
+  return prompts
 }
 
 function byId<T extends { readonly id: string }>(rows: readonly T[]): T[] {

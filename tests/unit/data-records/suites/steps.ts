@@ -10,6 +10,8 @@ import { addIntroduction, setIntroductionState } from '#data/commands/introducti
 import { deleteMeeting, editMeeting, logMeeting } from '#data/commands/meetings.ts'
 import type { MeetingEdit } from '#data/commands/meetings.ts'
 import { mergeContacts } from '#data/commands/mergeContacts.ts'
+import { addRelation } from '#data/commands/relations.ts'
+import { setValueAdded } from '#data/commands/valueAdded.ts'
 import { addTag, archive, pausePrompts, restore, setCadence, setTier } from '#data/commands/people.ts'
 import { changeRules, resetRules } from '#data/commands/rules.ts'
 import type { Data } from '#data/data.ts'
@@ -19,6 +21,8 @@ import { MembershipSchema, GroupSchema } from '#shared/domain/records/gathering.
 import { MEETING_KINDS } from '#shared/domain/records/meeting.ts'
 import { PartialDateSchema } from '#shared/domain/records/values.ts'
 import type { ContactId, Day } from '#shared/domain/records/values.ts'
+import { doGatheringStep } from './gatheringSteps.ts'
+import { addPosition, doNeedStep } from './needSteps.ts'
 import { cups } from './people.ts'
 
 const KINDS = [
@@ -48,6 +52,25 @@ const KINDS = [
   'pause',
   'group',
   'group changed',
+  'need',
+  'need',
+  'need changed',
+  'close need',
+  'delete need',
+  'relation',
+  'value added',
+  'position',
+  'rename',
+  'event',
+  'event',
+  'event changed',
+  'delete event',
+  'guest',
+  'plan row',
+  'delete plan row',
+  'review',
+  'strategy',
+  'home',
   'rules',
   'reset rules',
   'delete person',
@@ -57,6 +80,9 @@ const KINDS = [
   'days',
 ] as const
 
+/** Where people live and events are. */
+export const CITIES = ['Utrecht', 'Breda', 'Den Haag'] as const
+
 /** One thing a user does, or days that go by; the numbers choose with whom and how. */
 export interface Step {
   readonly kind: (typeof KINDS)[number]
@@ -65,12 +91,38 @@ export interface Step {
   readonly n: number
 }
 
-export const stepArbitrary: fc.Arbitrary<Step> = fc.record({
-  kind: fc.constantFrom(...KINDS),
-  a: fc.nat(1_000),
-  b: fc.nat(1_000),
-  n: fc.integer({ min: 0, max: 120 }),
-})
+const stepsOf = (kinds: readonly Step['kind'][]): fc.Arbitrary<Step> =>
+  fc.record({ kind: fc.constantFrom(...kinds), a: fc.nat(1_000), b: fc.nat(1_000), n: fc.integer({ min: 0, max: 120 }) })
+
+export const stepArbitrary: fc.Arbitrary<Step> = stepsOf(KINDS)
+
+/** Steps after which the prompts of one person follow from the records of another. */
+export const acrossArbitrary: fc.Arbitrary<Step> = stepsOf([
+  'need',
+  'need',
+  'need',
+  'need changed',
+  'close need',
+  'delete need',
+  'relation',
+  'rename',
+  'introduction',
+  'event',
+  'event',
+  'event changed',
+  'delete event',
+  'guest',
+  'city',
+  'city',
+  'home',
+  'archive',
+  'restore',
+  'merge',
+  'delete person',
+  'undo',
+  'redo',
+  'days',
+])
 
 /** Does a step through the commands; one that finds nothing to do it to adds a person. */
 export async function doStep(data: Data, step: Step): Promise<void> {
@@ -143,7 +195,7 @@ export async function doStep(data: Data, step: Step): Promise<void> {
     case 'tag':
       return void (await addTag(data, [one, two], `tag${n % 5}`))
     case 'city':
-      return void (await updateContact(data, one, { city: n % 3 === 0 ? undefined : `Stad ${n % 3}` }))
+      return void (await updateContact(data, one, { city: n % 3 === 0 ? undefined : CITIES[n % 3] }))
     case 'cadence':
       return void (await setCadence(data, [one], n === 0 ? 'none' : { ideal: n }))
     case 'birthday':
@@ -159,6 +211,29 @@ export async function doStep(data: Data, step: Step): Promise<void> {
     case 'group changed':
       if (group) await change(data, { key: 'test' }, (tables) => tables.groups.put({ ...group, cadence: { ideal: n + 2 } }))
       return
+    case 'need':
+    case 'need changed':
+    case 'close need':
+    case 'delete need':
+      return doNeedStep(data, step, one)
+    case 'event':
+    case 'event changed':
+    case 'delete event':
+    case 'guest':
+    case 'plan row':
+    case 'delete plan row':
+    case 'review':
+    case 'strategy':
+    case 'home':
+      return doGatheringStep(data, step, one)
+    case 'relation':
+      return void (one !== two && (await addRelation(data, { contactId: one, kind: 'collega', otherId: two })))
+    case 'value added':
+      return void (await setValueAdded(data, one, { weAdd: n % 2 ? 'rust' : undefined }))
+    case 'position':
+      return addPosition(data, one, n)
+    case 'rename':
+      return void (await updateContact(data, one, { nickname: n % 4 === 0 ? undefined : `Nick${n}` }))
     case 'rules':
       return void (await changeRules(data, { patienceMonths: 1 + (n % 24), cadences: { a: { ideal: n + 1 } } }))
     case 'reset rules':
@@ -186,7 +261,7 @@ function editOf({ a, n }: Step, one: ContactId, two: ContactId, near: Day): Meet
   return edits[a % edits.length] ?? {}
 }
 
-function pick<T>(list: readonly T[], n: number): T | undefined {
+export function pick<T>(list: readonly T[], n: number): T | undefined {
   return list[n % Math.max(1, list.length)]
 }
 

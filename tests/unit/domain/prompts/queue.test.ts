@@ -5,7 +5,7 @@ import type { Prompt } from '#shared/domain/prompts/prompt.ts'
 import { promptsOf } from '#shared/domain/prompts/prompts.ts'
 import { queueOf } from '#shared/domain/prompts/queue.ts'
 import type { Queue, QueueItem } from '#shared/domain/prompts/queue.ts'
-import { DEFAULT_RULES, PromptStateSchema } from '#shared/domain/records/desk.ts'
+import { PromptStateSchema } from '#shared/domain/records/desk.ts'
 import type { PromptState, Rules } from '#shared/domain/records/desk.ts'
 import { ClockTimeSchema } from '#shared/domain/records/values.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
@@ -15,25 +15,29 @@ import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { anyFacts } from '../anyFacts.ts'
-import { TODAY, contact, facts, favour, followUp, idOf, meeting, rules } from '../people.ts'
+import { TODAY, contact, facts, favour, followUp, idOf, meeting, rules as anyRules } from '../people.ts'
 
 const clock = (text: string) => v.parse(ClockTimeSchema, text)
 const state = (fields: Record<string, unknown>): PromptState => v.parse(PromptStateSchema, fields)
 const NOON = clock('12:00')
 
+/** Rules that leave out what nearly everyone here would have besides. */
+const rules = (fields: Record<string, unknown> = {}): Rules => anyRules({ pausedRules: ['met-once', 'value-added'], ...fields })
+const PLAIN = rules()
+
 /** Someone with one follow-up of the given day, unless said otherwise. */
 const someone = (id: string, fields: Record<string, unknown> = {}, parts: Partial<ContactFacts> = {}): ContactFacts =>
   facts({ ...parts, contact: contact({ id, ...fields }) })
 
-const promptsFor = (everyone: readonly ContactFacts[], own: Rules = DEFAULT_RULES, today = TODAY): Prompt[] =>
+const promptsFor = (everyone: readonly ContactFacts[], own: Rules = PLAIN, today = TODAY): Prompt[] =>
   everyone.flatMap((known) => promptsOf(known, { rules: own, today }))
-const rows = (everyone: readonly ContactFacts[], own: Rules = DEFAULT_RULES, today = TODAY): Map<ContactId, Summary> =>
+const rows = (everyone: readonly ContactFacts[], own: Rules = PLAIN, today = TODAY): Map<ContactId, Summary> =>
   new Map(everyone.map((known) => [known.contact.id, summarise(known, own, today)]))
 
 const queue = (
   everyone: readonly ContactFacts[],
   states: readonly PromptState[] = [],
-  own: Rules = DEFAULT_RULES,
+  own: Rules = PLAIN,
   now = NOON,
   today = TODAY,
 ): Queue => queueOf(promptsFor(everyone, own, today), states, rows(everyone, own, today), { rules: own, today, now })
@@ -145,8 +149,8 @@ describe('Today', () => {
 
   it('waits for the time of what is due at a time', () => {
     const at = [someone('anna', {}, { followUps: [followUp({ due: TODAY, time: '15:00' })] })]
-    expect(queue(at, [], DEFAULT_RULES, clock('14:59')).today).toEqual([])
-    expect(queue(at, [], DEFAULT_RULES, clock('15:00')).today).toHaveLength(1)
+    expect(queue(at, [], PLAIN, clock('14:59')).today).toEqual([])
+    expect(queue(at, [], PLAIN, clock('15:00')).today).toHaveLength(1)
   })
 
   it('is empty on a day off, everything waiting under Later', () => {
@@ -174,7 +178,7 @@ describe('Missed', () => {
     expect(queue(thanked(36)).missed).toEqual([])
     const stored = promptsFor(thanked(5))
     const on = (days: number) =>
-      queueOf(stored, [], new Map(), { rules: DEFAULT_RULES, today: addDays(TODAY, days), now: NOON }).missed.length
+      queueOf(stored, [], new Map(), { rules: PLAIN, today: addDays(TODAY, days), now: NOON }).missed.length
     expect([on(0), on(1), on(30), on(31)]).toEqual([0, 1, 1, 0])
   })
 
@@ -190,15 +194,14 @@ describe('What the user says to a prompt', () => {
   it('snoozed: it comes back on the day chosen', () => {
     const snoozed = [state({ id, snoozedUntil: '2026-11-30' })]
     expect(queue(person, snoozed)).toMatchObject({ today: [], later: [], missed: [], hiddenToday: 1 })
-    expect(queue(person, snoozed, DEFAULT_RULES, NOON, addDays(TODAY, 7)).today).toHaveLength(1)
+    expect(queue(person, snoozed, PLAIN, NOON, addDays(TODAY, 7)).today).toHaveLength(1)
   })
 
   it('snoozed past its window: it comes back on the day chosen all the same, then is missed', () => {
     const thank = [lastMet('anna', 3)]
     const prompts = promptsFor(thank)
     const states = [state({ id: prompts[0]?.id, snoozedUntil: addDays(TODAY, 7) })]
-    const on = (days: number) =>
-      queueOf(prompts, states, new Map(), { rules: DEFAULT_RULES, today: addDays(TODAY, days), now: NOON })
+    const on = (days: number) => queueOf(prompts, states, new Map(), { rules: PLAIN, today: addDays(TODAY, days), now: NOON })
     expect([on(6).today.length, on(7).today.length, on(8).today.length, on(8).missed.length]).toEqual([0, 1, 0, 1])
   })
 

@@ -223,8 +223,8 @@ describe('Loan', () => {
 
 describe('No prompts', () => {
   const busy = (fields: Record<string, unknown>): Partial<ContactFacts> => ({
-    contact: contact({ tier: 'a', birthday: '--11-25', ...fields }),
-    meetings: [meeting({ date: '2026-10-01' })],
+    contact: contact({ tier: 'a', birthday: '--11-25', valueAdded: { weAdd: 'rust' }, ...fields }),
+    meetings: [meeting({ date: '2026-10-01' }), meeting({ date: '2026-01-01' })],
     followUps: [followUp({ due: '2026-11-20', time: '10:00' })],
   })
 
