@@ -2,7 +2,7 @@ import { effectiveCadence } from '../cadence/cadence.ts'
 import { later } from '../calendar/days.ts'
 import type { ContactFacts } from '../facts.ts'
 import type { Balance, LedgerEntry, Phase } from '../ledger/entry.ts'
-import { ledgerOf } from '../ledger/ledger.ts'
+import { entriesOf } from '../ledger/ledger.ts'
 import { asCups } from '../ledger/cups.ts'
 import { phaseOf } from '../phase/phase.ts'
 import type { Rules } from '../records/desk.ts'
@@ -38,7 +38,7 @@ export function balancesOf(
     let poured = 0
     let received = 0
     let lastUnsharedReceived: Day | undefined
-    for (const entry of ledgerOf(fact, rules)) {
+    for (const entry of entriesOf(fact, rules)) {
       if (entry.date > today || !countsIn(what, entry)) continue
       if (entry.direction === 'poured') poured += entry.cups
       else {

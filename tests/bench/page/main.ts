@@ -1,10 +1,11 @@
+import * as balances from './balances.ts'
 import * as importing from './importing.ts'
 import * as network from './network.ts'
 import * as records from './records.ts'
 import * as search from './search.ts'
 
 /** What a measurement calls in the page. */
-export const bench = { ...importing, ...search, ...records, ...network }
+export const bench = { ...balances, ...importing, ...search, ...records, ...network }
 export type Bench = typeof bench
 
 Object.assign(globalThis, { bench })
