@@ -20,13 +20,34 @@ export function boxesOf(
     const width = Math.max(1, column - gap)
     return side === 'poured'
       ? [{ x, y: HALF - height, width, height }]
-      : [{ x: x + 0.5, y: HALF + 1.5, width: Math.max(0.5, width - 1), height: Math.max(0.5, height - 1) }]
+      : [
+          {
+            x: isRunning ? x : x + 0.5,
+            y: HALF + 1.5,
+            width: isRunning ? width : Math.max(0.5, width - 1),
+            height: Math.max(0.5, height - 1),
+          },
+        ]
   })
 }
 
+/** Lines at 45° through boxes that touch, going on from one to the next. */
+export const hatchThrough = (boxes: readonly Box[], step: number): string =>
+  boxes
+    .flatMap(({ x, y, width, height }) => {
+      const lines: string[] = []
+      // The lines x + y = sum, for the same sums in every box.
+      for (let sum = Math.ceil((x + y) / step) * step; sum < x + y + width + height; sum += step) {
+        const [left, right] = [Math.max(x, sum - y - height), Math.min(x + width, sum - y)]
+        if (right > left) lines.push(`M${left} ${sum - left}L${right} ${sum - right}`)
+      }
+      return lines
+    })
+    .join('')
+
 /** The lower edge of boxes that touch, as one line of steps. */
 export const stepsPath = (boxes: readonly Box[]): string =>
-  boxes.map(({ x, y, width, height }, index) => `${index === 0 ? `M${x} ${y}V` : 'V'}${y + height}H${x + width + 1}`).join('')
+  boxes.map(({ x, y, width, height }, index) => `${index === 0 ? `M${x} ${y}V` : 'V'}${y + height}H${x + width}`).join('')
 
 export interface CupsDrawingProps {
   months: readonly ChartMonth[]
@@ -68,7 +89,10 @@ export const CupsDrawing = ({ months, count, column, width, top, lines, isRunnin
         }),
       )}
       <path className={styles.poured} d={boxesPath(poured)} />
-      <path className={styles.received} d={(isRunning ? stepsPath(received) : boxesPath(received)) + hatchPath(received, 4)} />
+      <path
+        className={styles.received}
+        d={isRunning ? stepsPath(received) + hatchThrough(received, 4) : boxesPath(received) + hatchPath(received, 4)}
+      />
       <path className={styles.axis} d={`M0 ${HALF + 0.5}H${end}`} />
       {today !== undefined && <path className={styles.today} d={`M${today} 0V${height}`} />}
       {horizon !== undefined && <path className={styles.horizon} d={`M${horizon} -4V${height}`} />}

@@ -116,11 +116,14 @@ export const CupsOverTime = (props: CupsOverTimeProps) => {
           {onOpen && <CupsMonths months={months} column={column} label={label} onOpen={onOpen} onPoint={setPointed} />}
         </div>
         <div className={styles.labels} aria-hidden="true">
-          {yearLabels(first.month, count, LABEL / column).map(({ at, year }) => (
-            <span key={at} style={{ left: at * column }}>
-              {year}
-            </span>
-          ))}
+          {yearLabels(first.month, count, LABEL / column)
+            .filter(({ at }) => places.today === undefined || Math.abs(at * column - places.today) > LABEL)
+            .map(({ at, year }) => (
+              <span key={at} style={{ left: at * column }}>
+                {year}
+              </span>
+            ))}
+          {today && places.today !== undefined && <span style={{ left: places.today }}>{today.label}</span>}
         </div>
       </div>
       {onOpen && (

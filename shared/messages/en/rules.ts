@@ -10,7 +10,7 @@ export const rules = {
     nothing: 'No balance and no phase changes.',
     balances_one: '{{number}} balance changes',
     balances_other: '{{number}} balances change',
-    both: '{{balances}}. {{becoming}}.',
+    both: '{{balances}}: {{becoming}}.',
     becoming: {
       new_one: '{{number}} relation becomes new',
       new_other: '{{number}} relations become new',

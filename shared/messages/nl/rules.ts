@@ -12,7 +12,7 @@ export const rules: Translated<typeof en> = {
     nothing: 'Geen balans en geen fase verandert.',
     balances_one: '{{number}} balans verandert',
     balances_other: '{{number}} balansen veranderen',
-    both: '{{balances}}. {{becoming}}.',
+    both: '{{balances}}: {{becoming}}.',
     becoming: {
       new_one: '{{number}} relatie wordt nieuw',
       new_other: '{{number}} relaties worden nieuw',

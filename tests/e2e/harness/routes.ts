@@ -32,11 +32,10 @@ export async function everyRoute(page: Page): Promise<readonly string[]> {
   const person = await page.evaluate(() => location.hash.slice(1).split('?')[0] ?? '')
   await goTo(page, '/meetings')
   const meeting = (await page.locator('main a[href^="#/meetings/"]').first().getAttribute('href'))?.slice(1).split('?')[0] ?? ''
-  return [...SCREENS, person, `${person}/ledger`, `${person}/ledger/print`, meeting]
   await goTo(page, '/introductions')
   const first = page.locator('main a[href^="#/introductions/"]').first()
   const introduction = (await first.getAttribute('href'))?.slice(1).split('?')[0] ?? ''
-  return [...SCREENS, person, `${person}/ledger`, meeting, introduction]
+  return [...SCREENS, person, `${person}/ledger`, `${person}/ledger/print`, meeting, introduction]
 }
 
 /** Waits until a screen and what it reads are there. */

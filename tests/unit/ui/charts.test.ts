@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boxesOf, HALF } from '#ui/charts/CupsDrawing.tsx'
+import { boxesOf, HALF, hatchThrough } from '#ui/charts/CupsDrawing.tsx'
 import { monthAfter } from '#ui/charts/CupsMonths.tsx'
 import { monthsBetween, placeOfDay, yearLabels } from '#ui/charts/months.ts'
 import { scaleOf } from '#ui/charts/scale.ts'
@@ -66,6 +66,14 @@ describe('the boxes of the chart', () => {
   it('touch where values run on', () => {
     const [first, second] = boxesOf([100, 100], { ...shape, isRunning: true, side: 'poured' })
     expect((first?.x ?? 0) + (first?.width ?? 0)).toBe(second?.x)
+  })
+  it('are hatched without a seam where values run on', () => {
+    const boxes = boxesOf([200, 200], { ...shape, isRunning: true, side: 'received' })
+    const ends = [...hatchThrough(boxes, 4).matchAll(/M(\S+) (\S+)L(\S+) ([^M]+)/g)].map((line) => line.slice(1).map(Number))
+    const into = ends.filter(([, , right]) => right === 20).map(([, , , y]) => y)
+    const outOf = ends.filter(([left]) => left === 20).map(([, y]) => y)
+    expect(into.length).toBeGreaterThan(3)
+    expect(outOf).toEqual(into)
   })
   it('leave the least of cups in sight', () => {
     expect(boxesOf([1], { ...shape, top: 1e6, side: 'poured' })[0]?.height).toBe(1)
