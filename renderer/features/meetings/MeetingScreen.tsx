@@ -6,7 +6,7 @@ import { useFormat, useText } from '#app/i18n/index.ts'
 import { useAct } from '#app/changes/useAct.ts'
 import { useKeys } from '#app/keys/registry.ts'
 import { meetingIdOf } from '#app/place/ids.ts'
-import { navigate } from '#app/place/place.ts'
+import { navigate, usePlace } from '#app/place/place.ts'
 import { Page } from '#app/shell/Page.tsx'
 import { useScreenTitle } from '#app/shell/title.ts'
 import { deleteMeeting } from '#data/commands/meetings.ts'
@@ -20,6 +20,7 @@ import { DidItHappen } from './page/DidItHappen.tsx'
 import { MeetingFields } from './page/MeetingFields.tsx'
 import { useEdit } from './page/useEdit.ts'
 import { WhoWasThere } from './page/WhoWasThere.tsx'
+import { withQuery } from './place/query.ts'
 
 /** The page of a meeting: who, when, where, what it did to each balance, and what came of it. */
 export default function MeetingScreen({ params }: ScreenProps) {
@@ -49,6 +50,7 @@ function OneMeeting({ page }: { readonly page: MeetingPage }) {
   const act = useAct()
   const today = useToday()
   const rules = useLive(rulesOf, [])
+  const { query } = usePlace()
   const { meeting, participants } = page
   const names = namesInWords(page, t, format)
   const title = t('meetings.with', { kind: t(`meetings.kind.${meeting.kind}`), names })
@@ -58,7 +60,7 @@ function OneMeeting({ page }: { readonly page: MeetingPage }) {
   useKeys([{ keys: 'e', title: t('meetings.page.edit'), run: edit }])
   const remove = async () => {
     const done = await act(() => deleteMeeting(data, meeting.id))
-    if (done) navigate('/meetings')
+    if (done) navigate(withQuery('/meetings', query))
   }
   return (
     <Page

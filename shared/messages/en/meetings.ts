@@ -23,6 +23,7 @@ export const meetings = {
   someoneRemoved_other: 'and {{count}} people removed',
   find: 'Find a person, place or topic',
   view: { label: 'How to see them', list: 'List', calendar: 'Calendar', timeline: 'Timeline' },
+  command: { calendar: 'Meetings in the calendar', timeline: 'Meetings on the timeline' },
   filter: {
     kind: 'Kind',
     anyKind: 'Every kind',

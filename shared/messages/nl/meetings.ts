@@ -26,6 +26,7 @@ export const meetings: Translated<typeof en> = {
   someoneRemoved_other: 'en {{count}} mensen die verwijderd zijn',
   find: 'Zoek een persoon, plek of onderwerp',
   view: { label: 'Hoe je ze ziet', list: 'Lijst', calendar: 'Kalender', timeline: 'Tijdlijn' },
+  command: { calendar: 'Ontmoetingen in de kalender', timeline: 'Ontmoetingen op de tijdlijn' },
   filter: {
     kind: 'Soort',
     anyKind: 'Alle soorten',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { createContact, updateContact } from '#data/commands/contacts.ts'
+import { logMeeting } from '#data/commands/meetings.ts'
 import { addNote } from '#data/commands/notes.ts'
 import { undoLatest } from '#data/change/undo.ts'
 import { searchClient, type SearchClient, type SearchHit } from '#data/search/client.ts'
@@ -37,6 +38,10 @@ it('finds people and notes through typos, and follows what changes, in the share
 
   await addNote(data, { contactIds: [id], text: 'Vertelde over de subsidie voor waterbeheer' })
   await eventually(client, 'subsidie', ['note Vertelde over de subsidie voor waterbeheer'])
+
+  const participants = [{ contactId: id, note: 'Spaart vuurtorens' }]
+  await logMeeting(data, { kind: 'coffee', date: data.clock.today(), participants })
+  await eventually(client, 'vuurtorens', ['meeting Spaart vuurtorens'])
 
   await updateContact(data, id, { name: { given: 'Zoë', family: 'Bakker' } })
   await eventually(client, 'bakker', ['contact Zoë Bakker'])
