@@ -46,6 +46,17 @@ test('every number of a ledger opens the entries it was made of', async ({ bakki
   for (const amount of amounts) await expect(page.getByRole('region', { name: 'Money' }).locator('tfoot')).toContainText(amount)
   await page.getByRole('button', { name: 'Show everything' }).click()
 
+  // The same numbers on the person's own page, and what one meeting left on the meeting's.
+  const ledger = await page.evaluate(() => location.hash.slice(1).split('?')[0] ?? '')
+  await goTo(page, ledger.replace(/\/ledger$/, ''))
+  const glance = page.getByRole('region', { name: 'How things stand' })
+  const received = glance.getByRole('link', { name: /received: see what they came from/ })
+  const figure = await figureOf(received)
+  await received.click()
+  await expect(page.getByText('Only what you received')).toBeFocused()
+  await expect(totals(entries(page)).nth(1)).toHaveText(figure)
+  await page.getByRole('button', { name: 'Show everything' }).click()
+
   // A month of the chart, by keyboard.
   const months = page.getByRole('toolbar', { name: /over time/ })
   await months.getByRole('button').last().focus()

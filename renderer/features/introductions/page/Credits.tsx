@@ -1,5 +1,5 @@
 import { useFormat, useText } from '#app/i18n/index.ts'
-import { href } from '#app/place/place.ts'
+import { ledgerHref } from '#app/place/ledger.ts'
 import type { IntroductionDetail } from '#data/queries/introductions.ts'
 import { useToday } from '#data/react/index.ts'
 import { roleOf } from '#shared/domain/introductions/role.ts'
@@ -30,7 +30,7 @@ export function Credits({ detail }: { readonly detail: IntroductionDetail }) {
           <ul className={styles.credits}>
             {credits.map(({ contact, entry }) => (
               <li key={contact.id}>
-                <Link href={href(`/people/${encodeURIComponent(contact.id)}/ledger`)}>
+                <Link href={ledgerHref(contact.id, { of: row.introduction.id })}>
                   <span className={styles[entry.direction]}>
                     {t(`introductions.credits.${entry.direction}`, { cups: format.cupsInWords(entry.cups), name: contact.name })}
                   </span>

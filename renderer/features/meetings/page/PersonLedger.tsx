@@ -42,15 +42,18 @@ export function PersonLedger({
         </span>
       )}
       <span className={styles.why}>
-        {[
-          first ? t(`ledger.why.${first.why}`, { name }) : t('meetings.page.noEffect', { names: name }),
-          ...money.map((entry) =>
-            t(entry.direction === 'poured' ? 'meetings.page.paidFor' : 'meetings.page.paidByThem', {
-              amount: format.money(entry.money),
-              name,
-            }),
-          ),
-        ].join(' · ')}
+        {first ? t(`ledger.why.${first.why}`, { name }) : t('meetings.page.noEffect', { names: name })}
+        {money.map((entry) => (
+          <span key={entry.direction}>
+            {' · '}
+            <a href={ledgerHref(id, { show: 'money', of: facts.meeting.id })} className={styles.money}>
+              {t(entry.direction === 'poured' ? 'meetings.page.paidFor' : 'meetings.page.paidByThem', {
+                amount: format.money(entry.money),
+                name,
+              })}
+            </a>
+          </span>
+        ))}
       </span>
     </>
   )
