@@ -45,7 +45,7 @@ export class Windows {
     return window
   }
 
-  /** Shows the log window, of which there is one; it closes when another window gets the focus. */
+  /** Shows the log window, of which there is one. Its page closes it: with Escape, or once all is said and another window gets the focus. */
   openLog(route: string): BrowserWindow {
     const present = this.#first('log')
     if (present !== undefined) {

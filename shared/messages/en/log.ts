@@ -22,6 +22,7 @@ export const log = {
   by: 'by {{date}}',
   saved: {
     balance: '{{poured}} poured, {{received}} received with {{name}}',
+    sides: '{{poured}} poured, {{received}} received',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
     done: 'Done',

@@ -25,6 +25,7 @@ export const log: Translated<typeof en> = {
   by: 'voor {{date}}',
   saved: {
     balance: '{{poured}} ingeschonken, {{received}} gekregen met {{name}}',
+    sides: '{{poured}} ingeschonken, {{received}} gekregen',
     more_one: 'en nog {{count}}',
     more_other: 'en nog {{count}}',
     done: 'Klaar',

@@ -33,6 +33,9 @@ export function SavedPanel({ saved, onUndo, onAnother, onDone }: SavedPanelProps
                 phase={t(`ledger.phase.${one.phase}`)}
                 label={standingInWords(one, t, format)}
               />
+              <span className={styles.sides} aria-hidden="true">
+                {t('log.saved.sides', { poured: format.cups(one.poured), received: format.cups(one.received) })}
+              </span>
             </li>
           ))}
         </ul>
