@@ -1,10 +1,12 @@
 import type { ContactFacts, MeetingFacts } from '#shared/domain/facts.ts'
-import { ContactSchema } from '#shared/domain/records/contact.ts'
-import type { Contact } from '#shared/domain/records/contact.ts'
+import { ContactSchema, NeedSchema } from '#shared/domain/records/contact.ts'
+import type { Contact, Need } from '#shared/domain/records/contact.ts'
 import { DEFAULT_RULES, RulesSchema } from '#shared/domain/records/desk.ts'
 import type { Rules } from '#shared/domain/records/desk.ts'
 import { FavourSchema, FollowUpSchema, IntroductionSchema } from '#shared/domain/records/favour.ts'
 import type { Favour, FollowUp, Introduction } from '#shared/domain/records/favour.ts'
+import { EventSchema } from '#shared/domain/records/gathering.ts'
+import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
 import { MeetingSchema } from '#shared/domain/records/meeting.ts'
 import { CadenceSchema } from '#shared/domain/records/contact.ts'
 import { ContactIdSchema, DaySchema, GroupIdSchema } from '#shared/domain/records/values.ts'
@@ -109,6 +111,22 @@ export const followUp = (fields: Fields = {}): FollowUp =>
     state: 'open',
     ...fields,
   })
+
+/** An ask of Anna's that stands. */
+export const need = (fields: Fields = {}): Need =>
+  v.parse(NeedSchema, {
+    id: fresh('need'),
+    owner: 'anna',
+    kind: 'ask',
+    text: 'bestuurslid',
+    tags: [],
+    openedOn: TODAY,
+    ...fields,
+  })
+
+/** A gathering today. */
+export const event = (fields: Fields = {}): GatheringEvent =>
+  v.parse(EventSchema, { id: fresh('event'), createdAt, name: 'Borrel', date: TODAY, ...fields })
 
 /** What is known of Anna. */
 export const facts = (parts: Partial<ContactFacts> = {}): ContactFacts => ({

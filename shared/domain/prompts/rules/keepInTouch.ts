@@ -10,7 +10,9 @@ const RULE = 'keep-in-touch'
 /**
  * Keep in touch: once the last meeting that happened is longer ago than the
  * ideal cadence, without end; past the longest it is more urgent. A planned
- * meeting keeps it quiet up to and including its day.
+ * meeting keeps it quiet up to and including its day. Cleared by any meeting that
+ * happened. "Not this one" holds until that, or for a whole longest cadence. When
+ * more fall due on one day than Today shows, the queue spreads them (`spreadOut`).
  */
 export const keepInTouch: PromptRuleMaker = {
   rule: RULE,
@@ -33,6 +35,7 @@ export const keepInTouch: PromptRuleMaker = {
         reason: { key: 'keep-in-touch.any', values: { name: callName(contact), date: lastMet, count: cadence.ideal } },
         from: later(addDays(lastMet, cadence.ideal + 1), lastPlanned && addDays(lastPlanned, 1)),
         longestOn: addDays(lastMet, cadence.longest),
+        awayDays: cadence.longest,
         action: { kind: 'meet' },
       },
     ]
