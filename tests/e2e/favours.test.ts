@@ -139,8 +139,10 @@ test('the page between us can be shown: nothing private, in either language, lar
   await expect(line).toBeVisible()
 
   await page.getByRole('button', { name: 'Present' }).click()
-  const large = page.getByRole('dialog', { name: 'Between us' })
+  const large = page.getByRole('dialog', { name: 'Tussen ons' })
   await expect(large).toContainText('Een bakkie, Dudok, ik trakteerde')
+  await expect(large).toBeFocused()
+  await expectAccessible(page)
   await page.keyboard.press('Escape')
   await expect(large).toBeHidden()
 })

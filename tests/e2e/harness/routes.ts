@@ -21,9 +21,9 @@ const SCREENS = [
 ] as const
 
 /**
- * The addresses of every screen, those of one person, one meeting and one introduction
- * among them, found by their links on the lists. A set must hold a meeting with someone
- * and an introduction.
+ * The addresses of every screen, those of one person, one meeting, one introduction and
+ * one favour among them, found by their links on the lists. A set must hold a meeting with
+ * someone, an introduction and an open favour.
  */
 export async function everyRoute(page: Page): Promise<readonly string[]> {
   await goTo(page, '/people')
@@ -35,7 +35,10 @@ export async function everyRoute(page: Page): Promise<readonly string[]> {
   await goTo(page, '/introductions')
   const first = page.locator('main a[href^="#/introductions/"]').first()
   const introduction = (await first.getAttribute('href'))?.slice(1).split('?')[0] ?? ''
-  return [...SCREENS, person, `${person}/ledger`, `${person}/ledger/print`, meeting, introduction]
+  await goTo(page, '/favours')
+  const favour = (await page.locator('main a[href^="#/favours/"]').first().getAttribute('href'))?.slice(1).split('?')[0] ?? ''
+  const ofPerson = [person, `${person}/ledger`, `${person}/ledger/print`, `${person}/between-us`]
+  return [...SCREENS, ...ofPerson, meeting, introduction, favour]
 }
 
 /** Waits until a screen and what it reads are there. */

@@ -113,7 +113,7 @@ function Between({ two }: { readonly two: BetweenTwo }) {
         </div>
         <SheetView sheet={sheet} language={language} onLeaveOut={(line) => setWithout(new Set([...without, line]))} />
       </Page>
-      <Dialog title={t('betweenUs.title')} isOpen={isPresented} onClose={() => setPresented(false)} size="screen">
+      <Dialog title={words.t('betweenUs.title')} isOpen={isPresented} onClose={() => setPresented(false)} size="screen">
         <SheetView sheet={sheet} language={language} isLarge />
       </Dialog>
     </div>

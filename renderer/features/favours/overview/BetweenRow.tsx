@@ -6,7 +6,7 @@ import type { Between } from '#data/queries/betweenUs.ts'
 import { useData, useToday } from '#data/react/index.ts'
 import { Button, IconButton, Link, Menu, Name } from '#ui/index.ts'
 import styles from './Overview.module.css'
-import { mainDeed, menuDeeds, openRow } from './deeds.ts'
+import { linkOf, mainDeed, menuDeeds } from './deeds.ts'
 import { contactOf } from './rows.ts'
 import { forText, howText, nameText, whatText } from './words.ts'
 
@@ -27,7 +27,7 @@ export function BetweenRow({ row }: { readonly row: Between }) {
     <li className={styles.row}>
       <PersonSign name={contact?.name ?? name} photo={contact?.photo} />
       <div className={styles.words}>
-        <Link onPress={() => openRow(row)}>
+        <Link {...linkOf(row)}>
           <Name>{name}</Name>
         </Link>
         <span className={styles.told}>{forWhom === undefined ? told : `${told} · ${forWhom}`}</span>

@@ -2,7 +2,7 @@ import { openForm } from '#app/forms/forms.ts'
 import type { Text } from '#app/i18n/index.ts'
 import { routeAt } from '#app/features/routes.ts'
 import { favourPath, introductionPath } from '#app/place/ids.ts'
-import { navigate } from '#app/place/place.ts'
+import { href, navigate } from '#app/place/place.ts'
 import {
   askFavour,
   declineFavour,
@@ -27,11 +27,11 @@ export interface DeedContext {
   readonly act: (work: () => Promise<{ readonly seq: number }>) => void
 }
 
-/** Opens a row: the page of a favour or loan, the form of anything else. */
-export function openRow(row: Between): void {
-  if (row.kind === 'favour' || row.kind === 'loan') navigate(favourPath(row.favour.id))
-  else if (row.kind === 'introduction') navigate(introductionPath(row.introduction.id))
-  else editRow(row)
+/** Where a row leads: to the page of a favour, loan or introduction, else to its form. */
+export function linkOf(row: Between): { readonly href: string } | { readonly onPress: () => void } {
+  if (row.kind === 'favour' || row.kind === 'loan') return { href: href(favourPath(row.favour.id)) }
+  if (row.kind === 'introduction') return { href: href(introductionPath(row.introduction.id)) }
+  return { onPress: () => editRow(row) }
 }
 
 /** Opens the form of a row. */
