@@ -19,6 +19,9 @@ const TAG_WEIGHT = 2
 /** What this many offers say, or more, says nothing: no list grows past what one can weigh. */
 const TOO_COMMON = 50
 
+/** At most this many offers for one ask: so many introductions nobody makes. */
+const OF_ONE_ASK = 10
+
 type Owned = Need & { readonly owner: ContactId }
 
 /**
@@ -39,28 +42,33 @@ export function fitsOf(needs: readonly Need[], about?: ContactId): Fit[] {
   }
   const best = new Map<string, Fit>()
   for (const ask of open.filter(({ kind }) => kind === 'ask')) {
-    for (const fit of fitsOfAsk(ask, offers)) {
-      if (about !== undefined && ask.owner !== about && fit.offer.owner !== about) continue
-      const pair = [ask.owner, fit.offer.owner].toSorted().join(' ')
+    for (const fit of fitsOfAsk(ask, offers, about)) {
+      const { owner } = fit.offer
+      const pair = ask.owner < owner ? `${ask.owner} ${owner}` : `${owner} ${ask.owner}`
       if (fit.weight > (best.get(pair)?.weight ?? 0)) best.set(pair, fit)
     }
   }
   return [...best.values()].toSorted(byWeight)
 }
 
-function fitsOfAsk(ask: Owned, offers: ReadonlyMap<string, readonly Owned[]>): Fit[] {
+function fitsOfAsk(ask: Owned, offers: ReadonlyMap<string, readonly Owned[]>, about: ContactId | undefined): Fit[] {
   const found = new Map<string, { readonly offer: Owned; readonly shared: string[]; weight: number }>()
   for (const sign of signsOf(ask)) {
-    const others = (offers.get(sign) ?? []).filter(({ owner }) => owner !== ask.owner)
-    if (others.length >= TOO_COMMON) continue
+    const those = offers.get(sign) ?? []
+    if (those.length >= TOO_COMMON) continue
+    const others = those.filter(({ owner }) => owner !== ask.owner)
     for (const offer of others) {
+      if (about !== undefined && ask.owner !== about && offer.owner !== about) continue
       const fit = found.get(offer.id) ?? { offer, shared: [], weight: 0 }
       fit.shared.push(sign)
       fit.weight += (sign.startsWith('#') ? TAG_WEIGHT : 1) / others.length
       found.set(offer.id, fit)
     }
   }
-  return [...found.values()].map((fit) => ({ ask, ...fit }))
+  return [...found.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, OF_ONE_ASK)
+    .map((fit) => ({ ask, ...fit }))
 }
 
 /** What an ask or offer is about: its tags, marked, and its telling words. */

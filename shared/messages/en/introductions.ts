@@ -132,6 +132,7 @@ export const introductions = {
     declined: 'Not to be, and that is fine. A kind word keeps the door open.',
     takeUp: 'Take it up again',
     alreadyMade: 'It is made already',
+    passedBy: 'Introduced without asking first.',
   },
   make: {
     title: 'Introduce them to each other',

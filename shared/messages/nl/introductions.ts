@@ -134,6 +134,7 @@ export const introductions: Translated<typeof en> = {
     declined: 'Het wordt niets, en dat is goed. Met een vriendelijk woord blijft de deur open.',
     takeUp: 'Pak het weer op',
     alreadyMade: 'Hij is al gedaan',
+    passedBy: 'Geïntroduceerd zonder het eerst te vragen.',
   },
   make: {
     title: 'Stel ze aan elkaar voor',

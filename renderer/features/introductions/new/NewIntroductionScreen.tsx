@@ -1,6 +1,7 @@
 import { useText } from '#app/i18n/index.ts'
 import type { PersonChoice } from '#app/people/choice.ts'
-import { usePlace } from '#app/place/place.ts'
+import { useKeys } from '#app/keys/registry.ts'
+import { goBack, usePlace } from '#app/place/place.ts'
 import { Page } from '#app/shell/Page.tsx'
 import { named, namesOf } from '#data/queries/names.ts'
 import { useLive } from '#data/react/index.ts'
@@ -12,6 +13,8 @@ import { NewIntroduction } from './NewIntroduction.tsx'
 export default function NewIntroductionScreen() {
   const t = useText()
   const { query } = usePlace()
+  // What was typed stays on its shelf.
+  useKeys([{ keys: 'Escape', title: t('common.actions.back'), run: () => goBack('/introductions') }])
   const ids = new URLSearchParams(query).getAll('with').flatMap((text) => {
     const parsed = v.safeParse(ContactIdSchema, text)
     return parsed.success ? [parsed.output] : []

@@ -21,6 +21,7 @@ export function AskOne(props: {
   const { replies = {}, state } = detail.row.introduction
   const reply = replies[side]
   const name = calledAt(detail, side)
+  const isOpen = state === 'proposed' || state === 'agreed'
   const kind = messageKind(side, reply, others.some((other) => replies[other]?.answer === 'no') || state === 'declined')
   return (
     <div className={styles.one}>
@@ -33,8 +34,10 @@ export function AskOne(props: {
           </Button>
         )}
       </div>
-      {kind && <MessageBox key={kind} name={`${kind} ${side}`} ready={messageFor(detail, kind, side)} isMain={isMain} />}
-      {reply?.answer === undefined && state !== 'declined' && (
+      {kind && (isOpen || state === 'declined') && (
+        <MessageBox key={kind} name={`${kind} ${side}`} ready={messageFor(detail, kind, side)} isMain={isMain} />
+      )}
+      {reply?.answer === undefined && isOpen && (
         <div className={styles.actions}>
           {reply === undefined && (
             <Button aria-label={t('introductions.ask.markAskedOf', { name })} onPress={() => acts.reply(side, 'asked')}>

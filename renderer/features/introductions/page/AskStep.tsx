@@ -18,11 +18,15 @@ export function AskStep(props: StepProps) {
   const isUnmade = introduction.state === 'proposed' || introduction.state === 'agreed'
   const isAgreed = sides.every((side) => replyOf(side)?.answer === 'yes')
   const isDeclined = introduction.state === 'declined'
+  // Once they are introduced, only what was said stays in sight.
+  const asked = isUnmade || isDeclined ? sides : sides.filter((side) => replyOf(side) !== undefined)
+  const isPassedBy = asked.length === 0
   const firstUnasked = sides.find((side) => replyOf(side) === undefined)
   return (
     <Section title={isToMe ? t('introductions.ask.titleOne', { name }) : t('introductions.ask.title')}>
       <div className={styles.step}>
-        {!isDeclined && !isAgreed && <Muted>{t(isToMe ? 'introductions.ask.leadOne' : 'introductions.ask.lead')}</Muted>}
+        {isPassedBy && <Muted>{t('introductions.ask.passedBy')}</Muted>}
+        {isUnmade && !isAgreed && <Muted>{t(isToMe ? 'introductions.ask.leadOne' : 'introductions.ask.lead')}</Muted>}
         {isDeclined && (
           <Banner actions={<Button onPress={acts.takeUp}>{t('introductions.ask.takeUp')}</Button>}>
             {t('introductions.ask.declined')}
@@ -40,7 +44,7 @@ export function AskStep(props: StepProps) {
           </Banner>
         )}
         <div className={styles.both}>
-          {sides.map((side) => (
+          {asked.map((side) => (
             <AskOne
               key={side}
               detail={detail}
