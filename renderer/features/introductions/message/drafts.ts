@@ -1,9 +1,7 @@
 import { createContext, use } from 'react'
-import type { Written } from '#shared/domain/introductions/write.ts'
+import type { MessageDrafts } from '#app/message/useMessageText.ts'
 
-/** Messages as they were changed by hand, by what they are and their language: kept while the page is open. */
-export type MessageDrafts = Map<string, Written>
-
+/** Messages changed by hand, kept while the page is open. */
 export const MessageDraftsContext = createContext<MessageDrafts>(new Map())
 
 /** The changed messages of the page around. */

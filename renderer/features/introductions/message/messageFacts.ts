@@ -1,3 +1,4 @@
+import { type Reader, readerOf } from '#app/message/reader.ts'
 import type { IntroductionDetail } from '#data/queries/introductions.ts'
 import type { PairPerson } from '#data/queries/introductionPair.ts'
 import type { NamedParty } from '#data/queries/names.ts'
@@ -10,14 +11,6 @@ import { positionOf } from '../pair/position.ts'
 
 /** How many offers a message names: more reads like a catalogue. */
 const OFFERS_SAID = 2
-
-/** Someone a message goes to. */
-export interface Reader {
-  readonly called: string
-  readonly email?: string
-  /** BCP 47 tags, the one to write in first. */
-  readonly languages: readonly string[]
-}
 
 /** A message with whom it goes to, for the box it is shown in. */
 export interface MessageFor {
@@ -129,10 +122,5 @@ function offersToSay({ ground }: IntroductionDetail, { contact, offers }: PairPe
 
 function readerAt(detail: IntroductionDetail, side: Side): Reader {
   const contact = detail.people[side]?.contact
-  const email = contact && (contact.emails.find(({ preferred }) => preferred === true) ?? contact.emails[0])?.value
-  return {
-    called: calledAt(detail, side),
-    ...(email !== undefined && { email }),
-    languages: contact?.languages ?? [],
-  }
+  return contact === undefined ? { called: calledAt(detail, side), languages: [] } : readerOf(contact)
 }
