@@ -39,7 +39,7 @@ test('a promise due today stands on Today; doing it clears it and moves the bala
   await expect(row).toContainText('You promised Anna “the quotation” for today.')
   await page.keyboard.press('1')
   await expect(row).toHaveCount(0)
-  await expect(page.getByRole('heading', { name: 'A calm day' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'That was it for today' })).toBeVisible()
 
   await goTo(page, '/balances')
   await expect(page.getByRole('row').filter({ hasText: 'Anna de Vries' })).toContainText('1 cup poured and 0 cups received')

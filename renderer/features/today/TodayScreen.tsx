@@ -14,6 +14,7 @@ import { AskDialog } from '#app/prompts/AskDialog.tsx'
 import type { Asking } from '#app/prompts/asking.ts'
 import { KEYED, PromptList, usePromptKeys } from './prompts/PromptList.tsx'
 import { PromptRow } from './prompts/PromptRow.tsx'
+import { NothingLeft } from './NothingLeft.tsx'
 import { Rest } from './Rest.tsx'
 import styles from './TodayScreen.module.css'
 
@@ -32,7 +33,12 @@ export default function TodayScreen() {
   const greeting = t(`today.greeting.${partOfDay(time)}`)
   const called = profile?.name?.trim().split(/\s+/)[0]
   const title = called === undefined || called === '' ? greeting : t('today.greeting.named', { greeting, name: called })
-  const actions = <Link href={href('/favours')}>{t('today.between')}</Link>
+  const actions = (
+    <>
+      <Link href={href('/losing-touch')}>{t('losingTouch.title')}</Link>
+      <Link href={href('/favours')}>{t('today.between')}</Link>
+    </>
+  )
   if (first === undefined)
     return (
       <Page title={title} lead={format.exactDay(today)} actions={actions}>
@@ -69,13 +75,7 @@ export default function TodayScreen() {
               ))}
             </PromptList>
           )}
-          {items.length === 0 && !first.dayOff && (
-            <EmptyState
-              title={t('today.calm.title')}
-              text={t('today.calm.text')}
-              action={<Button onPress={() => openForm('log', {})}>{t('today.calm.action')}</Button>}
-            />
-          )}
+          {items.length === 0 && !first.dayOff && <NothingLeft />}
           {first.dayOff && <p className={styles.quiet}>{t('today.dayOff')}</p>}
           <Rest ask={setAsking} />
         </div>

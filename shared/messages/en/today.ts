@@ -120,7 +120,19 @@ export const today = {
   dayOff: 'Today is a day off. Everything waits under Later.',
   load: {
     text: 'The coming four weeks ask for {{perDay}} people a day; Today shows {{shown}}. With longer cadences it fits.',
-    action: 'Look at the cadences',
+    action: 'Longer cadences…',
+  },
+  longer: {
+    title: 'Longer cadences',
+    text: 'At the ideal time of everyone, {{now}} people a day come round; Today shows {{shown}}. This fits, and you can change it:',
+    tier_one: '{{tier}}, {{shown}} person',
+    tier_other: '{{tier}}, {{shown}} people',
+    was_one: 'days; {{count}} now',
+    was_other: 'days; {{count}} now',
+    then: 'Then {{then}} people a day come round.',
+    others_one: '{{shown}} person has a cadence of their own or of a group; that stays.',
+    others_other: '{{shown}} people have a cadence of their own or of a group; those stay.',
+    do: 'Use these cadences',
   },
   later: {
     title: 'Later',
@@ -132,6 +144,22 @@ export const today = {
     lead_one: 'At {{count}} a day, as Today shows them.',
     lead_other: 'At {{count}} a day, as Today shows them.',
     more: 'Show more',
+  },
+  due: {
+    title: 'Who is due',
+    lead: 'When the rhythm of each brings them round, in the coming six weeks.',
+    label: 'The coming six weeks',
+    day_one: '{{date}}: {{names}}',
+    day_other: '{{date}}, {{count}} people: {{names}}',
+    more: 'and {{count}} more',
+  },
+  away: {
+    title: 'Put off and put away',
+    until: 'Snoozed until {{date}}.',
+    notThis: 'Not this one, {{date}}.',
+    never: 'Never again, said {{date}}.',
+    because: '{{until}} Why: {{why}}',
+    back: 'Bring back',
   },
   missed: { title: 'Missed', text: 'Their moment passed in the last 30 days. No harm done.', show: 'Show', hide: 'Hide' },
   coming: {
@@ -165,6 +193,11 @@ export const today = {
     title: 'A calm day',
     text: 'Nobody is waiting for you. A fine moment for a coffee with someone you simply like.',
     action: 'Log a coffee',
+  },
+  done: {
+    title: 'That was it for today',
+    text: 'Whoever needed a thought today has had one. Close the notebook, and pour yourself a cup.',
+    action: 'Who am I losing touch with?',
   },
   first: {
     title: 'It begins with one coffee',

@@ -121,7 +121,19 @@ export const today: Translated<typeof en> = {
   dayOff: 'Vandaag is een vrije dag. Alles wacht onder Later.',
   load: {
     text: 'De komende vier weken vragen om {{perDay}} mensen per dag; Vandaag toont er {{shown}}. Met een rustiger ritme past het.',
-    action: 'Naar het ritme',
+    action: 'Rustiger ritme…',
+  },
+  longer: {
+    title: 'Een rustiger ritme',
+    text: 'Volgens ieders ideale ritme komen er {{now}} mensen per dag aan de beurt; Vandaag toont er {{shown}}. Zo past het, en je kunt het aanpassen:',
+    tier_one: '{{tier}}, {{shown}} persoon',
+    tier_other: '{{tier}}, {{shown}} mensen',
+    was_one: 'dagen; nu {{count}}',
+    was_other: 'dagen; nu {{count}}',
+    then: 'Dan komen er {{then}} mensen per dag aan de beurt.',
+    others_one: '{{shown}} persoon heeft een eigen ritme of dat van een groep; dat blijft.',
+    others_other: '{{shown}} mensen hebben een eigen ritme of dat van een groep; dat blijft.',
+    do: 'Dit ritme gebruiken',
   },
   later: {
     title: 'Later',
@@ -133,6 +145,22 @@ export const today: Translated<typeof en> = {
     lead_one: 'Met {{count}} per dag, zoals Vandaag ze toont.',
     lead_other: 'Met {{count}} per dag, zoals Vandaag ze toont.',
     more: 'Meer tonen',
+  },
+  due: {
+    title: 'Wie aan de beurt komt',
+    lead: 'Wanneer ieders ritme om contact vraagt, de komende zes weken.',
+    label: 'De komende zes weken',
+    day_one: '{{date}}: {{names}}',
+    day_other: '{{date}}, {{count}} mensen: {{names}}',
+    more: 'en nog {{count}}',
+  },
+  away: {
+    title: 'Uitgesteld en weggelegd',
+    until: 'Rust tot {{date}}.',
+    notThis: 'Deze niet, {{date}}.',
+    never: 'Nooit meer, {{date}} gezegd.',
+    because: '{{until}} Waarom: {{why}}',
+    back: 'Terughalen',
   },
   missed: {
     title: 'Gemist',
@@ -171,6 +199,11 @@ export const today: Translated<typeof en> = {
     title: 'Een rustige dag',
     text: 'Niemand wacht op je. Een mooi moment voor een bakkie met iemand die je gewoon graag ziet.',
     action: 'Bakkie noteren',
+  },
+  done: {
+    title: 'Dat was het voor vandaag',
+    text: 'Wie vandaag even aandacht vroeg, heeft die gehad. Doe het boekje dicht en schenk jezelf een bakkie in.',
+    action: 'Wie raak ik uit het oog?',
   },
   first: {
     title: 'Het begint met één bakkie',

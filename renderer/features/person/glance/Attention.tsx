@@ -1,29 +1,16 @@
-import type { Text } from '#app/i18n/index.ts'
 import { useText } from '#app/i18n/index.ts'
 import type { ContactPage } from '#data/queries/contactPage.ts'
 import { FormPopover } from '#app/inPlace/FormPopover.tsx'
 import { AttentionForm } from './AttentionForm.tsx'
+import { cadenceInWords } from './cadenceWords.ts'
 import styles from './Glance.module.css'
-
-/** The cadence in force in words, and whose it is: "every 30 days, of tier A". */
-function cadenceInWords(page: ContactPage, t: Text): string {
-  const { summary, contact, groups } = page
-  if (contact.cadence === 'none') return t('person.attention.never')
-  if (summary.cadence === undefined) return t('person.attention.noCadence')
-  const { ideal, from, groupId } = summary.cadence
-  const every = t('person.attention.every', { count: ideal })
-  if (from === 'contact') return t('person.attention.own', { every })
-  if (from === 'tier' && contact.tier !== undefined) return t('person.attention.ofTier', { every })
-  const group = groups.find((one) => one.id === groupId)
-  return group === undefined ? every : t('person.attention.ofGroup', { every, group: group.name })
-}
 
 /** How much attention this person gets: the tier and how often one means to be in touch. Pressed, both are changed. */
 export function Attention({ page }: { readonly page: ContactPage }) {
   const t = useText()
-  const { contact } = page
+  const { contact, summary, groups } = page
   const tier = contact.tier === undefined ? t('person.attention.noTier') : t(`person.attention.tier.${contact.tier}`)
-  const cadence = cadenceInWords(page, t)
+  const cadence = contact.cadence === 'none' ? t('person.attention.never') : cadenceInWords(summary.cadence, contact, groups, t)
   return (
     <FormPopover
       label={t('person.attention.title')}
@@ -33,7 +20,7 @@ export function Attention({ page }: { readonly page: ContactPage }) {
         </span>
       }
     >
-      {(close) => <AttentionForm contact={contact} onDone={close} />}
+      {(close) => <AttentionForm page={page} onDone={close} />}
     </FormPopover>
   )
 }

@@ -1,12 +1,17 @@
 import { useAct } from '#app/changes/useAct.ts'
-import { useText } from '#app/i18n/index.ts'
+import { useFormat, useText } from '#app/i18n/index.ts'
 import { updateContact } from '#data/commands/contacts.ts'
-import { useData } from '#data/react/index.ts'
+import type { ContactPage } from '#data/queries/contactPage.ts'
+import { rulesOf } from '#data/queries/desk.ts'
+import { useData, useLive } from '#data/react/index.ts'
+import { effectiveCadence } from '#shared/domain/cadence/cadence.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
 import { TierSchema } from '#shared/domain/records/contact.ts'
-import { FieldRow, NumberField, RadioGroup, Select } from '#ui/index.ts'
+import type { Group } from '#shared/domain/records/gathering.ts'
+import { FieldRow, Muted, NumberField, RadioGroup, Select } from '#ui/index.ts'
 import { SmallForm } from '#app/inPlace/FormPopover.tsx'
 import { typed, useTyped } from '#app/inPlace/typed.ts'
+import { cadenceInWords } from './cadenceWords.ts'
 
 const TYPED = {
   tier: typed<Contact['tier']>(),
@@ -19,8 +24,11 @@ const NO_TIER = 'none'
 type Own = 'follow' | 'own' | 'never'
 
 /** Tier and cadence of one person; without a cadence of their own, those of tier and groups hold. */
-export function AttentionForm({ contact, onDone }: { readonly contact: Contact; readonly onDone: () => void }) {
+export function AttentionForm({ page, onDone }: { readonly page: ContactPage; readonly onDone: () => void }) {
   const t = useText()
+  const format = useFormat()
+  const rules = useLive(rulesOf, [])
+  const { contact, groups, summary } = page
   const data = useData()
   const act = useAct()
   const { cadence } = contact
@@ -34,6 +42,14 @@ export function AttentionForm({ contact, onDone }: { readonly contact: Contact; 
     void act(() => updateContact(data, contact.id, { tier, cadence: next }))
     onDone()
   }
+  const followed =
+    rules &&
+    cadenceInWords(
+      effectiveCadence({ contact: { ...contact, tier, cadence: undefined }, groupCadences: cadencesOf(groups) }, rules),
+      { tier },
+      groups,
+      t,
+    )
   return (
     <SmallForm onSave={save} onCancel={onDone} canSave={own !== 'own' || ideal !== undefined}>
       <RadioGroup
@@ -50,6 +66,7 @@ export function AttentionForm({ contact, onDone }: { readonly contact: Contact; 
         label={t('person.attention.cadence')}
         value={own}
         onChange={setOwn}
+        {...(own === 'follow' && followed !== undefined && { description: followed })}
         options={[
           { value: 'follow', label: t('person.attention.follow') },
           { value: 'own', label: t('person.attention.ownCadence') },
@@ -69,6 +86,13 @@ export function AttentionForm({ contact, onDone }: { readonly contact: Contact; 
           />
         </FieldRow>
       )}
+      {summary.dueOn !== undefined && (
+        <Muted title={format.exactDay(summary.dueOn)}>{t('person.attention.due', { date: format.day(summary.dueOn) })}</Muted>
+      )}
     </SmallForm>
   )
 }
+
+/** The cadences of the active groups they are in. */
+const cadencesOf = (groups: readonly Group[]) =>
+  groups.flatMap(({ id, cadence, status }) => (cadence === undefined || status !== 'active' ? [] : [{ groupId: id, cadence }]))
