@@ -28,7 +28,7 @@ export function Rest({ ask }: { readonly ask: (asking: Asking) => void }) {
           {t('today.load.text', { perDay: format.number(Math.round(load.perDay)), shown: rules.promptsPerDay })}
         </Banner>
       )}
-      {isLonger && <LongerDialog rules={rules} factor={load.perDay / rules.promptsPerDay} onClose={() => setLonger(false)} />}
+      {isLonger && <LongerDialog rules={rules} onClose={() => setLonger(false)} />}
       <Later key={String(queue.dayOff)} found={found} ask={ask} />
       <DueSection />
       <Missed found={found} ask={ask} />

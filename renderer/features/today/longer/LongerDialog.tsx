@@ -5,7 +5,7 @@ import { useFormat, useText } from '#app/i18n/index.ts'
 import { changeRules } from '#data/commands/rules.ts'
 import { contactList } from '#data/queries/contacts.ts'
 import { useData, useLive } from '#data/react/index.ts'
-import { comingRound, followersOf, longerCadences } from '#shared/domain/cadence/longer.ts'
+import { comingRound, type Followers, followersOf, longerCadences } from '#shared/domain/cadence/longer.ts'
 import { TierSchema, type Tier } from '#shared/domain/records/contact.ts'
 import type { Rules } from '#shared/domain/records/desk.ts'
 import { Muted, NumberField } from '#ui/index.ts'
@@ -13,22 +13,28 @@ import styles from './LongerDialog.module.css'
 
 interface LongerDialogProps {
   readonly rules: Rules
-  /** How much more the coming weeks ask than Today shows: 2 is twice. */
-  readonly factor: number
   readonly onClose: () => void
 }
 
 const MOST = 3650
 
-/** Longer cadences for all tiers at once, proposed so that what comes round fits. */
-export function LongerDialog({ rules, factor, onClose }: LongerDialogProps) {
+/** The part of Today that keeping in touch may take; the rest is for promises, dates and all else. */
+const PART = 0.5
+
+/** Longer cadences for all tiers at once, proposed so that what comes round leaves room for the rest. */
+export function LongerDialog({ rules, onClose }: LongerDialogProps) {
+  const followers = useLive(async (source) => followersOf(await contactList(source)), [], { keep: true })
+  return followers && <LongerForm rules={rules} followers={followers} onClose={onClose} />
+}
+
+function LongerForm({ rules, followers, onClose }: LongerDialogProps & { readonly followers: Followers }) {
   const t = useText()
   const format = useFormat()
   const data = useData()
   const act = useAct()
-  const followers = useLive(async (source) => followersOf(await contactList(source)), [], { keep: true })
-  const [cadences, setCadences] = useState(() => longerCadences(rules.cadences, factor))
-  if (followers === undefined) return undefined
+  const [cadences, setCadences] = useState(() =>
+    longerCadences(rules.cadences, comingRound(followers, rules) / (PART * rules.promptsPerDay)),
+  )
   const tiers = TierSchema.options.filter((tier) => rules.cadences[tier] !== undefined)
   const setIdeal = (tier: Tier, ideal: number | undefined) => {
     const now = rules.cadences[tier]
@@ -63,7 +69,7 @@ export function LongerDialog({ rules, factor, onClose }: LongerDialogProps) {
           </div>
         ))}
       </div>
-      <p aria-live="polite">{t('today.longer.then', { then: perDay(cadences) })}</p>
+      <p aria-live="polite">{t('today.longer.then', { perDay: perDay(cadences) })}</p>
       {followers.others.length > 0 && (
         <Muted>
           {t('today.longer.others', { count: followers.others.length, shown: format.number(followers.others.length) })}

@@ -17,10 +17,12 @@ interface DueDayCellProps {
   /** The one day of the strip that Tab stops at. */
   readonly isStop: boolean
   readonly onFocus: () => void
+  /** Walks to another day; false for a key that is no arrow. */
+  readonly onWalk: (key: string) => boolean
 }
 
 /** One day: its number and the first names of who is due; pressed, its people. */
-export function DueDayCell({ day: { date, due }, names, isStop, onFocus }: DueDayCellProps) {
+export function DueDayCell({ day: { date, due }, names, isStop, onFocus, onWalk }: DueDayCellProps) {
   const t = useText()
   const format = useFormat()
   const number = Number(date.slice(8))
@@ -38,6 +40,9 @@ export function DueDayCell({ day: { date, due }, names, isStop, onFocus }: DueDa
           data-day={date}
           excludeFromTabOrder={!isStop}
           onFocus={onFocus}
+          onKeyDown={(event) => {
+            if (!onWalk(event.key)) event.continuePropagation()
+          }}
           aria-label={t('today.due.day', { date: format.day(date), count: due.length, names: format.list(called) })}
         >
           <span className={styles.number}>{title}</span>

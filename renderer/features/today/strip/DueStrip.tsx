@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useRef, useState } from 'react'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { useToday } from '#data/react/index.ts'
 import type { DueWeeks } from '#data/queries/dueDays.ts'
@@ -16,27 +16,27 @@ export function DueStrip({ weeks: { days, names, daysOff } }: { readonly weeks: 
   const format = useFormat()
   const today = useToday()
   const busy = days.filter(({ due }) => due.length > 0).map(({ date }) => date)
+  const strip = useRef<HTMLElement>(null)
   const [chosen, setChosen] = useState<Day>()
   const stop = chosen !== undefined && busy.includes(chosen) ? chosen : busy[0]
   const weekday = new Intl.DateTimeFormat(format.locale, { weekday: 'short', timeZone: 'UTC' })
 
   /** To the nearest day that way on which someone is due: a week further when that day has nobody. */
-  const walk = (event: KeyboardEvent<HTMLDivElement>) => {
-    const step = STEPS[event.key]
+  const walk = (key: string): boolean => {
+    const step = STEPS[key]
     const from = days.findIndex(({ date }) => date === stop)
-    if (step === undefined || from === -1) return
-    event.preventDefault()
-    event.stopPropagation()
+    if (step === undefined || from === -1) return false
     for (let at = from + step; at >= 0 && at < days.length; at += step) {
       const day = days[at]
       if (day === undefined || day.due.length === 0) continue
       setChosen(day.date)
-      event.currentTarget.querySelector<HTMLElement>(`[data-day="${day.date}"]`)?.focus()
-      return
+      strip.current?.querySelector<HTMLElement>(`[data-day="${day.date}"]`)?.focus()
+      break
     }
+    return true
   }
   return (
-    <div className={styles.strip} role="group" aria-label={t('today.due.label')} onKeyDown={walk}>
+    <section ref={strip} className={styles.strip} aria-label={t('today.due.label')}>
       {days.slice(0, 7).map(({ date }) => (
         <span key={date} className={styles.head} aria-hidden="true">
           {weekday.format(new Date(`${date}T12:00:00Z`))}
@@ -52,9 +52,9 @@ export function DueStrip({ weeks: { days, names, daysOff } }: { readonly weeks: 
             daysOff.includes(weekdayOf(day.date)) && styles.off,
           )}
         >
-          <DueDayCell day={day} names={names} isStop={day.date === stop} onFocus={() => setChosen(day.date)} />
+          <DueDayCell day={day} names={names} isStop={day.date === stop} onFocus={() => setChosen(day.date)} onWalk={walk} />
         </div>
       ))}
-    </div>
+    </section>
   )
 }
