@@ -31,7 +31,13 @@ interface Objects {
 }
 
 /** To whom: "aan haar" first, else the first person named. */
-function objectsOf(work: Work, { clause, verbAt, verb }: Statement, discourse: Discourse, used: Set<number>): Objects {
+function objectsOf(
+  work: Work,
+  { clause, verbAt, verb }: Statement,
+  discourse: Discourse,
+  used: Set<number>,
+  isAsked: boolean,
+): Objects {
   let me = false
   let others: FoundActor[] = []
   let aimed = false
@@ -43,7 +49,12 @@ function objectsOf(work: Work, { clause, verbAt, verb }: Statement, discourse: D
     if (used.has(i)) continue
     const word = work.tokens[i]?.text ?? ''
     const to = TO.test(word)
-    const found = actorAt(work, discourse, to ? i + 1 : i, expectsNew(work, i, verbAt, verb.family))
+    const found = actorAt(
+      work,
+      discourse,
+      to ? i + 1 : i,
+      expectsNew(work, i, verbAt, verb.family) || (isAsked && i === verbAt + 1),
+    )
     if (found === undefined || found.to > clause.to || isOwned(work, found)) continue
     // "zij leent me haar auto": theirs, not to her.
     if (me && !to && found.actor.kind === 'pronoun') continue
@@ -230,7 +241,7 @@ export function readFavour(work: Work, { clause, head }: LaterClause, discourse:
 
   const lent = verb.family === 'lend'
   const borrowed = lent && takes(statement, work, text, discourse)
-  const objects = objectsOf(work, statement, discourse, used)
+  const objects = objectsOf(work, statement, discourse, used, request !== undefined)
   if (request === undefined && !benefits(work, statement, objects, discourse)) return false
   const asksFor = asksAnother(statement, objects)
   const ways =
@@ -240,6 +251,10 @@ export function readFavour(work: Work, { clause, head }: LaterClause, discourse:
   if (ways.length === 0) return false
   const forWhom = request && whomFor(work, discourse, objects.others[0], request.who.ref)
 
+  const isThem = statement.subject !== undefined && statement.subject.kind !== 'me'
+  // "Hij zou ernaar kijken" says nothing of substance.
+  if (isThem && !objects.me && money === undefined && isEmptyWhat(restOf(work, clause, used, date === undefined ? [] : [date])))
+    return false
   if (verb.family === 'act' && verb.isOpen !== true) used.delete(statement.verbAt)
   const spans = [...(date === undefined ? [] : [date]), ...(money === undefined ? [] : [money])]
   const left = restOf(work, clause, used, spans)

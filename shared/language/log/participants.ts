@@ -106,8 +106,10 @@ function readLists(reader: Reader): void {
 /** "Kennismaking Ingeborg van Loon & Stefan": a whole name nobody knows, right behind what it was. */
 function readBehindKind(reader: Reader): void {
   const { work, people } = reader
-  for (const { kind, span } of work.parts) {
-    if (kind !== 'kind') continue
+  const general = work.tokens.filter(
+    (token) => isOpen(work, token) && /^(?:kennismaking|afspraak|gesprek|overleg|meeting|interview|intake)$/u.test(token.text),
+  )
+  for (const span of [...work.parts.filter(({ kind }) => kind === 'kind').map((part) => part.span), ...general]) {
     const at = work.tokens.findIndex((token) => token.start >= span.end)
     if (at === -1 || work.tokens[at]?.capital !== true || work.text.slice(span.end, work.tokens[at]?.start).trim() !== '')
       continue

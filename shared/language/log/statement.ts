@@ -105,6 +105,11 @@ function parse(work: Work, clause: Clause): Parsed | undefined {
       }
       continue
     }
+    const particled = verbOf(word)?.particle === undefined ? undefined : verbHere(work, clause, i)
+    if (particled !== undefined) {
+      verbs.push({ verb: particled, at: i })
+      continue
+    }
     if (
       (isModal(word) && !token.capital && !(word === 'will' && !isWillHere(work, clause, i))) ||
       (isAuxiliary(word) && tokens[i + 1]?.text === 'to')
@@ -123,7 +128,7 @@ function parse(work: Work, clause: Clause): Parsed | undefined {
 
 /** "Will" is a name after "with" and "and", and where no one wills. */
 function isWillHere(work: Work, clause: Clause, at: number): boolean {
-  if (at === clause.from) return true
+  if (at === clause.from) return verbOf(work.tokens[at + 1]?.text ?? '')?.tense !== 'past'
   const prior = work.tokens[at - 1]
   return prior !== undefined && !/^(?:with|met|w|and|en|&|,|from|van|to|aan|for|voor|about|over)$/u.test(prior.text)
 }
@@ -285,7 +290,8 @@ function mainVerb(verbs: readonly { verb: Verb; at: number }[]): { verb: Verb; a
 function standsAlone(work: Work, clause: Clause, verbAt: number, verb: Verb): boolean {
   const words = work.tokens.slice(clause.from, clause.to).map((token) => token.text)
   const aimed = words.some(
-    (word) => /^(aan|naar|to)$/u.test(word) || objectGender(word) !== undefined || /^(me|mij|us|ons)$/u.test(word),
+    (word) =>
+      /^(aan|naar|to|zijn|hun|his|their)$/u.test(word) || objectGender(word) !== undefined || /^(me|mij|us|ons)$/u.test(word),
   )
   if (
     verb.family === 'introduce' ||

@@ -158,7 +158,7 @@ export const isIdle = (word: string): boolean => IDLE.has(word)
  */
 export function openVerbOf(word: string): Verb | undefined {
   if (IDLE.has(word)) return undefined
-  if (/^\p{L}{3,}[^e\P{L}]ed$|^\p{L}{2,}(?:ed)$/u.test(word) && !/(?:eed|bed|red|shed)$/u.test(word))
+  if (/^\p{L}{3,}[^e\P{L}]ed$|^\p{L}{2,}(?:ed)$/u.test(word) && !/(?:eed|oed|bed|red|shed|lied)$/u.test(word))
     return { family: 'act', tense: 'past', noun: false, isOpen: true }
   if (/^(?:aan|af|bij|door|in|mee|na|om|op|over|rond|terug|toe|uit|voor)?ge\p{L}{3,}(?:d|t|en)$/u.test(word))
     return { family: 'act', tense: 'participle', noun: false, isOpen: true }

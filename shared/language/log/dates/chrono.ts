@@ -86,10 +86,20 @@ const NAME_BEFORE = /(?:\b(?:met|with|en|and)|w\/|[,&+])\s*$/u
 /** Noon UTC of a fixed leap year: only the components are read, never the moment. */
 const REFERENCE = { instant: new Date(Date.UTC(2024, 0, 1, 12)), timezone: 0 }
 
-function components(words: string): ParsedResult | undefined {
-  return [...nl.parse(words, REFERENCE), ...en.GB.parse(words, REFERENCE)].find(
-    (result) => result.start.isCertain('day') && result.start.isCertain('month'),
+const READ = new Map<string, { readonly day: number; readonly month: number } | undefined>()
+
+/** Day and month of "15 december 2024"; chrono takes as long for that as all other rules together, so each is read once. */
+function components(words: string): { readonly day: number; readonly month: number } | undefined {
+  if (!READ.has(words)) READ.set(words, parsed(words))
+  return READ.get(words)
+}
+
+function parsed(words: string): { readonly day: number; readonly month: number } | undefined {
+  const found = [...nl.parse(words, REFERENCE), ...en.GB.parse(words, REFERENCE)].find(
+    (result: ParsedResult) => result.start.isCertain('day') && result.start.isCertain('month'),
   )
+  const [day, month] = [found?.start.get('day') ?? undefined, found?.start.get('month') ?? undefined]
+  return day === undefined || month === undefined ? undefined : { day, month }
 }
 
 /** The first date with a month's name from `from` on. */
@@ -102,9 +112,9 @@ export function findWritten(text: string, today: Day, lean: Lean): FoundDate | u
   const [day, month] = match === dayFirst ? [match[1], match[2]] : [match[2], match[1]]
   const year = match[3]
   const number = DAY_WORDS[day ?? ''] ?? Number(day)
-  const result = components(`${number} ${month?.replace('.', '')} ${year ?? '2024'}`)
-  const [d, m] = [result?.start.get('day'), result?.start.get('month')]
-  if (d === null || d === undefined || m === null || m === undefined || d !== number) return undefined
+  const result = components(`${number} ${month?.replace('.', '')} 2024`)
+  if (result === undefined || result.day !== number) return undefined
+  const { day: d, month: m } = result
   const written = year === undefined ? withoutYear(m, d, today, lean) : { day: dayOf(Number(year), m, d) }
   if (written?.day === undefined) return undefined
   return {
