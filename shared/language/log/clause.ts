@@ -19,6 +19,18 @@ export function contraction(word: string): { subject: string; rest: string } | u
   return match === null ? undefined : { subject: match[1] ?? '', rest: match[2] ?? '' }
 }
 
+/** "Asked Willemijn out", "vroeg haar mee": an invitation, and no favour. */
+export function asksAlong(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + 4; i += 1) {
+    const text = tokens[i]?.text ?? ''
+    // "Asked me over", but not "asked me over coffee" or "over de speeltuin".
+    const isOver = text === 'over' && !/^(?:for|to|on|$)/u.test(tokens[i + 1]?.word === true ? (tokens[i + 1]?.text ?? '') : '')
+    if (/^(?:out|along|over|mee|uit)$/u.test(text) && !isOver) return i > at + 1
+    if (/^[.,;!?]$/u.test(text)) return false
+  }
+  return false
+}
+
 /** Whether a word is the one doing: ik, zij, she. */
 export function isSubject(word: string): boolean {
   return (
@@ -33,7 +45,7 @@ export function isSubject(word: string): boolean {
 
 export const isMe = (word: string): boolean => /^(ik|i|wij|we|me|mij|ons|us)$/u.test(word)
 
-const ENDS = /^[.;!?,|•–—()]$/u
+const ENDS = /^(?:[.;!?,|•–—()]|\p{Extended_Pictographic})$/u
 const DASH = /\s-\s/u
 
 /** Whether a subject with its verb starts at the token, so that a clause starts there without a comma. */

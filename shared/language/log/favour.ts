@@ -53,7 +53,7 @@ function objectsOf(
       work,
       discourse,
       to ? i + 1 : i,
-      expectsNew(work, i, verbAt, verb.family) || (isAsked && i === verbAt + 1),
+      expectsNew(work, i, verbAt, verb.family) || (isAsked && (i === verbAt + 1 || /^(?:voor|for)$/u.test(word))),
     )
     if (found === undefined || found.to > clause.to || isOwned(work, found)) continue
     // "zij leent me haar auto": theirs, not to her.
@@ -242,7 +242,7 @@ export function readFavour(work: Work, { clause, head }: LaterClause, discourse:
   const lent = verb.family === 'lend'
   const borrowed = lent && takes(statement, work, text, discourse)
   const objects = objectsOf(work, statement, discourse, used, request !== undefined)
-  if (request === undefined && !benefits(work, statement, objects, discourse)) return false
+  if (request === undefined && money === undefined && !benefits(work, statement, objects, discourse)) return false
   const asksFor = asksAnother(statement, objects)
   const ways =
     request === undefined
@@ -324,7 +324,7 @@ function whomFor(work: Work, discourse: Discourse, other: FoundActor | undefined
 }
 
 const WANTED =
-  /(?:(?:heeft|had|hebben) (?:nog )?(?<a>[^,.;]+?) nodig|needs? (?<b>[^,.;]+)|(?:wil|wants|zoekt) (?:graag )?(?<c>[^,.;]+)|(?:om|asked for|about) (?<d>[^,.;]+))$/u
+  /\b(?:(?:heeft|had|hebben) (?:nog )?(?<a>[^,.;]+?) nodig|needs? (?<b>[^,.;]+)|(?:wil|wants|zoekt) (?:graag )?(?<c>[^,.;]+)|(?:om|asked for|about) (?<d>[^,.;]+))$/u
 
 /** What the other was said to need right before: "ze heeft 3 foto's nodig, stuur ik haar". */
 function wantedBefore(work: Work, clause: Clause): string | undefined {

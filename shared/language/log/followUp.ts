@@ -77,13 +77,19 @@ function orderClause(work: Work, clause: Clause, discourse: Discourse, today: Da
   const date = findDate(text, today, 'future')
   if (!isSomeone || date === undefined) return undefined
   const hasContent = tokens
-    .slice(at + 2, clause.to)
+    .slice(at + 2, aboutIn(work, at + 2, clause.to))
     .some(
       ({ text: word }, i, rest) =>
         /^(?:de|het|een|the|a|an|my|mijn|onze|our)$/u.test(word) &&
         !/^(?:over|about|re|om|aan|voor|for)$/u.test(rest[i - 1]?.text ?? ''),
     )
   return hasContent ? undefined : clause
+}
+
+/** Where what the call is about starts: the rest is no content of its own. */
+function aboutIn(work: Work, from: number, to: number): number {
+  const at = work.tokens.findIndex((token, i) => i >= from && i < to && /^(?:over|about|re|om|aan|for|voor)$/u.test(token.text))
+  return at === -1 ? to : at
 }
 
 /** Whether the clause before a bare reminder is what to be reminded of, or when. */

@@ -77,6 +77,7 @@ function describedActor(work: Work, discourse: Discourse, clause: Clause, at: nu
   if (!/^(?:haar|zijn|hun|mijn|her|his|their|my|een|a|an|de|the|onze|our)$/u.test(work.tokens[at]?.text ?? '')) return undefined
   for (let i = at + 1; i <= at + 3 && i < clause.to; i += 1) {
     const token = work.tokens[i]
+    if (token?.text === ',' && work.tokens[i + 1]?.capital === true) continue
     if (token === undefined || !token.word || TO.test(token.text)) return undefined
     if (token.capital) return actorAt(work, discourse, i, true)
   }

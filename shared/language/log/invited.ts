@@ -1,5 +1,5 @@
 import { type FoundAgent, namesFrom, namesUpTo, pronounAgent, settle, takePart } from './agent.ts'
-import { contraction } from './clause.ts'
+import { asksAlong, contraction } from './clause.ts'
 import type { Discourse } from './discourse.ts'
 import { isDenied } from './negation.ts'
 import type { LogPeople } from './people.ts'
@@ -15,7 +15,7 @@ export interface FoundInvited extends Span {
   readonly confidence: Confidence
 }
 
-const ASKING = /^(?:nodig|nodigde|nodigden|nodigt|uitgenodigd|invited|invites)$/u
+const ASKING = /^(?:asked|asks|vroeg|vraagt|nodig|nodigde|nodigden|nodigt|uitgenodigd|invited|invites)$/u
 const INVITATION = /^(?:uitnodiging|invitation|invite|initiatief|initiative|verzoek(?= tot))$/u
 const OBJECT = /^(?:me|mij|ons|us|haar|hem|hen|hun|ze|her|him|them)$/u
 const ME = /^(?:me|mij|ons|us)$/u
@@ -30,6 +30,7 @@ export function findInvited(work: Work, people: LogPeople): FoundInvited | undef
   const { tokens } = work
   for (const [at, token] of tokens.entries()) {
     if (!isOpen(work, token)) continue
+    if (/^(?:ask|vr)/u.test(token.text) && !asksAlong(work.tokens, at)) continue
     const found = INVITATION.test(token.text)
       ? invitation(work, people, at)
       : ASKING.test(token.text)
@@ -71,10 +72,11 @@ function invitation(work: Work, people: LogPeople, at: number): FoundInvited | u
 
 /** Where "door" stands in "uitgenodigd voor lunch door mij"; -1 when nowhere near. */
 function passively(work: Work, at: number): number {
-  for (let i = at + 1; i <= at + 4; i += 1) {
+  for (let i = at + 1; i <= at + 6; i += 1) {
     const text = work.tokens[i]?.text ?? ''
     if (text === 'door' || text === 'by') return i
-    if (ENDS.test(text) || OBJECT.test(text)) return -1
+    const isPause = text === ',' && /^(?:door|by)$/u.test(work.tokens[i + 1]?.text ?? '')
+    if ((ENDS.test(text) && !isPause) || OBJECT.test(text)) return -1
   }
   return -1
 }

@@ -67,9 +67,13 @@ const GENERAL: readonly (readonly [MeetingKind, RegExp])[] = [
     ),
   ],
   [
+    'message',
+    words('(?:via|per) (?:de )?(?:whats ?app|app|mail|e-mail|linkedin|sms)|(?:by|over) (?:text|e-?mail|message|whatsapp)'),
+  ],
+  [
     'other',
     words(
-      'ontbijt(?:en|je|te|meeting)?|breakfast|afspraak|\\p{L}*overleg|vergadering|gesprek(?:je)?|kennismaking(?:sgesprek)?|meeting|met up|catch-?up|caught up|appointment|bijgepraat|bijpraten|sollicitatiegesprek|interview',
+      'ontbijt(?:en|je|te|meeting)?|breakfast|afspraak|\\p{L}*overleg|vergadering|gesprek(?:je)?|kennismaking(?:sgesprek)?|meeting|catch-?up|caught up|appointment|bijgepraat|bijpraten|sollicitatiegesprek|interview',
     ),
   ],
 ]
@@ -105,7 +109,9 @@ export function readKind(work: Work): void {
       })),
     )
     const [first, ...rest] = all
-      .filter(({ start }) => !isTold(start) && !isPossessed(open, start) && !NONE.test(open.slice(0, start)))
+      .filter(
+        ({ start }) => !isTold(start) && !isPossessed(open, start) && !NONE.test(open.slice(0, start)) && !isNamed(work, start),
+      )
       .toSorted((a, b) => a.start - b.start || b.end - a.end)
     if (first === undefined) {
       if (list === KINDS && readMisspelt(work)) return
@@ -139,6 +145,13 @@ export function readKindWithin(work: Work): void {
 }
 const TOLD_BY = /(?<![\p{L}\d])(?:mailde|appte|emailed|texted|belde|rang|phoned)(?= (?:of|dat|if|whether|me|to ask))/u
 
+/** "At Coffee Fellows": a word of a place's name. */
+function isNamed(work: Work, start: number): boolean {
+  const at = work.tokens.findIndex((token) => token.start === start)
+  const token = work.tokens[at]
+  return token?.capital === true && /^(?:at|bij|@|in)$/u.test(work.tokens[at - 1]?.text ?? '')
+}
+
 /** "Geen lunch", "no time for coffee": none was had, and the words stay in the note. */
 const NONE =
   /\b(?:geen|no|zonder|without)(?: \p{L}+){0,2} (?:voor |for )?$|\b(?:geen|no) $|\b(?:did not|didn't|niet) (?:have|had|get) (?:a |any |time for )?$/u
@@ -152,7 +165,7 @@ const LONG: ReadonlyMap<string, MeetingKind> = new Map([
   ...'lunch geluncht lunchen lunchte brunch'.split(' ').map((word) => [word, 'lunch'] as const),
   ...'diner dinner gedineerd avondeten gegeten etentje'.split(' ').map((word) => [word, 'dinner'] as const),
   ...'borrel borreltje geborreld drinks biertje wijntje drankje'.split(' ').map((word) => [word, 'drinks'] as const),
-  ...'wandeling gewandeld wandelen ommetje'.split(' ').map((word) => [word, 'walk'] as const),
+  ...'wandeling gewandeld wandelen ommetje walked walking'.split(' ').map((word) => [word, 'walk'] as const),
   ...'gebeld belletje telefoontje telefoongesprek telefonisch phoned'.split(' ').map((word) => [word, 'call'] as const),
   ...'videogesprek videocall'.split(' ').map((word) => [word, 'video'] as const),
   ...'netwerkborrel conferentie conference bijeenkomst'.split(' ').map((word) => [word, 'event'] as const),

@@ -28,7 +28,7 @@ export function laterClauses(work: Work, discourse: Discourse, today: Day, plain
     const head = follow === undefined ? clause : { from: clause.from, to: follow.from }
     const statement =
       head.to > head.from && !plain.has(head.from)
-        ? (statementOf(work, head, discourse) ?? withRequest(work, head, clauses[i + 1], discourse))
+        ? (statementOf(work, head, discourse) ?? withRequest(work, head, clauses[i - 1], clauses[i + 1], discourse))
         : undefined
     if (statement !== undefined && !isMessage(work, statement)) {
       const from = leadingScraps(work, clauses, i, later)
@@ -56,7 +56,14 @@ function leadingScraps(work: Work, clauses: readonly Clause[], at: number, later
 }
 
 /** "Coached Amir, at Nadia's request": only the request makes a favour of it. */
-function withRequest(work: Work, head: Clause, next: Clause | undefined, discourse: Discourse): Statement | undefined {
+function withRequest(
+  work: Work,
+  head: Clause,
+  before: Clause | undefined,
+  next: Clause | undefined,
+  discourse: Discourse,
+): Statement | undefined {
+  if (before !== undefined && isRequest(work, before)) return statementOf(work, { from: before.from, to: head.to }, discourse)
   return next !== undefined && isRequest(work, next) ? statementOf(work, { from: head.from, to: next.to }, discourse) : undefined
 }
 

@@ -126,6 +126,8 @@ function isList({ tokens }: Work, at: number): boolean {
   const [word, before] = [tokens[at]?.text ?? '', tokens[at - 1]?.text ?? '']
   if (word === 'into') return /^(?:ran|bumped|run)$/u.test(before)
   if (word === 'to') return /^(?:spoke|talked|chatted|speaking|talking)$/u.test(before)
+  // "In gesprek met Adyen" is with a company as often as with a person, and not this meeting.
+  if (/^(?:gesprek|talks)$/u.test(before) && tokens[at - 2]?.text === 'in') return false
   return (
     !/^(?:met|with)$/u.test(word) ||
     !/^(?:geholpen|hielp|helpen|helped|bezig|klaar|begonnen|gestopt|busy|done|agree|agreed|mee|eens)$/u.test(before)
@@ -220,7 +222,7 @@ function describedAt({ work, people }: Reader, at: number, isFirst: boolean): Fo
   for (let i = at + 1; i <= at + MANY_WORDS; i += 1) {
     const token = tokens[i]
     if (token === undefined || !isOpen(work, token)) return undefined
-    if (token.text === ',') {
+    if (token.text === ',' || token.text === ':') {
       if (tokens[i + 1]?.capital !== true || i === at + 1) return undefined
       continue
     }
@@ -284,6 +286,17 @@ function afterKind(work: Work, at: number): boolean {
   return work.parts.some((part) => part.kind === 'kind' && part.span.end === kind.end)
 }
 
+/** "Daan en Max moeten elkaar kennen": where those who were there are named, another clause about what must or will be brings in nobody. */
+function isAside(work: Work, at: number): boolean {
+  if (!work.parts.some(({ kind }) => kind === 'person') && !work.tokens.some(({ text }) => /^(?:met|with|w)$/u.test(text)))
+    return false
+  const clause = clausesOf(work).find(({ from, to }) => from <= at && at < to)
+  if (clause === undefined) return false
+  const [first, last] = [work.tokens[clause.from]?.start ?? 0, work.tokens[clause.to - 1]?.end ?? 0]
+  if (work.parts.some(({ kind, span }) => kind !== 'person' && span.start >= first && span.end <= last)) return false
+  return work.tokens.slice(clause.from, clause.to).some(({ text, capital }) => isModal(text) && !capital)
+}
+
 /** "April and Max still haven't met": where no meeting is told of, a clause that denies brings nobody in. */
 function isAbsent(work: Work, at: number): boolean {
   if (work.parts.some(({ kind }) => kind === 'kind' || kind === 'date')) return false
@@ -318,7 +331,7 @@ function elsewhere({ work, people, told }: Reader, at: number): FoundName | unde
   const token = work.tokens[at]
   if (token === undefined || !token.word || !isOpen(work, token) || told[at] === true) return undefined
   if (ABOUT.test(work.tokens[at - 1]?.text ?? '') && !afterKind(work, at - 1)) return undefined
-  if (isBehindAnother(work, at) || isMonth(work, at) || isAbsent(work, at)) return undefined
+  if (isBehindAnother(work, at) || isMonth(work, at) || isAbsent(work, at) || isAside(work, at)) return undefined
   const found = knownAt(work, people, at) ?? metAt(work, people, at)
   if (found === undefined) return undefined
   const last = work.tokens[found.to - 1] ?? token

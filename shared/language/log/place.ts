@@ -14,7 +14,7 @@ const NO_PLACE =
   /^(om|ongeveer|around|least|last|first|all|ik|i|zij|hij|he|she|they|we|wij|elkaar|once|het|the|voorkeur|naam|toeval|noon|night|midday|half|kwart|quarter|that|which|who|wie|die|dat|deze|dit|mijn|my|haar|her|lunch|coffee|koffie|diner|dinner|nine|ten|eleven|twelve|one|two|three|four|five|six|seven|eight)$/u
 /** Words for a place that is one of its kind: "the town hall", "amsterdamse bos", "dakterras". Dutch ones end compounds. */
 const PLACE_NOUN =
-  /^(?:\p{L}*(?:park|bos|plein|straat|gracht|kade|haven|hallen|markt|terras|kantoor|station|museum|bibliotheek|schouwburg|theater|strand|huis|kerk|zaal|hal|loods|fabriek|boulevard|laan|weg)|kantine|stedelijk|lobby|aula|campus|foyer|atelier|office|library|town hall|hall|beach|canteen|airport|lounge|square|street|museum|gallery|galerie|pub|hotel|cafe|restaurant|club|werf|uni|universiteit|school|gym|sportschool|golfbaan|tuin|garden|market|centre|center|clubhuis|stadhuis|gemeentehuis)$/u
+  /^(?:\p{L}*(?:park|bos|plein|straat|gracht|kade|haven|hallen|markt|terras|kantoor|station|museum|bibliotheek|schouwburg|theater|strand|huis|kerk|zaal|hal|loods|fabriek|boulevard|laan|weg)|\p{L}*kantine|duinen|\p{L}*tuin|\p{L}*winkel|\p{L}*cafe|heide|polder|stedelijk|lobby|aula|campus|foyer|atelier|office|library|town hall|hall|beach|canteen|airport|lounge|square|street|museum|gallery|galerie|pub|hotel|cafe|restaurant|club|werf|uni|universiteit|school|gym|sportschool|golfbaan|tuin|garden|market|centre|center|clubhuis|stadhuis|gemeentehuis)$/u
 /** Everyday words that end like one. */
 const NO_NOUN = /^(?:weg|thuis|ziekenhuis|onderweg|vandaag|straat|langs|halfweg|beweg|hal|markt|behang|herberg|overleg)$/u
 const NAMED =

@@ -1,4 +1,4 @@
-import { type Clause, contraction, isMe, isSubject } from './clause.ts'
+import { asksAlong, type Clause, contraction, isMe, isSubject } from './clause.ts'
 import { type Discourse, amongNamed, objectGender, referent, type Referent, subjectGender } from './discourse.ts'
 import { type FoundName, knownAt, nameAt } from './person.ts'
 import { isAuxiliary, isModal, isIdle, isNegation, openVerbOf, type Verb, verbOf } from './verbs.ts'
@@ -38,7 +38,7 @@ interface Parsed {
 /** Takes a clause apart; `undefined` when no verb in it makes a favour or an introduction. */
 export function statementOf(work: Work, clause: Clause, discourse: Discourse): Statement | undefined {
   const parsed = parse(work, clause)
-  const chosen = parsed && (mainVerb(parsed.verbs) ?? openVerb(work, clause, parsed.used))
+  const chosen = parsed && chooseVerb(work, clause, parsed)
   if (parsed === undefined || chosen === undefined) return undefined
   const { used, modal, auxiliary, doer } = parsed
   const { verb, at: verbAt, promise } = chosen
@@ -118,6 +118,7 @@ function parse(work: Work, clause: Clause): Parsed | undefined {
     else if (isAuxiliary(word) && verbs.length === 0) parsed.auxiliary = true
     else {
       const verb = verbHere(work, clause, i)
+      if (verb?.family === 'ask' && asksAlong(tokens, i)) return undefined
       if (verb !== undefined) verbs.push({ verb, at: i })
       continue
     }
@@ -173,6 +174,18 @@ const isGoingOn = (work: Work, at: number): boolean =>
 /** The past of these is their bare form. */
 const isSame = (word: string): boolean => /^(?:put|let|read)$/u.test(word)
 
+/** The verb of the lists, but not one that is as often a noun where another stands: "tested our app". */
+function chooseVerb(
+  work: Work,
+  clause: Clause,
+  { verbs, used }: Parsed,
+): { verb: Verb; at: number; promise?: number } | undefined {
+  const main = mainVerb(verbs)
+  if (main !== undefined && (!main.verb.noun || main.promise !== undefined)) return main
+  const open = openVerb(work, clause, used)
+  return open === undefined || (main !== undefined && open.verb.tense === 'infinitive') ? (main ?? open) : open
+}
+
 /** A verb no list holds, when the clause has no other. */
 function openVerb(
   work: Work,
@@ -209,8 +222,10 @@ function willVerb(work: Work, clause: Clause, used: ReadonlySet<number>): { verb
   )
   if (!isEnglishHelper) return dutch === -1 ? undefined : { verb: OPEN, at: dutch }
   let at = helper + 1
-  while (/^(?:to|also|then|probably|try|please|be|have|just)$/u.test(work.tokens[at]?.text ?? '')) at += 1
+  while (/^(?:to|also|then|probably|try|please|be|just)$/u.test(work.tokens[at]?.text ?? '')) at += 1
   const token = work.tokens[at]
+  if (token?.text === 'have' && /\b(?:ready|done|finished)\b/u.test(work.text.slice(token.end, work.tokens[clause.to - 1]?.end)))
+    return { verb: OPEN, at }
   if (
     token === undefined ||
     at >= clause.to ||
@@ -299,6 +314,7 @@ function standsAlone(work: Work, clause: Clause, verbAt: number, verb: Verb): bo
     words.some((word) => /^(?:intro|introduction|introductie|verzoek|request)$/u.test(word))
   )
     return true
+  if (verb.family === 'lend' && words.some((word) => /^(?:van|from)$/u.test(word))) return true
   if (verb.tense === 'present')
     return (
       (verbAt === clause.from && !isThirdPerson(work.tokens[verbAt]?.text ?? '')) ||
@@ -397,7 +413,10 @@ export function actorAt(work: Work, discourse: Discourse, at: number, expected: 
   if (token === undefined || !isOpen(work, token)) return undefined
   if (/^(me|mij|ons|us|mezelf|myself)$/u.test(token.text)) return { actor: { kind: 'me' }, from: at, to: at + 1 }
   if (objectGender(token.text) !== undefined) return { actor: { kind: 'pronoun', word: token.text }, from: at, to: at + 1 }
-  const found = expected || token.capital ? nameAt(work, discourse.people, at) : knownAt(work, discourse.people, at)
+  const named = expected || token.capital ? nameAt(work, discourse.people, at) : knownAt(work, discourse.people, at)
+  const known = named?.ref.kind === 'new' ? knownAt(work, discourse.people, at) : undefined
+  // "Aan Rob de Lucebert": handed to Rob.
+  const found = known !== undefined && /^(?:de|het|the)$/u.test(work.tokens[known.to]?.text ?? '') ? known : named
   if (found === undefined || (!expected && found.ref.kind === 'new' && amongNamed(discourse, found.ref.name) === undefined))
     return undefined
   return { actor: { kind: 'name', found }, from: found.from, to: found.to }

@@ -19,6 +19,8 @@ export function toldTokens(work: Work): readonly boolean[] {
     told.push(speaking)
     const before = work.tokens[at - 1]?.text ?? ''
     if (isSpan(work, at)) continue
+    // "Dat kwam uit een wandeling": the subject, not what was said.
+    if (/^(?:dat|that)$/u.test(token.text) && (at === 0 || ENDS.test(before))) continue
     if (
       (SPEAKS.test(token.text) && !/^(?:ik|i|we|hij|zij|ze|he|she|they)$/u.test(work.tokens[at + 1]?.text ?? '')) ||
       (AFTER_ASKING.test(token.text) && /^(?:asked|asks|vroeg|vraagt|informeerde)$/u.test(before))

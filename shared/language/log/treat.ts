@@ -9,7 +9,7 @@ import { addPart, openText, TAKEN, type Work } from './work.ts'
 const re = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\d'])(?:${words})(?![\\p{L}\\d])`, 'u')
 
 const HOST =
-  '(?:zaak|werk|baas|werkgever|bedrijf|gastheer|gastvrouw|organisatie|company|work|boss|employer|firm|office|host|hosts|hostess|organi[sz]ers?|organi[sz]ation|bank|gemeente|club|stichting|museum|uitgever|publisher|agency|sponsor|uni|universiteit|university|team|manager|man|vrouw|husband|wife|partner|assistent|assistant|client|klant|investeerder|investor|board|bestuur|huis|house|kantoor|stad|provincie|galerie|gallery)'
+  '(?:zaak|werk|baas|werkgever|bedrijf|gastheer|gastvrouw|organisatie|company|firm|work|boss|employer|firm|office|host|hosts|hostess|organi[sz]ers?|organi[sz]ation|bank|gemeente|club|stichting|museum|uitgever|publisher|agency|sponsor|uni|universiteit|university|team|manager|man|vrouw|husband|wife|partner|assistent|assistant|client|klant|investeerder|investor|board|bestuur|huis|house|kantoor|stad|provincie|galerie|gallery)'
 const OWNER = "(?:de|het|the|mijn|zijn|haar|hun|onze|ons|my|his|her|their|our|\\p{L}+'s?)"
 const MINE = '(?:mijn|my|onze|our)'
 
@@ -23,19 +23,19 @@ const FIXED: readonly (readonly [RegExp, TreatReading, Confidence?])[] = [
   ],
   [
     re(
-      `(?:${OWNER} )?${HOST} ${BETWEEN}(?:${PAY})${PAID_FOR}|on the house|van (?:de zaak|het huis)|(?:kregen|gekregen|krijgen|got|courtesy)[^.,;]{0,30}? (?:van|from|of) (?:de|het|the) \\p{L}+|op kosten van ${OWNER} \\p{L}+|(?:${PAY}) (?:by|door) (?:${OWNER} )?${HOST}|compliments of \\p{L}+ \\p{L}+|(?:on|op) (?:the|de) (?:company|zaak|bedrijfs)(?: ?card|kaart)|on expenses|expensed(?: it)?|on ${OWNER} ${HOST}`,
+      `(?:${OWNER} )?${HOST} ${BETWEEN}(?:${PAY})${PAID_FOR}|on the house|van (?:de zaak|het huis)|(?:kregen|gekregen|krijgen|got|courtesy)[^.,;]{0,30}? (?:van|from|of) (?:de|het|the) \\p{L}+|op kosten van (?:${OWNER} \\p{L}+|${HOST})|(?:${OWNER} )?${HOST}'s (?:treat|round|shout)|(?:${PAY}) (?:by|door) (?:${OWNER} )?${HOST}|compliments of \\p{L}+ \\p{L}+|(?:on|op) (?:the|de) (?:company|zaak|bedrijfs)(?: ?card|kaart)|on expenses|expensed(?: it)?|on ${OWNER} ${HOST}`,
     ),
     { kind: 'other' },
   ],
   [
     re(
-      `(?:ik|i|i've|i'd|we've) ${BETWEEN}(?:${PAY})${PAID_FOR}|(?:${PAY}) ik${PAID_FOR}|heb ik ${BETWEEN}(?:${PAY})|my treat|(?:all )?on me|(?:was )?${MINE} (?:rondje|beurt|traktatie|kosten)|my (?:round|turn|shout)|op ${MINE} (?:kosten|rekening)|(?:${PAY}) (?:door|by) (?:mij|me|ons|us)|voor ${MINE} rekening`,
+      `(?:ik|i|i've|i'd|we've) ${BETWEEN}(?:${PAY})${PAID_FOR}|(?:${PAY}) ik${PAID_FOR}|heb ik ${BETWEEN}(?:${PAY})|my treat|(?:all )?on me|(?:was )?${MINE} (?:rondje|beurt|traktatie|kosten)|my (?:round|turn|shout)|op ${MINE} (?:kosten|rekening)|(?:${PAY}) (?:door|by) (?:mij|me|ons|us)|(?:door|by) (?:mij|me|ons|us) (?:${PAY})|voor ${MINE} rekening`,
     ),
     { kind: 'me' },
   ],
   [
     re(
-      "(?:(?:we|samen|hebben|de rekening|rekening|eerlijk|alles|kosten) )*(?:gedeeld(?! met)|deelden)(?: de rekening| de kosten)?|(?:we |bill |rekening )?(?:split|shared)(?: (?:the )?(?:bill|check|tab|costs?|it))|(?:we )?split(?: evenly| it)?(?! up)|(?:we )?went (?:dutch|halves)|halves|fifty[- ]fifty|50[/-]50|sam ?sam(?: gedeeld| gedaan)?|(?:ieder|elk|iedereen)(?: betaalde)? (?:de helft|voor (?:zich|zichzelf)|(?:zijn|z'n|hun|een) (?:eigen )?(?:deel|rekening|koffie|bon))|(?:we |each )*paid (?:our|their|his|her) own(?: way)?|each (?:of us )?paid(?: our own)?|separate (?:bills|checks)|samen betaald|we (?:betaalden|paid) samen|allebei (?:betaald|de helft)|om de beurt betaald|both paid (?:half|our own)|(?:we )?paid half each|half each",
+      "(?:(?:we|samen|hebben|de rekening|rekening|eerlijk|alles|kosten) )*(?:gedeeld(?! met)|deelden)(?: de rekening| de kosten)?|(?:we |bill |rekening )?(?:split|shared)(?: (?:the )?(?:bill|check|tab|costs?|it))|(?:we )?split(?: evenly| it)?(?! up)|(?:we )?went (?:dutch|halves)|halves|fifty[- ]fifty|50[/-]50|sam ?sam(?: gedeeld| gedaan)?|(?:gedeeld )?door (?:tweeen|drieen|vieren|twee|drie|vier)(?! \\p{L})|(?:ieder|elk|iedereen)(?: betaalde)? (?:de helft|voor (?:zich|zichzelf)|(?:zijn|z'n|hun|een) (?:eigen )?(?:deel|rekening|koffie|bon))|(?:we |each )*paid (?:our|their|his|her) own(?: way)?|each (?:of us )?paid(?: our own)?|separate (?:bills|checks)|samen betaald|we (?:betaalden|paid) samen|allebei (?:betaald|de helft)|om de beurt betaald|both paid (?:half|our own)|(?:we )?paid half each|half each",
     ),
     { kind: 'split' },
   ],
@@ -43,7 +43,7 @@ const FIXED: readonly (readonly [RegExp, TreatReading, Confidence?])[] = [
 const BARE: readonly [RegExp, TreatReading, Confidence] = [re('getrakteerd|trakteerde|treated'), { kind: 'me' }, 'asked']
 
 const PRONOUN = re(
-  `(zij|ze|hij|ie|he|she|they|zelf)(?:'s|'d|'ve)? ${BETWEEN}(?:${PAY})${PAID_FOR}|(?:${PAY}) (zij|ze|hij)${PAID_FOR}|(his|her|their) (?:treat|round|shout|turn)|(?:was )?(zijn|haar|hun) (?:traktatie|rondje|beurt)|(?:all )?on (him|her|them)|(?:drankjes |koffie |lunch )?(?:op|voor) (zijn|haar|hun) (?:kosten|rekening)|(?:${PAY}) (?:by|door) (him|her|them|hem|haar|hen)`,
+  `(zij|ze|hij|ie|he|she|they|zelf)(?:'s|'d|'ve)? ${BETWEEN}(?:${PAY})${PAID_FOR}|(?:${PAY}) (zij|ze|hij)${PAID_FOR}|(his|her|their) (?:treat|round|shout|turn)|(?:was )?(zijn|haar|hun) (?:traktatie|rondje|beurt)|(?:all )?on (him|her|them)|(?:drankjes |koffie |lunch )?(?:op|voor) (zijn|haar|hun) (?:kosten|rekening)|(?:${PAY}) (?:by|door) (him|her|them|hem|haar|hen)|(?:by|door) (him|her|them|hem|haar|hen) (?:${PAY})`,
 )
 /** "She invited me and paid". */
 const CARRIED = re(`(zij|ze|hij|he|she|they) (?:\\p{L}+ ){1,5}(?:and|en) (?:${BETWEEN})(?:${PAY})${PAID_FOR}`)

@@ -121,7 +121,7 @@ export const CALENDAR: readonly DateRule[] = [
       return meaning === undefined ? undefined : { ...meaning, confidence: 'asked' }
     },
   },
-  feast('voor (?:de )?kerst|before christmas', 12, 24),
-  feast('(?:met |rond |around |at )?(?:kerst|christmas)', 12, 25),
+  feast('voor (?:de )?kerst(?:mis)?|before (?:christmas|xmas)', 12, 24),
+  feast('(?:met |rond |around |at )?(?:kerst|christmas|xmas)', 12, 25),
   feast('voor (?:oud en nieuw|het nieuwe jaar)|before (?:the )?new year', 12, 31),
 ]

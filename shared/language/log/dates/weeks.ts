@@ -128,6 +128,12 @@ export const WEEKS: readonly DateRule[] = [
   rule(`(?:het )?(?:eind|einde) (?:van )?(?:de |deze )?maand|(?:the )?end of (?:the |this )?month`, (_m, today) => ({
     day: endOfMonth(today),
   })),
+  rule('(?:het |the )?(?:eind|einde|end) (?:van |of )?(?:het |dit |the |this )?(?:jaar|year)|year end', (_m, today) => ({
+    day: asDay(`${today.slice(0, 4)}-12-31`),
+  })),
+  rule('(?:in )?(?:begin |early )?(?:volgend jaar|next year)', (_m, today, lean) =>
+    lean === 'past' ? undefined : { day: asDay(`${Number(today.slice(0, 4)) + 1}-01-01`), confidence: 'asked' },
+  ),
   rule(`(?:begin) (?:van )?(?:de )?volgende week|early next week`, (_m, today) => ({ day: addDays(mondayOf(today), 7) })),
   rule(`(?:${LAST}) weekend`, (_m, today) => ({
     day: addDays(mondayOf(today), -2),
