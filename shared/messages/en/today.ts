@@ -8,7 +8,7 @@ export const today = {
     named: '{{greeting}}, {{name}}',
   },
   title: 'Today',
-  between: 'Between us',
+  between: 'Favours',
   prompts: 'People to look after',
   /** The main thing to do with a prompt, as a button. */
   action: {

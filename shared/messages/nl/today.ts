@@ -10,7 +10,7 @@ export const today: Translated<typeof en> = {
     named: '{{greeting}}, {{name}}',
   },
   title: 'Vandaag',
-  between: 'Tussen ons',
+  between: 'Gunsten',
   prompts: 'Mensen om even aan te denken',
   action: {
     happened: 'Ja',

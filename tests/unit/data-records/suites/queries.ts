@@ -11,6 +11,7 @@ import { addNote } from '#data/commands/notes.ts'
 import { archive } from '#data/commands/people.ts'
 import { addRelation } from '#data/commands/relations.ts'
 import type { Data } from '#data/data.ts'
+import { betweenTwo } from '#data/queries/betweenTwo.ts'
 import { comingDays } from '#data/queries/comingDays.ts'
 import { contactHistory } from '#data/queries/contactHistory.ts'
 import { contactPage } from '#data/queries/contactPage.ts'
@@ -121,6 +122,32 @@ export function queriesSuite(place: Place): void {
       { kind: 'introduction', date: '2026-11-18', parties: [{ name: 'Anna de Vries' }, { name: 'Bob' }] },
     ])
     expect(next).toBeUndefined()
+  })
+
+  test('what was done for someone at the request of another is on the timeline of both and in the ledger of who asked', async () => {
+    const { id } = await addFavour(data, {
+      contactId: anna,
+      direction: 'given',
+      state: 'done',
+      what: 'cv',
+      forContactId: bob,
+      note: 'geheim',
+    })
+    for (const one of [anna, bob]) {
+      const { items } = await timelineOf(data, one)
+      expect(items).toMatchObject([{ id, contact: { id: anna }, forWhom: { id: bob } }])
+    }
+    const [ofAnna, ofBob] = [await betweenTwo(data, anna), await betweenTwo(data, bob)]
+    expect(ofAnna?.between).toMatchObject({
+      past: [{ what: 'cv', onBehalf: { name: 'Bob', askedBy: 'them' } }],
+      balance: { mine: 100, theirs: 0 },
+    })
+    expect(ofBob?.between).toMatchObject({ past: [{ what: 'cv', doer: 'me' }], balance: { mine: 0, theirs: 0 } })
+    expect(JSON.stringify([ofAnna, ofBob?.between])).not.toMatch(/geheim/)
+    expect(JSON.stringify(ofBob?.between)).not.toMatch(/Anna/)
+    await deleteContacts(data, [bob])
+    expect(await betweenTwo(data, bob)).toBeUndefined()
+    expect((await betweenTwo(data, anna))?.between.past).toMatchObject([{ onBehalf: { name: 'Bob' } }])
   })
 
   test('the timeline in pages is the timeline, also when days hold more than a page', async () => {
