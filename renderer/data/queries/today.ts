@@ -8,6 +8,9 @@ import type { Load } from '#shared/domain/prompts/load.ts'
 import type { Prompt } from '#shared/domain/prompts/prompt.ts'
 import { queueOf } from '#shared/domain/prompts/queue.ts'
 import type { Queue, QueueContext, QueueItem } from '#shared/domain/prompts/queue.ts'
+import { spreadOut } from '#shared/domain/prompts/spread.ts'
+import { isAway } from '#shared/domain/prompts/standing.ts'
+import { statesByPrompt } from '#shared/domain/prompts/states.ts'
 import { contactIdsOf } from '#shared/domain/prompts/subject.ts'
 import type { Tiered } from '#shared/domain/prompts/together.ts'
 import type { PromptState, Rules } from '#shared/domain/records/desk.ts'
@@ -96,15 +99,28 @@ async function statesAbout(db: Data['db'], prompts: readonly Prompt[]): Promise<
 export async function promptsAbout(data: Data, id: ContactId): Promise<{ open?: QueueItem; ahead?: Prompt }> {
   const { db } = data
   const context = momentOf(data, await rulesIn(db))
-  const prompts = await db.prompts.where('contactId').equals(id).toArray()
-  const states = await statesAbout(db, prompts)
+  const own = await db.prompts.where('contactId').equals(id).toArray()
+  const prompts = [...own, ...(await fallingDueWith(db, own))]
+  const states = [...(await statesAbout(db, prompts)), ...(await db.promptStates.where('contactId').equals(id).toArray())]
   const { today, later, coming } = queueOf(prompts, states, await summariesOf(db, [id]), context)
-  const open = today[0] ?? later[0] ?? coming[0]
-  const dismissed = new Set(states.filter((state) => state.dismissedOn !== undefined).map((state) => state.id))
-  const [ahead] = prompts
-    .filter((prompt) => prompt.from > context.today && !dismissed.has(prompt.id))
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
+  const open = [...today, ...later, ...coming].find(({ key }) => key === id)
+  const stateOf = statesByPrompt(prompts, states)
+  const [ahead] = spreadOut(prompts, context.rules.promptsPerDay, (prompt) => stateOf(prompt) !== undefined)
+    .filter((prompt) => prompt.contactId === id && prompt.from > context.today)
+    .filter((prompt) => !isAway(prompt, stateOf(prompt), context.today))
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
   return { ...(open && { open }), ...(ahead && { ahead }) }
+}
+
+/** The keep-in-touch prompts of others that open on the same days: with many the queue spreads them. */
+async function fallingDueWith(db: Data['db'], own: readonly Prompt[]): Promise<Prompt[]> {
+  const found: Prompt[] = []
+  for (const { id, rule, from } of own) {
+    if (rule !== 'keep-in-touch') continue
+    const sameDay = await db.prompts.where('from').equals(from).toArray()
+    found.push(...sameDay.filter((other) => other.rule === rule && other.id !== id))
+  }
+  return found
 }
 
 function momentOf({ clock }: Data, rules: Rules): QueueContext & { readonly rules: Rules } {

@@ -36,7 +36,8 @@ export interface QueueItemContent {
   readonly quiet: boolean
 }
 
-const AT_STAKE_DAYS = 30
+/** Days without contact over which the warmth at stake is weighed. */
+export const AT_STAKE_DAYS = 30
 
 /** Joins prompts per contact, or whatever else they are about, and orders these. */
 export function itemsOf(prompts: readonly Prompt[], summaries: ReadonlyMap<ContactId, Summary>, today: Day): QueueItem[] {

@@ -15,6 +15,32 @@ export const prompts = {
     event: 'the event',
     other: 'the meeting',
   },
+  /** Why someone stands where they stand: one sentence each, urgency, tier, warmth. */
+  why: {
+    due: {
+      today: 'It is due today.',
+      ago_one: 'It was due yesterday.',
+      ago_other: 'It was due {{count}} days ago.',
+    },
+    ends: {
+      today: 'Its moment ends today.',
+      ahead_one: 'Its moment ends tomorrow.',
+      ahead_other: 'Its moment ends in {{count}} days.',
+    },
+    longest: 'It is past the longest you meant to leave it.',
+    noHurry: 'There is no hurry.',
+    tier: {
+      a: 'Tier A comes first.',
+      b: 'Tier B comes after A.',
+      c: 'Tier C comes after A and B.',
+      none: 'No tier: those with one come first.',
+    },
+    warmth: {
+      falls: 'In 30 days without contact the warmth would fall from {{now}} to {{then}}.',
+      stays: 'The warmth is {{now}} and would hardly change in 30 days.',
+    },
+    always: 'This is always shown on its day.',
+  },
   rule: {
     'did-it-happen': 'Did it happen?',
     'thank-you': 'Thank-you',

@@ -93,22 +93,6 @@ export const today = {
     courseDo: 'Choose',
   },
   whyFirst: 'Why first?',
-  why: {
-    urgency: {
-      due: 'It is due today or past its day.',
-      ending: 'Its last day is near: three days at most.',
-      longest: 'It has been longer than you meant to leave it.',
-      none: 'Nothing presses; it can also wait a day.',
-    },
-    tier: {
-      a: 'Tier A goes first.',
-      b: 'Tier B comes after A.',
-      c: 'Tier C comes after A and B.',
-      none: 'People without a tier come last.',
-    },
-    atStake_one: 'Without contact, {{count}} point of warmth goes in the next 30 days.',
-    atStake_other: 'Without contact, {{count}} points of warmth go in the next 30 days.',
-  },
   keys: {
     act: 'Do the first thing of row {{row}}',
     met: 'I met them today (the row with the focus, else the first)',

@@ -15,6 +15,31 @@ export const prompts: Translated<typeof en> = {
     event: 'de bijeenkomst',
     other: 'de afspraak',
   },
+  why: {
+    due: {
+      today: 'Het is voor vandaag.',
+      ago_one: 'Het was voor gisteren.',
+      ago_other: 'De dag ervoor was {{count}} dagen geleden.',
+    },
+    ends: {
+      today: 'Vandaag kan het nog.',
+      ahead_one: 'Het kan nog tot en met morgen.',
+      ahead_other: 'Het kan nog {{count}} dagen.',
+    },
+    longest: 'Het is langer geleden dan je wilde.',
+    noHurry: 'Er is geen haast bij.',
+    tier: {
+      a: 'Kring 1 gaat voor.',
+      b: 'Kring 2 komt na kring 1.',
+      c: 'Kring 3 komt na 1 en 2.',
+      none: 'Geen kring: wie er wel een heeft gaat voor.',
+    },
+    warmth: {
+      falls: 'Zonder contact zakt de warmte in 30 dagen van {{now}} naar {{then}}.',
+      stays: 'De warmte is {{now}} en verandert in 30 dagen nauwelijks.',
+    },
+    always: 'Dit staat er op de dag zelf altijd bij.',
+  },
   rule: {
     'did-it-happen': 'Ging het door?',
     'thank-you': 'Bedankje',

@@ -94,22 +94,6 @@ export const today: Translated<typeof en> = {
     courseDo: 'Kiezen',
   },
   whyFirst: 'Waarom eerst?',
-  why: {
-    urgency: {
-      due: 'Het is voor vandaag, of de dag is al voorbij.',
-      ending: 'De laatste dag is dichtbij: hooguit drie dagen.',
-      longest: 'Het is langer geleden dan je wilde.',
-      none: 'Niets dringt; het kan ook een dag wachten.',
-    },
-    tier: {
-      a: 'Kring 1 gaat voor.',
-      b: 'Kring 2 komt na kring 1.',
-      c: 'Kring 3 komt na 1 en 2.',
-      none: 'Wie geen kring heeft, komt het laatst.',
-    },
-    atStake_one: 'Zonder contact gaat er in 30 dagen {{count}} punt warmte af.',
-    atStake_other: 'Zonder contact gaan er in 30 dagen {{count}} punten warmte af.',
-  },
   keys: {
     act: 'Het eerste doen van rij {{row}}',
     met: 'Vandaag gezien (de rij met de focus, anders de eerste)',

@@ -1,9 +1,23 @@
 import { addDays } from '#shared/domain/calendar/days.ts'
-import type { ContactFacts } from '#shared/domain/facts.ts'
+import type { ContactFacts, NeedFit, Visit } from '#shared/domain/facts.ts'
 import { MEETING_KINDS } from '#shared/domain/records/meeting.ts'
 import type { Day } from '#shared/domain/records/values.ts'
 import * as fc from 'fast-check'
-import { ANNA, BOB, CARLA, TODAY, contact, facts, favour, followUp, groupCadence, introduction, meeting } from './people.ts'
+import {
+  ANNA,
+  BOB,
+  CARLA,
+  TODAY,
+  contact,
+  event,
+  facts,
+  favour,
+  followUp,
+  groupCadence,
+  introduction,
+  meeting,
+  need,
+} from './people.ts'
 
 /** Days around today, near ones often: that is where things turn. */
 export const anyDay = (past: number, future: number): fc.Arbitrary<Day> =>
@@ -70,9 +84,35 @@ const anyContact = fc
       }),
       { maxLength: 2 },
     ),
+    valueAdded: fc.option(fc.constantFrom({ weAdd: 'rust' }, { interests: 'zeilen' }), { nil: undefined }),
+    positions: fc.array(
+      fc.record({
+        role: fc.constantFrom(undefined, 'directeur'),
+        organisation: fc.constantFrom(undefined, 'Dudok'),
+        noticedOn: fc.option(anyDay(80, 0), { nil: undefined }),
+      }),
+      { maxLength: 2 },
+    ),
     promptsPaused: fc.option(fc.oneof(anyDay(20, 60), fc.constant('always')), { nil: undefined, freq: 6 }),
   })
   .map((fields) => contact(fields))
+
+const asks = [need({ text: 'bestuurslid' }), need({ text: 'subsidie aanvragen' })]
+const anyFit = fc
+  .record({ ask: fc.constantFrom(...asks), openedOn: anyDay(200, 0), giver: fc.boolean() })
+  .map(({ ask, openedOn, giver }): NeedFit => {
+    const offer = need({ kind: 'offer', owner: giver ? 'bob' : 'me', text: ask.text, openedOn })
+    return { ask, offer, giver: giver ? { kind: 'contact', id: BOB, name: 'Bob' } : { kind: 'me' } }
+  })
+
+const anyVisit = fc
+  .record({ date: anyDay(60, 60), days: fc.nat(20), isGuest: fc.boolean() })
+  .map(({ date, days, isGuest }): Visit => ({ event: event({ date, endDate: addDays(date, days), city: 'Utrecht' }), isGuest }))
+
+const CALLED = new Map([
+  [BOB, 'Bob'],
+  [CARLA, 'Carla'],
+])
 
 /** Whatever may be known of Anna, past and future. */
 export const anyFacts: fc.Arbitrary<ContactFacts> = fc
@@ -86,5 +126,8 @@ export const anyFacts: fc.Arbitrary<ContactFacts> = fc
       { maxLength: 2 },
     ),
     groupCadences: fc.array(fc.constant(groupCadence('circle', 45)), { maxLength: 1 }),
+    fits: fc.array(anyFit, { maxLength: 3 }),
+    visits: fc.array(anyVisit, { maxLength: 2 }),
+    called: fc.constant(CALLED),
   })
   .map(facts)

@@ -4,6 +4,7 @@ import { useText } from '#app/i18n/index.ts'
 import { TextButton } from '#app/inPlace/TextButton.tsx'
 import { PersonSign } from '#app/people/PersonSign.tsx'
 import { href } from '#app/place/place.ts'
+import { useToday } from '#data/react/index.ts'
 import type { QueueItem } from '#shared/domain/prompts/queue.ts'
 import type { Summary } from '#shared/domain/summary/summary.ts'
 import { Button, IconButton, Link, Menu, Name } from '#ui/index.ts'
@@ -28,6 +29,7 @@ export interface PromptRowProps {
 /** One person to think of: who, why, the main thing to do, and the rest in a menu. */
 export function PromptRow({ item, summary, ask, shortcut }: PromptRowProps) {
   const t = useText()
+  const today = useToday()
   const reasonIn = useReasonText()
   const context = useActionContext(ask)
   const [isWhyShown, setWhyShown] = useState(false)
@@ -59,7 +61,7 @@ export function PromptRow({ item, summary, ask, shortcut }: PromptRowProps) {
             {t('today.whyFirst')}
           </TextButton>
         )}
-        {isWhyShown && <p className={styles.why}>{whyHere(item, t)}</p>}
+        {isWhyShown && <p className={styles.why}>{whyHere(item, summary, today, t)}</p>}
       </div>
       <div className={styles.actions}>
         {beside.map((deed) => (

@@ -241,9 +241,10 @@ describe('The queue', () => {
           .map(({ id }, n) => state(n % 2 === 0 ? { id, dismissedOn: TODAY } : { id, snoozedUntil: addDays(TODAY, 10) }))
         const result = queueOf(prompts, states, rows(everyone, own), { rules: own, today, now: clock('23:59') })
         const stateOf = new Map(states.map((said) => [said.id, said]))
-        const placed = [...result.today, ...result.later, ...result.coming].flatMap((item) =>
-          item.prompts.map(({ prompt }) => prompt.id),
-        )
+        const placed = [
+          ...[...result.today, ...result.later, ...result.coming].flatMap((item) => item.prompts.map(({ prompt }) => prompt.id)),
+          ...result.waiting.map(({ id }) => id),
+        ]
         const contacts = [...result.today, ...result.later, ...result.coming].map(({ contactId }) => contactId)
         const open = prompts.filter(({ id, from, until }) => {
           const said = stateOf.get(id)
@@ -266,6 +267,11 @@ describe('The queue', () => {
 })
 
 describe('The coming four weeks', () => {
+  it('count a short cadence every time it comes round', () => {
+    const weekly = promptsFor([lastMet('anna', 8, { cadence: { ideal: 6 } })])
+    expect(loadOf(weekly, [], { rules: rules({ promptsPerDay: 1 }), today: TODAY }).perDay).toBe(4 / 28)
+  })
+
   it('ask for too much when more contacts a day come up than Today shows', () => {
     const people = (count: number) => Array.from({ length: count }, (_none, n) => lastMet(`person-${n}`, 20, { tier: 'a' }))
     const load = (count: number, own = rules({ promptsPerDay: 1 })) =>
