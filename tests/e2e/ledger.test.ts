@@ -80,6 +80,15 @@ test('what a balance would be is tried out without changing anything, and a ledg
   await page.getByRole('button', { name: 'Back to everything' }).click()
   await expect(page.getByRole('region', { name: 'What if' })).toBeHidden()
 
+  // A horizon of one's own with this person moves its line.
+  const patience = page.getByRole('button', { name: /^Patience with this person/ })
+  const until = await patience.textContent()
+  await patience.click()
+  await page.getByLabel('Months from the first contact').fill('240')
+  await page.keyboard.press('Enter')
+  await expect(patience).not.toHaveText(until ?? '')
+  await expect(patience).toHaveText(/^Patience until .* 20[3-5]\d$/)
+
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save this ledger as CSV' }).click()
   const text = await readFile(await (await download).path(), 'utf8')

@@ -91,6 +91,13 @@ export const balances = {
     today: 'Today',
     hint: 'Point at a month for its cups, press it for what they came from.',
   },
+  patience: {
+    title: 'Patience with this person',
+    months: 'Months from the first contact',
+    help_one: 'Empty: {{count}} month, as the rules say.',
+    help_other: 'Empty: {{count}} months, as the rules say.',
+    asRules: 'As the rules say',
+  },
   see: {
     poured: '{{cups}} poured: see what they came from',
     received: '{{cups}} received: see what they came from',

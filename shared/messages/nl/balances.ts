@@ -95,6 +95,13 @@ export const balances: Translated<typeof en> = {
     today: 'Vandaag',
     hint: 'Wijs een maand aan voor de koppen, druk erop om te zien waar ze vandaan komen.',
   },
+  patience: {
+    title: 'Geduld met deze persoon',
+    months: 'Maanden vanaf het eerste contact',
+    help_one: 'Leeg: {{count}} maand, zoals de regels zeggen.',
+    help_other: 'Leeg: {{count}} maanden, zoals de regels zeggen.',
+    asRules: 'Zoals de regels zeggen',
+  },
   see: {
     poured: '{{cups}} ingeschonken: bekijk waar ze vandaan komen',
     received: '{{cups}} gekregen: bekijk waar ze vandaan komen',

@@ -3,10 +3,12 @@ import { useFormat, useText } from '#app/i18n/index.ts'
 import type { LedgerView } from '#app/place/ledger.ts'
 import { useToday } from '#data/react/index.ts'
 import { horizonOf } from '#shared/domain/balance/horizon.ts'
+import type { Contact } from '#shared/domain/records/contact.ts'
 import type { Summary } from '#shared/domain/summary/summary.ts'
 import { BalanceBar, Link, Muted, Reason } from '#ui/index.ts'
 import { bothSides, differenceInWords } from '../balanceText.ts'
 import styles from './LedgerScreen.module.css'
+import { PatienceEdit } from './PatienceEdit.tsx'
 import type { Shown } from './shown.ts'
 import { sideLink } from '../sideLinks.ts'
 
@@ -15,17 +17,26 @@ export function LedgerHead({
   summary,
   shown,
   hrefOf,
+  contact,
 }: {
   readonly summary: Summary
   readonly shown: Shown
   /** Where a part of this ledger is seen. Without it nothing leads anywhere, as on paper. */
   readonly hrefOf?: (view: LedgerView) => string
+  /** Whose patience can be changed here; not on paper. */
+  readonly contact?: Contact
 }) {
   const t = useText()
   const format = useFormat()
   const today = useToday()
   const { poured, received } = shown.balance
   const horizon = horizonOf(summary)
+  const patience =
+    horizon === undefined
+      ? ''
+      : t(today > horizon.until ? 'balances.chart.horizonPast' : 'balances.chart.horizon', {
+          date: format.shortDay(horizon.until),
+        })
   const linked = (view: LedgerView, words: string, label: string) =>
     hrefOf ? (
       <Link href={hrefOf(view)} label={label}>
@@ -57,13 +68,7 @@ export function LedgerHead({
           </>
         )}
         {horizon !== undefined && (
-          <p>
-            <Muted>
-              {t(today > horizon.until ? 'balances.chart.horizonPast' : 'balances.chart.horizon', {
-                date: format.shortDay(horizon.until),
-              })}
-            </Muted>
-          </p>
+          <p>{contact ? <PatienceEdit contact={contact} words={patience} /> : <Muted>{patience}</Muted>}</p>
         )}
         <ul className={styles.beside}>
           {shown.minutes > 0 && (

@@ -88,7 +88,7 @@ function Ledger({ page }: { readonly page: LedgerPage }) {
   const openMonth = (month: string) => navigate(pathOf({ month }))
   return (
     <Page title={title} lead={back} actions={<LedgerActions page={page} shown={shown} path={path} query={query} />}>
-      <LedgerHead summary={summary} shown={shown} hrefOf={(next) => href(pathOf(next))} />
+      <LedgerHead summary={summary} contact={contact} shown={shown} hrefOf={(next) => href(pathOf(next))} />
       <WhatIf />
       {shown.months.length > 0 && <LedgerChart months={shown.months} horizon={horizonOf(summary)} onOpen={openMonth} />}
       {isNarrowed(view) && <Narrowed key={JSON.stringify(view)} view={view} />}
