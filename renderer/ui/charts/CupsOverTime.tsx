@@ -44,7 +44,7 @@ export interface CupsOverTimeProps {
 /** How far ahead the axis goes for a horizon, in months: further off it is said in words alone. */
 const AHEAD = 36
 /** The widest a month is drawn, in pixels. */
-const WIDEST = 32
+const WIDEST = 44
 /** What one character of a figure takes, in pixels. */
 const FIGURE = 7
 /** What a year's label takes, in pixels. */

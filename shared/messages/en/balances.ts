@@ -7,8 +7,8 @@ export const balances = {
   horizon: {
     within_one: '{{number}} relation is within its horizon of patience',
     within_other: '{{number}} relations are within their horizon of patience',
-    past_one: '{{number}} relation is past it',
-    past_other: '{{number}} relations are past it',
+    past_one: '{{number}} relation is past its horizon',
+    past_other: '{{number}} relations are past their horizon',
     meaning: 'So long you keep pouring without expecting anything back. Past it is no judgement: it is a moment to look.',
     only: { within: 'Only relations within their horizon of patience.', past: 'Only relations past their horizon of patience.' },
   },

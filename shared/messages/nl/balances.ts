@@ -10,10 +10,10 @@ export const balances: Translated<typeof en> = {
   horizon: {
     within_one: '{{number}} relatie is binnen de horizon van geduld',
     within_other: '{{number}} relaties zijn binnen hun horizon van geduld',
-    past_one: '{{number}} relatie is erover',
-    past_other: '{{number}} relaties zijn erover',
+    past_one: '{{number}} relatie is over de horizon heen',
+    past_other: '{{number}} relaties zijn over hun horizon heen',
     meaning:
-      'Zo lang blijf je inschenken zonder iets terug te verwachten. Erover zijn is geen oordeel: het is een moment om te kijken.',
+      'Zo lang blijf je inschenken zonder iets terug te verwachten. Eroverheen zijn is geen oordeel: het is een moment om te kijken.',
     only: { within: 'Alleen relaties binnen hun horizon van geduld.', past: 'Alleen relaties over hun horizon van geduld.' },
   },
   all: {
