@@ -56,6 +56,6 @@ function urgencyPart({ due, until }: Prompt, urgency: QueueItem['urgency'], toda
 function warmthParts(summary: Summary | undefined, today: Day): WhyPart[] {
   if (summary === undefined) return []
   const now = Math.round(warmthOf(summary, today))
-  const then = Math.round(warmthOf(summary, addDays(today, AT_STAKE_DAYS)))
-  return [then < now ? part('warmth.falls', { now, then }) : part('warmth.stays', { now })]
+  const left = Math.round(warmthOf(summary, addDays(today, AT_STAKE_DAYS)))
+  return [left < now ? part('warmth.falls', { now, left }) : part('warmth.stays', { now })]
 }

@@ -36,7 +36,7 @@ export const prompts = {
       none: 'No tier: those with one come first.',
     },
     warmth: {
-      falls: 'In 30 days without contact the warmth would fall from {{now}} to {{then}}.',
+      falls: 'In 30 days without contact the warmth would fall from {{now}} to {{left}}.',
       stays: 'The warmth is {{now}} and would hardly change in 30 days.',
     },
     always: 'This is always shown on its day.',

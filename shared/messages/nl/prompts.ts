@@ -35,7 +35,7 @@ export const prompts: Translated<typeof en> = {
       none: 'Geen kring: wie er wel een heeft gaat voor.',
     },
     warmth: {
-      falls: 'Zonder contact zakt de warmte in 30 dagen van {{now}} naar {{then}}.',
+      falls: 'Zonder contact zakt de warmte in 30 dagen van {{now}} naar {{left}}.',
       stays: 'De warmte is {{now}} en verandert in 30 dagen nauwelijks.',
     },
     always: 'Dit staat er op de dag zelf altijd bij.',

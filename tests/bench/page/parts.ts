@@ -31,3 +31,26 @@ export type SearchTask =
       readonly hitRates: boolean
     }
   | { readonly kind: 'notes'; readonly count: number; readonly seed: number }
+
+/** What the worker that evaluates prompts is asked. */
+export interface PromptsTask {
+  readonly contacts: number
+  readonly meetings: number
+  readonly seed: number
+}
+
+/** How evaluating prompts did. */
+export interface PromptsFigures {
+  readonly contacts: number
+  readonly meetings: number
+  /** How many prompts there were. */
+  readonly prompts: number
+  /** All rules for everyone. */
+  readonly everyone: Spread
+  /** Looking at every record once and nothing more: what it is compared with. */
+  readonly walk: Spread
+  /** Ordering all those prompts as Today does. */
+  readonly queue: Spread
+  /** All rules for the contact with the most meetings, as after one change. */
+  readonly busiest: { readonly meetings: number; readonly time: Spread }
+}
