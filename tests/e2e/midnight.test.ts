@@ -1,5 +1,5 @@
-import type { BrowserContext } from '@playwright/test'
 import { expect, test } from './harness/bakkie.ts'
+import { setAhead } from './harness/clock.ts'
 import { machineAround } from './harness/machine.ts'
 import { expectPeople, expectStarted, logCoffee } from './harness/steps.ts'
 
@@ -14,26 +14,6 @@ function aheadToMidnight(before: number): number {
     .split(':')
     .map(Number)
   return ((23 - hours) * 3600 + (59 - minutes) * 60 + (60 - seconds)) * 1000 - before
-}
-
-/** Sets the clock of every page ahead by as much. */
-async function setAhead(context: BrowserContext, ahead: number): Promise<void> {
-  await context.addInitScript((ms) => {
-    const Real = Date
-    Reflect.set(
-      globalThis,
-      'Date',
-      class extends Real {
-        constructor(...given: [] | [string | number]) {
-          if (given.length === 0) super(Real.now() + ms)
-          else super(...given)
-        }
-        static override now(): number {
-          return Real.now() + ms
-        }
-      },
-    )
-  }, ahead)
 }
 
 test('at midnight an open window turns to the new day by itself, without a change', async ({ bakkie }) => {

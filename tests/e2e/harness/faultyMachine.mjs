@@ -6,7 +6,7 @@ import { sep } from 'node:path'
 /*
  * Loaded into a host before its own code (`node --import`): a disk that fills up or may not be
  * written, and a clock set ahead, as the file BAKKIE_TEST_MACHINE says at each moment:
- * `{ "folder", "room"?: bytes still free, "readOnly"?: true, "ahead"?: ms }`.
+ * `{ "folder", "room"?: bytes still free, "readOnly"?: true, "ahead"?: ms }`. Long timers follow that clock.
  * What a full disk takes before it refuses is written, as a real one does: the rest is torn off.
  */
 const control = process.env.BAKKIE_TEST_MACHINE ?? ''
@@ -89,4 +89,18 @@ globalThis.Date = class extends RealDate {
   static now() {
     return RealDate.now() + machine().ahead
   }
+}
+
+// Timers go by that clock: set ahead, as when a machine wakes, those that are due by it fire.
+const realSetTimeout = globalThis.setTimeout
+const LONG = 5_000
+globalThis.setTimeout = (run, ms = 0, ...given) => {
+  if (!(ms >= LONG)) return realSetTimeout(run, ms, ...given)
+  const due = Date.now() + ms
+  const timer = setInterval(() => {
+    if (Date.now() < due) return
+    clearInterval(timer)
+    run(...given)
+  }, 50)
+  return timer
 }
