@@ -2,6 +2,7 @@
 export const favours = {
   title: 'Favours',
   lead: 'What is still open both ways: favours, loans, introductions and follow-ups.',
+  leadClosed: 'What was done or will not be, the latest first.',
   command: {
     add: 'Note a favour',
     promise: 'Note a promise',
@@ -146,6 +147,8 @@ export const favours = {
     didByThem: 'Did for you',
     notFor: 'You could not',
     notByThem: 'Could not',
+    lentOnce: 'You lent',
+    borrowedOnce: 'Lent you',
     lent: 'Has on loan from you',
     borrowed: 'Lent to you',
     followUp: 'To do',

@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts'
 export const favours: Translated<typeof en> = {
   title: 'Gunsten',
   lead: 'Wat over en weer nog open staat: gunsten, leningen, introducties en opvolgingen.',
+  leadClosed: 'Wat gedaan is of niet doorgaat, het laatste eerst.',
   command: {
     add: 'Gunst noteren',
     promise: 'Belofte noteren',
@@ -148,6 +149,8 @@ export const favours: Translated<typeof en> = {
     didByThem: 'Deed voor je',
     notFor: 'Het lukte je niet',
     notByThem: 'Kon niet',
+    lentOnce: 'Je leende uit',
+    borrowedOnce: 'Leende je',
     lent: 'Heeft van je te leen',
     borrowed: 'Heeft je geleend',
     followUp: 'Te doen',

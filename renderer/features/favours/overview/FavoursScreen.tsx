@@ -41,7 +41,7 @@ export default function FavoursScreen() {
       </Page>
     )
   return (
-    <Page title={t('favours.title')} lead={t('favours.lead')} actions={add}>
+    <Page title={t('favours.title')} lead={t(isClosed ? 'favours.leadClosed' : 'favours.lead')} actions={add}>
       <div className={styles.head}>
         <Filters {...overview} />
         {rows && <Sums rows={rows} />}

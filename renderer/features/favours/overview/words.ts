@@ -57,7 +57,9 @@ function partyText(party: NamedParty, t: Text): string {
   return party.name === '' ? t('favours.overview.someone') : party.name
 }
 
-function favourKey({ direction, state }: Favour) {
+function favourKey({ direction, state, loan }: Favour) {
+  // Among what is closed a loan stands as what it was: lent once.
+  if (loan && state === 'done') return direction === 'given' ? 'favours.overview.lentOnce' : 'favours.overview.borrowedOnce'
   const keys = {
     given: { asked: 'askedOfMe', promised: 'promisedTo', done: 'didFor', declined: 'notFor' },
     received: { asked: 'askedOfThem', promised: 'promisedByThem', done: 'didByThem', declined: 'notByThem' },
