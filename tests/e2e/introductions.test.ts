@@ -54,7 +54,7 @@ test('two people are asked, introduced and thanked by keyboard alone, and the cu
   await press(page, 'Bob said yes')
 
   await expect(now(page)).toContainText('Introduce')
-  await expect(page.getByRole('region', { name: 'Introduce', exact: true })).toBeFocused()
+  await expect(page.getByRole('region', { name: 'Step 3: Introduce' })).toBeFocused()
   await expect(page.getByRole('textbox', { name: 'Message to Anna and Bob' })).toHaveValue(
     /You both said[^]*Both print by hand\./,
   )

@@ -77,6 +77,7 @@ export const introductions = {
   page: {
     through: '{{other}}, through {{introducer}}',
     steps: 'Steps of this introduction',
+    step: 'Step {{number}}: {{name}}',
     change: 'Change',
     more: 'More',
     decline: 'Not to be',

@@ -79,6 +79,7 @@ export const introductions: Translated<typeof en> = {
   page: {
     through: '{{other}}, via {{introducer}}',
     steps: 'Stappen van deze introductie',
+    step: 'Stap {{number}}: {{name}}',
     change: 'Wijzig',
     more: 'Meer',
     decline: 'Het wordt niets',

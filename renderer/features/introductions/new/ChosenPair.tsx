@@ -19,7 +19,7 @@ export function ChosenPair({ state }: { readonly state: IntroductionState }) {
     { keep: true },
   )
   if (chosen === undefined || chosen.people.length === 0) return undefined
-  return <SideBySide columns={chosen.people.map((person) => ({ person }))} ground={chosen.ground} />
+  return <SideBySide columns={chosen.people.map((person) => ({ person }))} ground={chosen.ground} level={2} />
 }
 
 const idOf = (choice: PersonChoice | undefined): ContactId | undefined => (choice?.kind === 'contact' ? choice.id : undefined)

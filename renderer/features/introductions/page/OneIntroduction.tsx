@@ -72,7 +72,15 @@ export function OneIntroduction({ detail }: { readonly detail: IntroductionDetai
       <MessageDraftsContext value={drafts}>
         <div className={styles.steps}>
           <Stepper steps={steps} shown={shown} role={role} onGo={setAsked} />
-          <section ref={panel} tabIndex={-1} aria-label={t(`introductions.step.${shown}`)} className={styles.panel}>
+          <section
+            ref={panel}
+            tabIndex={-1}
+            aria-label={t('introductions.page.step', {
+              number: steps.findIndex(({ step }) => step === shown) + 1,
+              name: t(`introductions.step.${shown}`),
+            })}
+            className={styles.panel}
+          >
             <StepPanel key={shown} step={shown} detail={detail} acts={acts} onGo={setAsked} />
           </section>
         </div>

@@ -15,8 +15,9 @@ export function CommonGround(props: {
   readonly ground: PairGround
   readonly people: readonly Contact[]
   readonly self?: IntroductionId
+  readonly level: 2 | 3
 }) {
-  const { ground, people, self } = props
+  const { ground, people, self, level } = props
   const t = useText()
   const format = useFormat()
   const { common, fits } = ground
@@ -34,7 +35,7 @@ export function CommonGround(props: {
     return contact === undefined ? '' : callName(contact)
   }
   return (
-    <Section title={t('introductions.pair.common')} level={3}>
+    <Section title={t('introductions.pair.common')} level={level}>
       {!hasCommonGround(common) && fits.length === 0 && <Muted>{t('introductions.pair.nothingInCommon')}</Muted>}
       {facts.length > 0 && (
         <dl className={styles.facts}>

@@ -19,8 +19,10 @@ export function SideBySide(props: {
   readonly ground?: PairGround | undefined
   /** The introduction one looks at: not an earlier one of itself. */
   readonly self?: IntroductionId
+  /** Of the heading over what they have in common. */
+  readonly level?: 2 | 3
 }) {
-  const { columns, ground, self } = props
+  const { columns, ground, self, level = 3 } = props
   const people = columns.flatMap((column) => ('person' in column ? [column.person.contact] : []))
   return (
     <div className={styles.pair}>
@@ -36,7 +38,7 @@ export function SideBySide(props: {
           ),
         )}
       </div>
-      {ground && <CommonGround ground={ground} people={people} {...(self !== undefined && { self })} />}
+      {ground && <CommonGround ground={ground} people={people} level={level} {...(self !== undefined && { self })} />}
     </div>
   )
 }
