@@ -22,6 +22,8 @@ export interface LogPeople {
   readonly byId: ReadonlyMap<ContactId, LogPerson>
   /** Folded words joined by one space → who may be meant, last met first. */
   readonly byForm: ReadonlyMap<NameForm, ReadonlyMap<string, readonly LogPerson[]>>
+  /** The first word of every way of writing a name: any other word starts none. */
+  readonly starts: ReadonlySet<string>
   /** Longest name in words. */
   readonly longest: number
 }
@@ -69,10 +71,12 @@ function shortened(first: string, infix: string, family: string): [NameForm, str
   return short.map((abbreviation) => ['full', `${first} ${abbreviation} ${family}`])
 }
 
-const lastMetFirst = (a: LogPerson, b: LogPerson): number =>
-  (b.lastMet ?? '').localeCompare(a.lastMet ?? '') || (a.id < b.id ? -1 : 1)
+function lastMetFirst(a: LogPerson, b: LogPerson): number {
+  const [first, second] = [a.lastMet ?? '', b.lastMet ?? '']
+  return first === second ? (a.id < b.id ? -1 : 1) : first > second ? -1 : 1
+}
 
-/** Indexes people for reading lines. Linear in their number; 10,000 take some 30 ms. */
+/** Indexes people for reading lines. Linear in their number; 10,000 take some 100 ms. */
 export function logPeople(people: Iterable<LogPerson>): LogPeople {
   const byId = new Map<ContactId, LogPerson>()
   const byForm = new Map<NameForm, Map<string, LogPerson[]>>([
@@ -80,6 +84,7 @@ export function logPeople(people: Iterable<LogPerson>): LogPeople {
     ['first', new Map()],
     ['family', new Map()],
   ])
+  const starts = new Set<string>()
   let longest = 1
   for (const person of people) {
     byId.set(person.id, person)
@@ -89,12 +94,14 @@ export function logPeople(people: Iterable<LogPerson>): LogPeople {
       const map = byForm.get(form)
       const list = map?.get(key)
       if (list === undefined) map?.set(key, [person])
-      else if (!list.includes(person)) list.push(person)
-      longest = Math.max(longest, key.split(' ').length)
+      else if (list.at(-1) !== person) list.push(person)
+      const words = key.split(' ')
+      starts.add(words[0] ?? key)
+      longest = Math.max(longest, words.length)
     }
   }
   for (const map of byForm.values()) for (const list of map.values()) if (list.length > 1) list.sort(lastMetFirst)
-  return { byId, byForm, longest }
+  return { byId, byForm, starts, longest }
 }
 
 /** The people a written name fits, last met first. A whole name beats a part of one. */

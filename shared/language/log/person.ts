@@ -1,6 +1,6 @@
 import { isDoubleName } from '../names/givenNames.ts'
 import { isInfixWord } from '../names/particles.ts'
-import { type LogPeople, refTo, whoIs } from './people.ts'
+import { type LogPeople, nameKey, refTo, whoIs } from './people.ts'
 import type { Confidence, PersonRef } from './reading.ts'
 import { isOpen, type Token, type Work } from './work.ts'
 
@@ -60,8 +60,17 @@ export const bare = (name: string): string => name.replace(/['’]s?$/u, '')
 /** Names are told from other words by their capital, unless there is none in the whole line. */
 export const typedLower = (work: Work): boolean => work.original === work.original.toLowerCase()
 
+/** Whether anyone's name starts with a word: most words are told apart here. */
+function mayStart(people: LogPeople, token: Token | undefined): boolean {
+  if (token === undefined || !token.word) return false
+  if (people.starts.has(token.text)) return true
+  const key = nameKey(bare(token.text))
+  return people.starts.has(/^[^ ]*/u.exec(key)?.[0] ?? key)
+}
+
 /** The name of someone known that starts at the token, the longest first. */
 export function knownAt(work: Work, people: LogPeople, at: number): FoundName | undefined {
+  if (!mayStart(people, work.tokens[at])) return undefined
   let to = at
   while (to < work.tokens.length && to - at < people.longest) {
     if (
