@@ -1,8 +1,10 @@
 import { addDays } from '../calendar/days.ts'
 import type { ContactFacts } from '../facts.ts'
 import type { Day } from '../records/values.ts'
-import type { LedgerEntry } from '../ledger/entry.ts'
-import { ledgerOf } from '../ledger/ledger.ts'
+import { balanceOf } from '../balance/balance.ts'
+import { byDate } from '../ledger/byDate.ts'
+import type { Balance, LedgerEntry } from '../ledger/entry.ts'
+import { entriesOf } from '../ledger/ledger.ts'
 import type { ContactPrompt } from './prompt.ts'
 import { MISSED_DAYS } from './rule.ts'
 import type { RuleContext } from './rule.ts'
@@ -35,12 +37,23 @@ export function promptsTurnOn(facts: ContactFacts, context: RuleContext): Day | 
 function allPrompts(facts: ContactFacts, context: RuleContext): ContactPrompt[] {
   if (facts.contact.status !== 'active') return []
   const prompts: ContactPrompt[] = []
-  let entries: readonly LedgerEntry[] | undefined
-  const whole = { ...context, ledger: () => (entries ??= ledgerOf(facts, context.rules)) }
+  const whole = { ...context, kept: keptOf(facts, context) }
   for (const { rule, promptsFor } of PROMPT_RULES) {
     if (!context.rules.pausedRules.includes(rule)) prompts.push(...promptsFor(facts, whole))
   }
   return prompts
+}
+
+/** Ledger and balance of a contact, each worked out when it is first asked for: most contacts need no order. */
+function keptOf(facts: ContactFacts, { rules, today }: RuleContext): NonNullable<RuleContext['kept']> {
+  let unordered: LedgerEntry[] | undefined
+  let ordered: readonly LedgerEntry[] | undefined
+  let balance: Balance | undefined
+  const entries = (): LedgerEntry[] => (unordered ??= entriesOf(facts, rules))
+  return {
+    ledger: () => (ordered ??= entries().toSorted(byDate)),
+    balance: () => (balance ??= balanceOf(entries(), today)),
+  }
 }
 
 function resumed(prompt: ContactPrompt, pausedUntil: Day): ContactPrompt[] {

@@ -1,5 +1,5 @@
 import type { ContactFacts } from '../facts.ts'
-import type { LedgerEntry } from '../ledger/entry.ts'
+import type { Balance, LedgerEntry } from '../ledger/entry.ts'
 import type { PromptRule, Rules } from '../records/desk.ts'
 import type { Day } from '../records/values.ts'
 import type { ContactPrompt, Prompt } from './prompt.ts'
@@ -8,8 +8,8 @@ import type { ContactPrompt, Prompt } from './prompt.ts'
 export interface RuleContext {
   readonly rules: Rules
   readonly today: Day
-  /** The ledger of the contact, worked out once for all rules that look at it. */
-  readonly ledger?: () => readonly LedgerEntry[]
+  /** The ledger of the contact and its balance today, worked out once for all rules that look at it. */
+  readonly kept?: { readonly ledger: () => readonly LedgerEntry[]; readonly balance: () => Balance }
 }
 
 /**

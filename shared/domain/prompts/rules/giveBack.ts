@@ -3,7 +3,7 @@ import { addDays } from '../../calendar/days.ts'
 import { callName } from '../callName.ts'
 import { promptKey } from '../key.ts'
 import type { PromptRuleMaker } from '../rule.ts'
-import { entriesOf, heldSince } from './held.ts'
+import { balanceToday, entriesOf, heldSince } from './held.ts'
 
 const RULE = 'give-back'
 /** Days in a row on which there was more to return than was returned. */
@@ -20,6 +20,7 @@ const AWAY_DAYS = 90
 export const giveBack: PromptRuleMaker = {
   rule: RULE,
   promptsFor: (facts, context) => {
+    if (!isIndebted(balanceToday(facts, context))) return []
     const since = heldSince(entriesOf(facts, context), context.today, isIndebted)
     if (since === undefined) return []
     const { contact, fits = [] } = facts

@@ -1,3 +1,4 @@
+import { balanceOf } from '../../balance/balance.ts'
 import type { Balance, LedgerEntry } from '../../ledger/entry.ts'
 import { asCups } from '../../ledger/cups.ts'
 import { ledgerOf } from '../../ledger/ledger.ts'
@@ -7,7 +8,11 @@ import type { RuleContext } from '../rule.ts'
 
 /** The ledger of a contact, earliest first; shared with the other rules when the context has it. */
 export const entriesOf = (facts: ContactFacts, context: RuleContext): readonly LedgerEntry[] =>
-  context.ledger?.() ?? ledgerOf(facts, context.rules)
+  context.kept?.ledger() ?? ledgerOf(facts, context.rules)
+
+/** The balance of a contact today. */
+export const balanceToday = (facts: ContactFacts, context: RuleContext): Balance =>
+  context.kept?.balance() ?? balanceOf(entriesOf(facts, context), context.today)
 
 /**
  * The first of the days in a row, up to today, at whose end a balance was so;

@@ -9,7 +9,7 @@ import { callName } from '../callName.ts'
 import { promptKey } from '../key.ts'
 import { MISSED_DAYS } from '../rule.ts'
 import type { PromptRuleMaker, RuleContext } from '../rule.ts'
-import { entriesOf, heldSince } from './held.ts'
+import { balanceToday, entriesOf, heldSince } from './held.ts'
 
 const RULE = 'one-way'
 /** Days the question stands, each time it is asked. */
@@ -46,6 +46,7 @@ export const oneWay: PromptRuleMaker = {
 /** The day a relation became one-way, or will if nothing changes; undefined when much more was not poured than came back. */
 function oneWaySince(facts: ContactFacts, context: RuleContext): Day | undefined {
   const { rules, today } = context
+  if (!isInvesting(balanceToday(facts, context))) return undefined
   const entries = entriesOf(facts, context)
   const investing = heldSince(entries, today, isInvesting)
   if (investing === undefined) return undefined
