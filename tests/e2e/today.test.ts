@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './harness/bakkie.ts'
-import { expectStarted, goTo } from './harness/steps.ts'
+import { expectStarted, goTo, logCoffee } from './harness/steps.ts'
 
 /** Notes a promise of mine to a new contact, due today, by keyboard where one would. */
 async function promise(page: Page, who: string, what: string): Promise<void> {
@@ -111,4 +111,106 @@ test('a form closed with Escape saves nothing and still has what was typed', asy
   await page.evaluate(() => location.replace('#/balances'))
   await expect.poll(() => page.evaluate(() => document.title)).toContain('Balances')
   await expect(form.getByLabel('What', { exact: true })).toHaveValue('send the article')
+})
+
+test('a thank-you is drafted from what was logged, copied, and sent in one step; met today in one key; all undone', async ({
+  bakkie,
+}) => {
+  const page = await bakkie.start()
+  await expectStarted(page)
+  await logCoffee(page, 'coffee with Anna de Vries yesterday at Dudok, she treated')
+  await goTo(page, '/today')
+  const row = rowOf(page, 'Anna de Vries')
+  await expect(row).toContainText('Anna treated you; say thank you.')
+
+  await page.keyboard.press('1')
+  const message = page.getByRole('dialog', { name: 'A message to Anna' })
+  const text = message.getByRole('textbox', { name: 'Message to Anna' })
+  await expect(text).toHaveValue(/^Hi Anna,\n\nIt was good to meet you at Dudok yesterday\. And thank you for the coffee!/)
+  await message.getByRole('button', { name: 'Language of the message' }).click()
+  await page.getByRole('option', { name: 'In Dutch' }).click()
+  await expect(text).toHaveValue(/^Hoi Anna,\n\nWat leuk dat we elkaar gisteren bij Dudok leerden kennen\./)
+  await text.fill('Dank je wel, Anna!')
+  await message.getByRole('button', { name: 'Copy' }).click()
+  await expect(message.getByRole('button', { name: 'Copied' })).toBeVisible()
+  await expectAccessible(page)
+  await message.getByRole('button', { name: 'I sent it' }).click()
+  await expect(message).toBeHidden()
+  await expect(row).toHaveCount(0)
+  await undo(page, 'Logged a message with Anna de Vries').click()
+  await expect(row).toBeVisible()
+
+  await page.keyboard.press('m')
+  await expect(row).toHaveCount(0)
+  await undo(page, 'Logged coffee with Anna de Vries').click()
+  await expect(row).toBeVisible()
+
+  await row.getByRole('button', { name: 'More for Anna de Vries' }).click()
+  await page.getByRole('menuitem', { name: 'Not this one, because…' }).click()
+  await page.getByRole('textbox', { name: 'In your own words' }).fill('said it at the door')
+  await page.keyboard.press('Enter')
+  await expect(row).toHaveCount(0)
+  const away = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Put off and put away' }) })
+  await away.getByRole('button', { name: 'Show' }).click()
+  await expect(away).toContainText('Not this one, today. Why: said it at the door')
+  await away.getByRole('button', { name: 'Bring back' }).click()
+  await expect(row).toBeVisible()
+})
+
+test('who cools down is listed, and set right together', async ({ bakkie }) => {
+  const page = await bakkie.start()
+  await expectStarted(page)
+  await logCoffee(page, 'coffee with Bob Jansen 3 months ago')
+  await logCoffee(page, 'lunch with Carla Bos 4 months ago')
+  await goTo(page, '/today')
+  await page.getByRole('main').getByRole('link', { name: 'Losing touch' }).click()
+  const list = page.getByRole('grid', { name: 'Losing touch' })
+  await expect(list.getByRole('row')).toHaveCount(3)
+  await expect(list.getByRole('row').filter({ hasText: 'Bob Jansen' })).toContainText('Warmth over the last twelve months')
+  await expectAccessible(page)
+
+  await list.focus()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.getByRole('button', { name: 'Follow-up…' }).click()
+  await page.getByRole('textbox', { name: 'When', exact: true }).fill('in two weeks')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Planned for 2 people: Get in touch again')).toBeVisible()
+  await page.getByRole('button', { name: 'Not a worry' }).click()
+  await expect(page.getByRole('heading', { name: 'Nobody is slipping away' })).toBeVisible()
+  await undo(page, '2 people are not a worry').click()
+  await expect(list.getByRole('row')).toHaveCount(3)
+})
+
+test('every kind of thing that Today asks of a network of 300 leads somewhere', async ({ bakkie }) => {
+  const page = await bakkie.start({ args: ['--sample', '300'] })
+  await expectStarted(page)
+  const open = async () => {
+    await goTo(page, '/today')
+    const later = page.locator('section').filter({ has: page.getByRole('heading', { name: /^Later/ }) })
+    const show = later.getByRole('button', { name: 'Show', exact: true })
+    await expect(later.getByRole('button', { name: /^(Show|Hide)$/ })).toBeVisible()
+    if ((await show.count()) > 0) await show.click()
+    await expect(later.getByRole('listitem').first()).toBeVisible()
+  }
+  await open()
+  const main = page.locator('[data-prompt-main]')
+  // The key stands behind the words.
+  const labels = new Set((await main.allInnerTexts()).map((text) => text.split('\n')[0] ?? ''))
+  expect(labels.size).toBeGreaterThan(3)
+  for (const label of labels) {
+    await test.step(label, async () => {
+      await open()
+      await main.filter({ hasText: label }).first().click()
+      const dialog = page.getByRole('dialog')
+      const undone = page.getByRole('alertdialog').getByRole('button', { name: 'Undo' })
+      const isElsewhere = async () => !(await page.evaluate(() => location.hash)).startsWith('#/today')
+      await expect
+        .poll(async () => (await dialog.count()) + (await undone.count()) + Number(await isElsewhere()), { message: label })
+        .toBeGreaterThan(0)
+      if ((await dialog.count()) > 0) {
+        await page.keyboard.press('Escape')
+        await expect(dialog).toHaveCount(0)
+      }
+    })
+  }
 })

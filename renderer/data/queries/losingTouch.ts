@@ -12,8 +12,9 @@ import { contactList } from './contacts.ts'
 export async function losingTouch(data: Data): Promise<Cooling[]> {
   const { db, clock } = data
   const today = clock.today()
-  const states = await db.promptStates.where(':id').startsWith(LET_BE).primaryKeys()
-  const letBe = new Set(states)
+  // All of them: asked live, Dexie does not see a key added to a range of ids.
+  const states = await db.promptStates.toArray()
+  const letBe = new Set(states.filter(({ id }) => id.startsWith(LET_BE)).map(({ id }) => id))
   const cooling = coolingOf(await contactList(data), await planned(data), today)
   return cooling.filter(({ summary, lastContact }) => !letBe.has(letBeKey(summary.id, lastContact)))
 }
