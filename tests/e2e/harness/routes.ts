@@ -5,6 +5,7 @@ import { goTo } from './steps.ts'
 const SCREENS = [
   '/today',
   '/people',
+  '/losing-touch',
   '/meetings',
   '/meetings?view=calendar',
   '/meetings?view=timeline',
