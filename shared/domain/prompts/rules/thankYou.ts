@@ -21,14 +21,15 @@ export const thankYou: PromptRuleMaker = {
   promptsFor: (facts, { today }) => {
     const { contact } = facts
     const oldest = addDays(today, -DAYS - MISSED_DAYS)
-    // Most contacts were last met longer ago: nothing to sort then.
-    if (!facts.meetings.some(({ meeting }) => meeting.state === 'happened' && meeting.date >= oldest)) return []
-    const met = happenedBy(facts, today)
-    const first = met.find((meeting) => meeting.kind !== 'message')
-    return met
-      .filter((meeting) => meeting.date >= oldest)
+    const recent: Meeting[] = []
+    for (const { meeting } of facts.meetings)
+      if (meeting.state === 'happened' && meeting.date >= oldest && meeting.date <= today) recent.push(meeting)
+    // Most contacts were last met longer ago: nothing more to look for then.
+    if (recent.length === 0) return []
+    const first = firstMeeting(facts, today)
+    return recent
       .filter((meeting) => meeting === first || treatedBy(meeting, contact.id))
-      .filter((meeting) => !met.some((other) => follows(other, meeting)))
+      .filter((meeting) => !recent.some((other) => follows(other, meeting)))
       .map((meeting) => ({
         id: promptKey(RULE, meeting.id, meeting.date, contact.id),
         rule: RULE,
@@ -44,12 +45,15 @@ export const thankYou: PromptRuleMaker = {
   },
 }
 
-/** Meetings that happened up to today, earliest first. */
-function happenedBy({ meetings }: ContactFacts, today: Day): Meeting[] {
-  return meetings
-    .map(({ meeting }) => meeting)
-    .filter((meeting) => meeting.state === 'happened' && meeting.date <= today)
-    .sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : momentOf(a) > momentOf(b) ? 1 : 0))
+/** The first meeting that happened up to today, messages aside. */
+function firstMeeting({ meetings }: ContactFacts, today: Day): Meeting | undefined {
+  let first: Meeting | undefined
+  for (const { meeting } of meetings) {
+    if (meeting.state !== 'happened' || meeting.date > today || meeting.kind === 'message') continue
+    if (first === undefined || meeting.date < first.date) first = meeting
+    else if (meeting.date === first.date && momentOf(meeting) < momentOf(first)) first = meeting
+  }
+  return first
 }
 
 const momentOf = (meeting: Meeting): string => `${meeting.date} ${meeting.time ?? ''} ${meeting.createdAt}`
