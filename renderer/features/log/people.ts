@@ -47,7 +47,7 @@ async function read(data: Data, shelf: Shelf): Promise<NamedPeople> {
   return people
 }
 
-/** Indexes people for reading lines and for finding them; 10,000 take some 50 ms. */
+/** Indexes people for reading lines and for finding them. Linear in their number, but for the sorting. */
 export function namedPeople(everyone: readonly PersonToName[]): NamedPeople {
   const recent = everyone.toSorted((a, b) => order(b.lastMet ?? '', a.lastMet ?? '') || order(a.sortName, b.sortName))
   return {
