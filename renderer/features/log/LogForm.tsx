@@ -52,7 +52,11 @@ function OpenLogForm({ request, people, onClose }: FormProps<'log'> & { readonly
       <ListDialog
         pasted={list.pasted}
         onBack={() => setList(undefined)}
-        onClose={onClose}
+        onSaved={onClose}
+        onClose={() => {
+          showToast({ text: t('log.kept', { key: 'C' }) })
+          onClose()
+        }}
         {...(start.eventId !== undefined && { eventId: start.eventId })}
       />
     )

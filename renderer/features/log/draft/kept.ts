@@ -1,20 +1,19 @@
 import { type LogState, saysMore } from './state.ts'
-import { LogStateSchema, parseStored } from './stored.ts'
+import { forget, store, stored } from './storage.ts'
+import { LogStateSchema } from './stored.ts'
 
-const stored = (key: string): string => `bakkie log ${key}`
+const keyOf = (key: string): string => `bakkie log ${key}`
 
 /** The draft left under a key, if any. It outlives the window, which closes when another takes the focus, and the program. */
 export function keptDraft(key: string, start: LogState): LogState | undefined {
-  const state = parseStored(LogStateSchema, localStorage.getItem(stored(key)))
+  const state = stored(keyOf(key), LogStateSchema)
   return state !== undefined && JSON.stringify(state) !== JSON.stringify(start) ? state : undefined
 }
 
 /** Keeps a draft until it is saved, or says no more than what it started from. */
 export function keepDraft(key: string, state: LogState, start: LogState): void {
-  if (!saysMore(state, start)) return forgetDraft(key)
-  localStorage.setItem(stored(key), JSON.stringify(state))
+  if (saysMore(state, start)) store(keyOf(key), state)
+  else forgetDraft(key)
 }
 
-export function forgetDraft(key: string): void {
-  localStorage.removeItem(stored(key))
-}
+export const forgetDraft = (key: string): void => forget(keyOf(key))

@@ -93,8 +93,8 @@ function ReadyListForm({ understanding, pasted, eventId, isQuiet = false, onBack
 }
 
 /** The list in a dialog. */
-export function ListDialog(props: Omit<ListFormProps, 'frame' | 'onSaved'>) {
-  return <ListForm {...props} frame={InDialog} onSaved={props.onClose} />
+export function ListDialog(props: Omit<ListFormProps, 'frame'>) {
+  return <ListForm {...props} frame={InDialog} />
 }
 
 function InDialog({ children, footer, onClose }: FrameProps) {

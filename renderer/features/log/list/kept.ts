@@ -1,12 +1,12 @@
-import { parseStored } from '../draft/stored.ts'
+import { forget, store, stored } from '../draft/storage.ts'
 import { type ListOfLines, ListSchema } from './rows.ts'
 
-const stored = (key: string): string => `bakkie log list ${key}`
+const keyOf = (key: string): string => `bakkie log list ${key}`
 
 /** The list left here before it was saved, if any. */
-export const keptList = (key: string): ListOfLines | undefined => parseStored(ListSchema, localStorage.getItem(stored(key)))
+export const keptList = (key: string): ListOfLines | undefined => stored(keyOf(key), ListSchema)
 
 /** Keeps a list until it is saved or given up. */
-export const keepList = (key: string, list: ListOfLines): void => localStorage.setItem(stored(key), JSON.stringify(list))
+export const keepList = (key: string, list: ListOfLines): void => store(keyOf(key), list)
 
-export const forgetList = (key: string): void => localStorage.removeItem(stored(key))
+export const forgetList = (key: string): void => forget(keyOf(key))

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useAct } from '#app/changes/useAct.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { logMany, type LineDraft } from '#data/commands/logMany.ts'
@@ -63,6 +63,9 @@ export function useLogList({ understanding, pasted, eventId, isQuiet = false }: 
   const [isSaving, setSaving] = useState(false)
   const saving = useRef(false)
 
+  // From the moment it is pasted: the line it was pasted into is empty again.
+  useEffect(() => keepList(data.set, list), [data.set, list])
+
   // A line is read again only when it was changed, or what it is read with.
   const known = useMemo(
     () => ({ understand, people, today, byState: new WeakMap<LogState, Understood>() }),
@@ -82,14 +85,8 @@ export function useLogList({ understanding, pasted, eventId, isQuiet = false }: 
   }))
   const chosen = rows.filter((row) => !row.isSkipped)
 
-  const change = (next: (list: ListOfLines) => ListOfLines) =>
-    setList((before) => {
-      const after = next(before)
-      keepList(data.set, after)
-      return after
-    })
   const changeRow = (id: number, next: (row: Row) => Row) =>
-    change((before) => ({ ...before, rows: before.rows.map((row) => (row.id === id ? next(row) : row)) }))
+    setList((before) => ({ ...before, rows: before.rows.map((row) => (row.id === id ? next(row) : row)) }))
 
   const save = async (): Promise<ListSaved | undefined> => {
     if (saving.current) return undefined
@@ -106,7 +103,7 @@ export function useLogList({ understanding, pasted, eventId, isQuiet = false }: 
     setSaving(false)
     if (logged === undefined) return undefined
     const isMore = list.rest.length > 0
-    if (isMore) change((before) => nextOf(before.rest))
+    if (isMore) setList((before) => nextOf(before.rest))
     else forgetList(data.set)
     refresh()
     const saved = await savedOf(data, logged)
