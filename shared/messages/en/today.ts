@@ -113,7 +113,7 @@ export const today = {
     tier_other: '{{tier}}, {{shown}} people',
     was_one: 'days; {{count}} now',
     was_other: 'days; {{count}} now',
-    then: 'Then {{perDay}} people a day come round.',
+    leaves: 'Then {{perDay}} people a day come round.',
     others_one: '{{shown}} person has a cadence of their own or of a group; that stays.',
     others_other: '{{shown}} people have a cadence of their own or of a group; those stay.',
     do: 'Use these cadences',

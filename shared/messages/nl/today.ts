@@ -114,7 +114,7 @@ export const today: Translated<typeof en> = {
     tier_other: '{{tier}}, {{shown}} mensen',
     was_one: 'dagen; nu {{count}}',
     was_other: 'dagen; nu {{count}}',
-    then: 'Dan komen er {{perDay}} mensen per dag aan de beurt.',
+    leaves: 'Dan komen er {{perDay}} mensen per dag aan de beurt.',
     others_one: '{{shown}} persoon heeft een eigen ritme of dat van een groep; dat blijft.',
     others_other: '{{shown}} mensen hebben een eigen ritme of dat van een groep; dat blijft.',
     do: 'Dit ritme gebruiken',

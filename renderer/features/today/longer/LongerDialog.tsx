@@ -69,7 +69,7 @@ function LongerForm({ rules, followers, onClose }: LongerDialogProps & { readonl
           </div>
         ))}
       </div>
-      <p aria-live="polite">{t('today.longer.then', { perDay: perDay(cadences) })}</p>
+      <p aria-live="polite">{t('today.longer.leaves', { perDay: perDay(cadences) })}</p>
       {followers.others.length > 0 && (
         <Muted>
           {t('today.longer.others', { count: followers.others.length, shown: format.number(followers.others.length) })}

@@ -85,7 +85,7 @@ export function balancesSuite(place: Place, numRuns: number): void {
     expect(await sides()).toEqual([[200, 100]])
     const bob = await person(data, 'Bob')
     await addFavour(data, { contactId: bob, direction: 'given', state: 'done', what: 'tip', cups: cups(500), doneOn: today() })
-    expect((await sides()).sort()).toEqual([
+    expect((await sides()).toSorted(([a = 0], [b = 0]) => a - b)).toEqual([
       [200, 100],
       [500, 0],
     ])
@@ -141,7 +141,11 @@ export function balancesSuite(place: Place, numRuns: number): void {
     await changeRules(
       data,
       { cups: { ...DEFAULT_RULES.cups, coffee: cups(400) } },
-      { onProgress: () => (written ??= Dexie.ignoreTransaction(() => coffee('2026-11-21'))) },
+      {
+        onProgress: () => {
+          written ??= Dexie.ignoreTransaction(() => coffee('2026-11-21'))
+        },
+      },
     )
     await written
     await expectTrue()

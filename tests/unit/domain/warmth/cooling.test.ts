@@ -71,7 +71,7 @@ describe('The course of warmth', () => {
     const meetings = [meeting({ date: addDays(TODAY, -300) }), meeting({ kind: 'message', date: addDays(TODAY, -3) })]
     const points = warmthCourse(momentsOf(facts({ meetings })), 90, TODAY, { days: 364, step: 7 })
     const [row] = coolingOf(
-      [{ ...summarise(facts({ meetings }), DEFAULT_RULES, TODAY), lastContact: addDays(TODAY, -30) }],
+      [{ ...summarise(facts({ meetings }), DEFAULT_RULES, TODAY), lastContact: addDays(TODAY, -60) }],
       NOBODY,
       TODAY,
     )
