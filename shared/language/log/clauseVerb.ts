@@ -1,0 +1,115 @@
+import { type Clause, contraction } from './clause.ts'
+import { isIdle, isModal, openVerbOf, type Verb, verbOf } from './verbs.ts'
+import { isOpen, type Work } from './work.ts'
+
+/** The verbs of a clause, and its tokens that are helpers or subject. */
+export interface VerbsFound {
+  readonly verbs: readonly { readonly verb: Verb; readonly at: number }[]
+  readonly used: ReadonlySet<number>
+}
+
+/** The verb a clause turns on; `promise` is the token that promises it. */
+export interface ChosenVerb {
+  readonly verb: Verb
+  readonly at: number
+  readonly promise?: number
+}
+
+/** The verb a token is in its clause. */
+export function verbHere(work: Work, clause: Clause, at: number): Verb | undefined {
+  const token = work.tokens[at]
+  const verb = verbOf(token?.text ?? '')
+  if (token === undefined || verb === undefined || (verb.noun && token.capital && at > clause.from)) return undefined
+  if (isGerund(token.text) && !isGoingOn(work, at)) return undefined
+  if (verb.particle !== undefined) {
+    const particle = findParticle(work, clause, at, verb.particle)
+    // "Komt met een lijst", but not "komt met Bob".
+    if (particle === -1 || (verb.particle === 'met' && (work.tokens[particle + 1]?.capital === true || particle > at + 1)))
+      return undefined
+  }
+  return verb
+}
+
+/** Where the word is that belongs to a verb, -1 when it is not there. */
+export const findParticle = (work: Work, clause: Clause, from: number, particle: string): number =>
+  work.tokens.findIndex((token, i) => i > from && i < clause.to && token.text === particle)
+
+/** "Bringing" is a verb only in "he's bringing". */
+export const isGerund = (word: string): boolean => /^\p{L}{2,}ing$/u.test(word) && word !== 'bring'
+const isGoingOn = (work: Work, at: number): boolean =>
+  [at - 1, at - 2].some((i) =>
+    /^(?:is|am|are|be|was|were|hes|shes|im|theyre|\p{L}+'(?:s|m|re))$/u.test(work.tokens[i]?.text ?? ''),
+  )
+/** The past of these is their bare form. */
+export const isSame = (word: string): boolean => /^(?:put|let|read)$/u.test(word)
+
+/** The verb of the lists, but not one that is as often a noun where another stands: "tested our app". */
+export function chooseVerb(work: Work, clause: Clause, { verbs, used }: VerbsFound): ChosenVerb | undefined {
+  const main = mainVerb(verbs)
+  if (main !== undefined && (!main.verb.noun || main.promise !== undefined)) return main
+  const open = openVerb(work, clause, used)
+  return open === undefined || (main !== undefined && open.verb.tense === 'infinitive') ? (main ?? open) : open
+}
+
+/** A verb no list holds, when the clause has no other. */
+function openVerb(work: Work, clause: Clause, used: ReadonlySet<number>): ChosenVerb | undefined {
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const token = work.tokens[at]
+    if (token === undefined || used.has(at) || !isOpen(work, token) || (token.capital && at > clause.from)) continue
+    const verb = openVerbOf(token.text)
+    if (verb !== undefined) return { verb, at }
+  }
+  return willVerb(work, clause, used)
+}
+
+/** "I'll dig out her slides", "ik ga zijn plan doorlichten": with a helper any verb will do. */
+function willVerb(work: Work, clause: Clause, used: ReadonlySet<number>): { verb: Verb; at: number } | undefined {
+  const helper = [...used]
+    .filter((at) => isModal(work.tokens[at]?.text ?? '') || contraction(work.tokens[at]?.text ?? '') !== undefined)
+    .at(-1)
+  if (helper === undefined) return undefined
+  const dutch = work.tokens.findLastIndex(
+    (token, at) =>
+      at > helper &&
+      at < clause.to &&
+      isOpen(work, token) &&
+      !token.capital &&
+      !used.has(at) &&
+      /^\p{L}{3,}en$/u.test(token.text) &&
+      !DULL.test(token.text),
+  )
+  const isEnglishHelper = /^(?:will|would|shall|should|can|could|must|gonna|going|to|\p{L}+'(?:ll|d|m|re|s))$/u.test(
+    work.tokens[helper]?.text ?? '',
+  )
+  if (!isEnglishHelper) return dutch === -1 ? undefined : { verb: OPEN, at: dutch }
+  let at = helper + 1
+  while (/^(?:to|also|then|probably|try|please|be|just)$/u.test(work.tokens[at]?.text ?? '')) at += 1
+  const token = work.tokens[at]
+  if (token?.text === 'have' && /\b(?:ready|done|finished)\b/u.test(work.text.slice(token.end, work.tokens[clause.to - 1]?.end)))
+    return { verb: OPEN, at }
+  if (
+    token === undefined ||
+    at >= clause.to ||
+    !token.word ||
+    token.capital ||
+    !isOpen(work, token) ||
+    DULL.test(token.text) ||
+    isIdle(token.text)
+  )
+    return undefined
+  return { verb: OPEN, at }
+}
+
+const OPEN: Verb = { family: 'act', tense: 'infinitive', noun: false, isOpen: true }
+/** What one will do that is for nobody. */
+const DULL =
+  /^(?:(?:hav|do|go|be|see|meet|mov|work|liv|leav|gett|com|stay|start|stopp|join|think|try|look|wait|talk|visit|attend|runn|retir|turn|celebrat|expect)ing|invite|invited|be|think|see|know|move|meet|like|love|want|need|try|come|go|stay|start|stop|join|leave|retire|wait|hear|talk|speak|have|get|sleep|remember|miss|turn|live|work|attend|visit|look|happen|denken|zien|weten|gaan|komen|blijven|beginnen|stoppen|verhuizen|trouwen|werken|wonen|horen|praten|spreken|hebben|zijn|wachten|willen|kunnen|moeten|zullen|worden|vertrekken|nadenken|verkopen|weken|mensen|maanden|dagen|uren|minuten|morgen|tegen|binnen|samen|haar|gisteren|vragen|anoniem|even)$/u
+
+/** The verb that says what is done: the one promised, else the first that is no noun, else the first. */
+function mainVerb(verbs: readonly { verb: Verb; at: number }[]): ChosenVerb | undefined {
+  const promise = verbs.find(({ verb }) => verb.family === 'promise')
+  const others = verbs.filter(({ verb, at }) => verb.family !== 'promise' && (promise === undefined || at > promise.at))
+  const chosen = others.find(({ verb }) => !verb.noun) ?? others[0]
+  if (promise === undefined) return chosen
+  return chosen === undefined ? promise : { ...chosen, promise: promise.at }
+}
