@@ -9,7 +9,8 @@ import { findMoney } from './money.ts'
 import type { FavourReading, PersonRef, Span } from './reading.ts'
 import { restOf, spanOf, textOf, within } from './region.ts'
 import { findRequest } from './request.ts'
-import { type Actor, actorAt, type FoundActor, isGiven, type Statement, statementOf, whoIsActor } from './statement.ts'
+import { actorAt, type FoundActor, isGiven, type Statement, statementOf, whoIsActor } from './statement.ts'
+import type { Actor } from './subject.ts'
 import { addPart, type Work } from './work.ts'
 
 /** Joins a date to the words before it: "voor vrijdag", "by Friday". */

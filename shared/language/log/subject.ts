@@ -1,0 +1,118 @@
+import { type Clause, contraction, isMe, isSubject } from './clause.ts'
+import { type Discourse, objectGender } from './discourse.ts'
+import { type FoundName, knownAt, nameAt } from './person.ts'
+import { isAuxiliary, isModal, type Verb, verbOf } from './verbs.ts'
+import { type Work } from './work.ts'
+
+/** Someone in a statement, as written. */
+export type Actor =
+  | { readonly kind: 'me' }
+  | { readonly kind: 'pronoun'; readonly word: string }
+  | { readonly kind: 'name'; readonly found: FoundName }
+
+/** "ze" and "she" are subjects only before or right after a verb; an object follows later. */
+export function isSubjectHere(work: Work, clause: Clause, at: number): boolean {
+  const { tokens } = work
+  const word = tokens[at]?.text ?? ''
+  if (word !== 'ze') return true
+  const [prior, next] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? '']
+  return (
+    at === clause.from ||
+    verbOf(next) !== undefined ||
+    isModal(next) ||
+    isAuxiliary(next) ||
+    (at > clause.from && (verbOf(prior) !== undefined || isModal(prior)) && at - 1 > clause.from)
+  )
+}
+
+/** Who a word that does something is. */
+export const actorOf = (word: string): Actor => (isMe(word) ? { kind: 'me' } : { kind: 'pronoun', word })
+
+/** "Anna stuurt", "Anna zal me sturen", "vrijdag stuurt Anna". */
+export function namedSubject(
+  work: Work,
+  clause: Clause,
+  verbAt: number,
+  discourse: Discourse,
+  used: Set<number>,
+): { actor: Actor; at: number } | undefined {
+  const take = (found: FoundName): { actor: Actor; at: number } => {
+    for (let i = found.from; i < found.to; i += 1) used.add(i)
+    return { actor: { kind: 'name', found }, at: found.from }
+  }
+  let first = clause.from
+  while (/^(en|and|maar|but|dus|so|ook|nog|-)$/u.test(work.tokens[first]?.text ?? '')) first += 1
+  const leading = nameAt(work, discourse.people, first)
+  if (
+    leading !== undefined &&
+    leading.to <= verbAt &&
+    leading.to > first &&
+    (work.tokens[first]?.capital === true ||
+      (leading.ref.kind === 'contact' &&
+        (!isModal(work.tokens[first]?.text ?? '') || verbOf(work.tokens[leading.to]?.text ?? '')?.tense === 'past'))) &&
+    (verbOf(work.tokens[leading.to]?.text ?? '') !== undefined || used.has(leading.to))
+  )
+    return take(leading)
+  if (
+    verbOf(work.tokens[verbAt]?.text ?? '')?.tense === 'present' &&
+    verbAt > clause.from &&
+    (work.tokens[verbAt]?.text ?? '').endsWith('t')
+  ) {
+    const after = nameAt(work, discourse.people, verbAt + 1)
+    if (after !== undefined && after.to <= clause.to) return take(after)
+  }
+  return undefined
+}
+
+/** In "ze komt niet, wel 3 lotnummers beloofd" the one who does it is named in the clause before. */
+export function carriedSubject(
+  work: Work,
+  clause: Clause,
+  verb: Verb,
+  discourse: Discourse,
+): { actor: Actor; at: number } | undefined {
+  const { tokens } = work
+  const prior = tokens[clause.from - 1]
+  if (prior === undefined || !(prior.text === ',' || /^(?:en|and|maar|but)$/u.test(tokens[clause.from]?.text ?? '')))
+    return undefined
+  const words = tokens.slice(clause.from, clause.to).map((token) => token.text)
+  // "Beloofde hem": to a third person, so by me.
+  if (
+    words.some((word) => objectGender(word) !== undefined && !/^(?:haar|her|ze)$/u.test(word)) ||
+    /^(?:haar|her|ze)$/u.test(words[1] ?? '')
+  )
+    return undefined
+  const isFinite = verb.tense === 'past' || verb.tense === 'participle'
+  const aimsAtMe = words.some((word) => /^(?:me|mij|ons|us)$/u.test(word))
+  if (!isFinite && !aimsAtMe) return undefined
+  let from = clause.from - 1
+  while (from > 0 && !/^[.;!?,:]$/u.test(tokens[from - 1]?.text ?? '')) from -= 1
+  const pronoun = tokens.findIndex(
+    (token, i) => i >= from && i < clause.from && isSubject(token.text) && !isMe(contraction(token.text)?.subject ?? token.text),
+  )
+  const me = tokens.findIndex(
+    (token, i) => i >= from && i < clause.from && isMe(contraction(token.text)?.subject ?? token.text) && isSubject(token.text),
+  )
+  if (pronoun !== -1 && (me === -1 || pronoun < me)) {
+    const word = tokens[pronoun]?.text ?? ''
+    return { actor: { kind: 'pronoun', word: contraction(word)?.subject ?? word }, at: pronoun }
+  }
+  const named = knownAt({ ...work, claimed: new Uint8Array(work.claimed.length) }, discourse.people, from)
+  const next = tokens[named?.to ?? -1]
+  if (
+    named === undefined ||
+    me !== -1 ||
+    next === undefined ||
+    !/^\p{L}+$/u.test(next.text) ||
+    !(aimsAtMe || /(?:t|s|de|te|ed|d)$/u.test(next.text))
+  )
+    return undefined
+  return { actor: { kind: 'name', found: named }, at: from }
+}
+
+/** "Heeft mijn stuk gelezen": someone else did, whoever it was that they met. */
+export function unnamedSubject(work: Work, clause: Clause): { actor: Actor; at: number } | undefined {
+  return /^(?:heeft|has)$/u.test(work.tokens[clause.from]?.text ?? '')
+    ? { actor: { kind: 'pronoun', word: 'they' }, at: clause.from }
+    : undefined
+}
