@@ -118,7 +118,7 @@ function deedsWith(prompt: Prompt, contactId: ContactId): PromptDeeds {
       }
     case 'give-back':
       return {
-        main: write('today.action.offer', { kind: 'give-back' }),
+        main: write('today.action.offer', { kind: 'give-back', offerIds: action.offerIds }),
         beside: [deed('give', 'today.action.giveBack', () => openForm('favour', { contactId, direction: 'given' }))],
         more: [log],
       }

@@ -40,7 +40,8 @@ async function aboutOf(data: Data, contact: Contact, request: MessageRequest): P
       return positionAbout(contact)
     case 'give-back': {
       const mine = await db.needs.where('owner').equals('me').toArray()
-      return giveBackAbout(mine, await db.needs.where('owner').equals(contact.id).toArray())
+      const known = mine.filter(({ id }) => request.offerIds.includes(id))
+      return giveBackAbout(known.length > 0 ? known : mine, await db.needs.where('owner').equals(contact.id).toArray())
     }
     case 'in-touch': {
       const last = (await happenedWith(db, contact.id)).at(-1)

@@ -30,7 +30,7 @@ export function Course({ row: { summary, warmth, ahead }, today }: { readonly ro
       past={[first, ...others].map((point) => point.warmth)}
       ahead={WEEKS_AHEAD.map((weeks) => warmthOf(summary, addDays(today, weeks * 7)))}
       label={label}
-      width={148}
+      width={112}
     />
   )
 }

@@ -4,7 +4,7 @@ import { PersonSign } from '#app/people/PersonSign.tsx'
 import { useToday } from '#data/react/index.ts'
 import type { Day } from '#shared/domain/records/values.ts'
 import type { Cooling } from '#shared/domain/warmth/cooling.ts'
-import { Muted, Name, Warmth, type TableColumn } from '#ui/index.ts'
+import { Hidden, Name, Warmth, type TableColumn } from '#ui/index.ts'
 import { Course } from './Course.tsx'
 import styles from './LosingTouch.module.css'
 import type { SortColumn } from './rows.ts'
@@ -26,7 +26,7 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'name',
       title: t('losingTouch.column.name'),
-      width: 'minmax(140px, 2fr)',
+      width: 'minmax(150px, 2fr)',
       isRowHeader: true,
       render: ({ summary }) => (
         <span className={styles.person}>
@@ -41,41 +41,48 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'tier',
       title: t('losingTouch.column.tier'),
-      width: '56px',
-      hideBelow: 560,
+      width: '44px',
+      hideBelow: 720,
       render: ({ summary }) => summary.tier && t(`contacts.tier.${summary.tier}`),
     },
     {
       ...sortable,
       id: 'lastContact',
       title: t('losingTouch.column.lastContact'),
-      width: 'minmax(116px, 1fr)',
+      width: 'minmax(128px, 1fr)',
       render: ({ lastContact }) => <span title={format.exactDay(lastContact)}>{format.relative(lastContact)}</span>,
     },
     {
       id: 'course',
       title: t('losingTouch.column.course'),
-      width: '168px',
-      hideBelow: 640,
+      width: '124px',
+      hideBelow: 600,
       render: (row) => <Course key={row.summary.id} row={row} today={today} />,
     },
     {
       ...sortable,
       id: 'warmth',
       title: t('losingTouch.column.warmth'),
-      width: '88px',
+      width: '66px',
       render: ({ warmth }) => <Warmth warmth={warmth} label={t('contacts.warmth', { warmth: Math.round(warmth) })} />,
     },
     {
       ...sortable,
       id: 'atStake',
       title: t('losingTouch.column.ahead'),
-      width: '128px',
-      render: ({ ahead, atStake }) => (
-        <span>
-          {Math.round(ahead)} <Muted>{t('losingTouch.fewer', { count: Math.max(1, Math.round(atStake)) })}</Muted>
-        </span>
-      ),
+      width: '92px',
+      render: ({ ahead, atStake }) => {
+        const less = Math.max(1, Math.round(atStake))
+        return (
+          <span>
+            {Math.round(ahead)}{' '}
+            <span className={styles.less} aria-hidden="true">
+              −{less}
+            </span>
+            <Hidden>{t('losingTouch.fewer', { count: less })}</Hidden>
+          </span>
+        )
+      },
     },
   ]
 }

@@ -1,5 +1,5 @@
 import type { OwnDate } from '../records/contact.ts'
-import type { Day, EventId, FavourId, MeetingId } from '../records/values.ts'
+import type { Day, EventId, FavourId, MeetingId, NeedId } from '../records/values.ts'
 
 /** What a message is asked to be about, by the ids it is drafted from. */
 export type MessageRequest =
@@ -11,6 +11,8 @@ export type MessageRequest =
       readonly years?: number
       readonly label?: string
     }
-  | { readonly kind: 'position' | 'give-back' | 'in-touch' | 'meet-again' }
+  | { readonly kind: 'position' | 'in-touch' | 'meet-again' }
+  /** Offers of mine, the best first, where it is known which fit. */
+  | { readonly kind: 'give-back'; readonly offerIds: readonly NeedId[] }
   | { readonly kind: 'favour' | 'loan'; readonly favourId: FavourId }
   | { readonly kind: 'travelling'; readonly eventId: EventId }
