@@ -1,30 +1,20 @@
-import { isPrefix } from '../names/particles.ts'
 import { clausesOf, contraction } from './clause.ts'
-import { type Gender, objectGender, pronounsOf } from './discourse.ts'
+import { addPerson, DESCRIBES, JOINS, readList, type Reader, refs } from './nameList.ts'
 import { type LogPeople, nameKey, samePerson } from './people.ts'
 import { type FoundName, joinTokens, knownAt, nameAt, nameEnd, typedLower, WORD_NAMES } from './person.ts'
 import type { Confidence, PersonRef, Span } from './reading.ts'
 import { toldTokens } from './told.ts'
 import { isAuxiliary, isModal, isNegation, verbOf } from './verbs.ts'
-import { addPart, claimGlue, isOpen, type Work } from './work.ts'
+import { claimGlue, isOpen, type Work } from './work.ts'
 
 /** Words behind which those who were there are named. */
 const LISTS = /^(?:met|with|w|w\.|ontmoette|ontmoet|sprak|saw|zag|mee|into|plus|including|inclusief|samen|to)$/u
-const JOINS = new Set([',', 'en', 'and', '&', '+', '/', 'plus'])
 /** After these a person is talked about rather than there. */
 const ABOUT =
   /^(?:over|about|namens|van|of|voor|for|from|aan|to|door|via|naar|tegen|zonder|without|re|after|'s|in|per|vanaf|sinds|since|by|until|tot)$/u
 /** Said of a meeting right behind or before whom it was with. */
 const MET =
   /^(?:gesproken|gezien|sprak|zag|ontmoet|ontmoette|saw|seen|belde|gebeld|rang|phoned|called|langs|geweest|came|kwam|kwamen|geluncht|gegeten|gewandeld)$/u
-
-/** What reading the participants needs beside the line. */
-interface Reader {
-  readonly work: Work
-  readonly people: LogPeople
-  readonly told: readonly boolean[]
-  readonly mentions: readonly FoundName[]
-}
 
 /** Every known person named in the line, whoever they turn out to be in it; before any of it is understood. */
 export function mentionsIn(work: Work, people: LogPeople): FoundName[] {
@@ -65,16 +55,6 @@ export function readPeople(work: Work, people: LogPeople, mentions: readonly Fou
   readBehindKind(reader)
   readOthers(reader)
   if (refs(work).length === 0 && !isNamed) readImplied(reader)
-}
-
-const refs = (work: Work): PersonRef[] => work.parts.flatMap((part) => (part.kind === 'person' ? [part.value] : []))
-
-function addPerson(work: Work, found: FoundName, confidence: Confidence = found.confidence): boolean {
-  const [first, last] = [work.tokens[found.from], work.tokens[found.to - 1]]
-  if (first === undefined || last === undefined) return false
-  if (refs(work).some((ref) => samePerson(ref, found.ref))) return false
-  addPart(work, 'person', { start: first.start, end: last.end }, found.ref, confidence, found.alternatives)
-  return true
 }
 
 function readLists(reader: Reader): void {
@@ -135,116 +115,6 @@ function isList({ tokens }: Work, at: number): boolean {
 }
 
 const opens = (work: Work, at: number): boolean => at === 0 || /^[.!?:;]$/u.test(work.tokens[at - 1]?.text ?? '')
-
-/** After a mere comma an unknown word with a capital is a name only when nothing follows it: "Anna, Goed gesprek". */
-function closes(work: Work, from: number, at: number, found: FoundName): boolean {
-  if (found.ref.kind === 'contact' || work.tokens.slice(from, at).some((token) => token.text !== ',')) return true
-  const next = work.tokens[found.to]
-  return next === undefined || !next.word || !isOpen(work, next) || JOINS.has(next.text)
-}
-
-/** Reads names from the token on, joined by commas, en, and. Answers the token after the last. */
-function readList(reader: Reader, start: number): number {
-  const { work, people } = reader
-  let at = start
-  let done = start
-  for (;;) {
-    while (isPrefix(work.tokens[at]?.text ?? '') && work.tokens[at + 1]?.capital === true) at += 1
-    const named = pronounAt(reader, at) ?? nameAt(work, people, at)
-    if (named !== undefined && at !== done && !closes(work, done, at, named)) return done
-    const found = named ?? describedAt(reader, at, at === start)
-    if (found === undefined) return done
-    const isNew = addPerson(work, found)
-    // The words that describe someone stay in the note, and so does a name said twice.
-    if (isNew && named !== undefined) for (let i = done; i < at; i += 1) claimGlue(work, work.tokens[i] ?? { start: 0, end: 0 })
-    done = found.to
-    at = found.to
-    while (JOINS.has(work.tokens[at]?.text ?? '')) at += 1
-    if (at === done) return done
-  }
-}
-
-/** "met hem en Jan": someone named before, by a pronoun. */
-function pronounAt({ work, people, mentions }: Reader, at: number): FoundName | undefined {
-  const token = work.tokens[at]
-  const gender = token !== undefined && isOpen(work, token) && !token.capital ? objectGender(token.text) : undefined
-  // "Met haar broer" is someone else.
-  const next = work.tokens[at + 1]
-  const owns =
-    /^(?:haar|her)$/u.test(token?.text ?? '') &&
-    follows(work, at) &&
-    !isModal(next?.text ?? '') &&
-    !MET_AFTER.test(next?.text ?? '')
-  if (gender === undefined || owns) return undefined
-  const named = mentions.filter(({ to }) => to <= at)
-  const fitting = named.filter(({ ref }) => fits(people, ref, gender))
-  const evident = fitting.filter(({ ref }) => pronounsOf(people, ref) === gender)
-  const found = evident.at(-1) ?? fitting.at(-1)
-  if (found === undefined) return undefined
-  const others = (evident.length > 0 ? evident : fitting).map(({ ref }) => ref).filter((ref) => !samePerson(ref, found.ref))
-  return { from: at, to: at + 1, ref: found.ref, confidence: others.length > 0 ? 'asked' : 'sure', alternatives: others }
-}
-
-/** What may follow "met haar" when "haar" is a person: "met haar gehad", "with her at", "met haar in". */
-const MET_AFTER =
-  /^(?:gehad|gedaan|gedronken|gegeten|geluncht|gebeld|gewandeld|gesproken|geweest|gelopen|en|and|in|op|at|on|bij|om|over|about|gisteren|vandaag|yesterday|today|last|this|for|voor)$/u
-
-const follows = (work: Work, at: number): boolean => {
-  const [token, next] = [work.tokens[at], work.tokens[at + 1]]
-  return (
-    token !== undefined &&
-    next !== undefined &&
-    next.word &&
-    isOpen(work, next) &&
-    work.text.slice(token.end, next.start).trim() === ''
-  )
-}
-
-const fits = (people: LogPeople, ref: PersonRef, gender: Gender): boolean => {
-  const theirs = pronounsOf(people, ref)
-  return theirs === undefined || theirs === gender || gender === 'they' || theirs === 'they'
-}
-
-/** Words that end the description of someone: "met dank aan Anna" names nobody who was there. */
-const NO_ROLE =
-  /^(?:dank|groet|groeten|liefde|plezier|moeite|zin|name|ingang|uitzondering|betrekking|love|regards|thanks|pleasure|respect|van|of|voor|for|from|aan|to|door|via|naar|bij|at|in|on|op|over|about|om|de|het|the|en|and|die|dat|who|that|which|uit|als|as|is|was)$/u
-/** Words that open the description of someone who comes later in a list. */
-const DESCRIBES =
-  /^(?:een|a|an|someone|somebody|iemand|ene|zekere|zijn|haar|hun|his|her|their|mijn|my|onze|our|the|de|het|nog|also)$/u
-const MANY_WORDS = 5
-
-/** "Een Bulgaarse jongen, Ivan", "someone called Ruben", "kandidaat Femke de Wit": a name behind what the person is. */
-function describedAt({ work, people }: Reader, at: number, isFirst: boolean): FoundName | undefined {
-  const { tokens } = work
-  const first = tokens[at]
-  if (first === undefined || !first.word || !isOpen(work, first) || typedLower(work) || NO_ROLE.test(first.text)) return undefined
-  if (!isFirst && !DESCRIBES.test(first.text)) return undefined
-  for (let i = at + 1; i <= at + MANY_WORDS; i += 1) {
-    const token = tokens[i]
-    if (token === undefined || !isOpen(work, token)) return undefined
-    if (token.text === ',' || token.text === ':') {
-      if (tokens[i + 1]?.capital !== true || i === at + 1) return undefined
-      continue
-    }
-    if (!token.word || NO_ROLE.test(token.text)) return undefined
-    if (!token.capital) continue
-    const found = nameAt(work, people, i)
-    if (found === undefined) return undefined
-    const next = tokens[found.to]
-    // A capital before another word belongs to the description: "Bulgaarse jongen".
-    const goesOn =
-      next !== undefined &&
-      next.word &&
-      !next.capital &&
-      isOpen(work, next) &&
-      !NO_ROLE.test(next.text) &&
-      !JOINS.has(next.text) &&
-      follows(work, found.to - 1)
-    if (goesOn && found.ref.kind === 'new' && found.to === i + 1) continue
-    return found
-  }
-  return undefined
-}
 
 /** Someone known, named outside a list. */
 function readOthers(reader: Reader): void {
