@@ -13,7 +13,7 @@ import {
 import type { Figure, Scene } from './scene.ts'
 import { cups, workdayBefore, writtenOn } from './scene.ts'
 import { FAVOURS, FOLLOW_UPS, LOANS, NEEDS, NOTES, OUTCOMES, PROMISES, WHYS } from './texts.ts'
-import { TAGS, TOPICS } from './world.ts'
+import { TOPICS } from './world.ts'
 
 type FavourRest = Pick<Favour, 'direction' | 'state' | 'what' | 'on'> & Partial<Favour>
 
@@ -218,13 +218,13 @@ export function addAround(scene: Scene, figure: Figure): void {
   }
   for (const kind of ['ask', 'offer'] as const)
     if (chance.is(0.12)) {
-      const text = chance.pick(NEEDS[kind])
+      const { text, tag } = chance.pick(NEEDS[kind])
       rows.needs.push({
         id: v.parse(NeedIdSchema, chance.id()),
         owner: id,
         kind,
         text,
-        tags: chance.some(TAGS, 1),
+        tags: [tag],
         openedOn: dayWith(scene, figure, 1),
       })
     }
@@ -243,13 +243,15 @@ export function addAround(scene: Scene, figure: Figure): void {
       tags: [],
     })
   }
-  if (figure.story === 'known' && chance.is(0.1))
+  if (figure.story === 'known' && chance.is(0.1)) {
+    const { text, tag } = chance.pick(NEEDS.ask)
     rows.needs.push({
       id: v.parse(NeedIdSchema, chance.id()),
       owner: id,
       kind: 'ask',
-      text: chance.pick(NEEDS.ask),
-      tags: [],
+      text,
+      tags: [tag],
       openedOn: today,
     })
+  }
 }

@@ -62,13 +62,13 @@ function addDesk({ chance, rows, today }: Scene): void {
   rows.rules.push(DEFAULT_RULES)
   rows.profile.push({ id: 'me', name: 'Noor Verhagen', organisation: 'Bureau Buurt', city: 'Utrecht' })
   for (const kind of ['ask', 'offer'] as const)
-    for (const text of chance.some(NEEDS[kind], 2))
+    for (const { text, tag } of chance.some(NEEDS[kind], 2))
       rows.needs.push({
         id: v.parse(NeedIdSchema, chance.id()),
         owner: 'me',
         kind,
         text,
-        tags: [],
+        tags: [tag],
         openedOn: addDays(today, -40),
       })
   const views = [

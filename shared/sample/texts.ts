@@ -118,26 +118,27 @@ export const OUTCOMES = [
   'They run a reading group together',
 ] as const
 
-export const NEEDS = {
+/** What people ask and offer, each with what it is about, so that some asks have an offer that fits. */
+export const NEEDS: Readonly<Record<'ask' | 'offer', readonly { readonly text: string; readonly tag: string }[]>> = {
   ask: [
-    'Een spreker over energie in de wijk',
-    'Vrijwilligers voor zaterdag',
-    'Werkruimte voor twee dagen per week',
-    'Iemand die subsidies kent',
-    'A trustee with a head for figures',
-    'Toegang tot het archief',
-    'Een fotograaf voor het jaarverslag',
+    { text: 'Een spreker over energie in de wijk', tag: 'energie' },
+    { text: 'Vrijwilligers voor zaterdag', tag: 'vrijwilligers' },
+    { text: 'Werkruimte voor twee dagen per week', tag: 'ruimte' },
+    { text: 'Iemand die subsidies kent', tag: 'subsidie' },
+    { text: 'A trustee with a head for figures', tag: 'bestuur' },
+    { text: 'Toegang tot het archief', tag: 'archief' },
+    { text: 'Een fotograaf voor het jaarverslag', tag: 'foto' },
   ],
   offer: [
-    'Vergaderzaal in het centrum',
-    'Meelezen met aanvragen',
-    'Netwerk bij de provincie',
-    'Een middag per maand meedenken',
-    'Ruimte in de nieuwsbrief',
-    'Speaking about water',
-    'Kennis van aanbesteden',
+    { text: 'Vergaderzaal in het centrum', tag: 'ruimte' },
+    { text: 'Meelezen met aanvragen', tag: 'subsidie' },
+    { text: 'Netwerk bij de provincie', tag: 'politiek' },
+    { text: 'Een avond per maand voor een bestuur', tag: 'bestuur' },
+    { text: 'Een plek in de nieuwsbrief', tag: 'publiciteit' },
+    { text: 'A talk about energy at home', tag: 'energie' },
+    { text: 'Kennis van aanbesteden', tag: 'inkoop' },
   ],
-} as const
+}
 
 export const ABOUT = {
   nl: lines(`Groot hart voor de stad, weinig tijd. Het liefst 's ochtends.
