@@ -1,6 +1,7 @@
 import type { BakkieDatabase } from '#data/database/database.ts'
 import type { Guest, Membership } from '#shared/domain/records/gathering.ts'
-import type { ContactId } from '#shared/domain/records/values.ts'
+import { type ContactId, PromptKeySchema } from '#shared/domain/records/values.ts'
+import * as v from 'valibot'
 import { patched } from './valid.ts'
 
 /** Puts the kept person in place of the other wherever a record names them, apart from meetings and introductions. */
@@ -12,7 +13,7 @@ export async function mergeReferences(db: BakkieDatabase, keep: ContactId, gone:
   const moved = { contactId: keep }
   await db.followUps.where('contactId').equals(gone).modify(moved)
   await db.planRows.where('contactId').equals(gone).modify(moved)
-  await db.promptStates.where('contactId').equals(gone).modify(moved)
+  await mergePromptStates(db, keep, gone)
   await db.sources.where('contactId').equals(gone).modify(moved)
   await db.needs.where('owner').equals(gone).modify({ owner: keep })
   const notes = await db.notes.where('contactIds').equals(gone).toArray()
@@ -21,6 +22,23 @@ export async function mergeReferences(db: BakkieDatabase, keep: ContactId, gone:
   )
   const metThrough = await db.contacts.where('met.throughId').equals(gone).toArray()
   await db.contacts.bulkPut(metThrough.map((contact) => ({ ...contact, met: { ...contact.met, throughId: keep } })))
+}
+
+/**
+ * What was said to prompts about the one that goes holds for those about the kept
+ * person: keys that name the one then name the other. What was said to the same
+ * prompt about the kept person stays.
+ */
+async function mergePromptStates(db: BakkieDatabase, keep: ContactId, gone: ContactId): Promise<void> {
+  const moving = await db.promptStates.where('contactId').equals(gone).toArray()
+  const moved = moving.map((state) => ({
+    ...state,
+    id: v.parse(PromptKeySchema, state.id.replaceAll(gone, keep)),
+    contactId: keep,
+  }))
+  const there = new Set((await db.promptStates.where('contactId').equals(keep).toArray()).map(({ id }) => id))
+  await db.promptStates.bulkDelete(moving.map(({ id }) => id))
+  await db.promptStates.bulkPut(moved.filter(({ id }) => !there.has(id)))
 }
 
 async function mergeFavours(db: BakkieDatabase, keep: ContactId, gone: ContactId): Promise<void> {

@@ -14,6 +14,7 @@ import { addNote } from '#data/commands/notes.ts'
 import { addRelation } from '#data/commands/relations.ts'
 import type { Data } from '#data/data.ts'
 import { contactPage } from '#data/queries/contactPage.ts'
+import { PromptStateSchema } from '#shared/domain/records/desk.ts'
 import { GroupSchema, GuestSchema, MembershipSchema, PlanRowSchema } from '#shared/domain/records/gathering.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import { sourceRow } from '#tests/unit/data/suites/records.ts'
@@ -237,6 +238,23 @@ export function leavingSuite(place: Place): void {
       await undoably(data, () => mergeContacts(data, { keep: anna, gone: bob }))
       expect((await data.db.contacts.get(anna))?.met).toEqual({ where: 'Delft' })
       expect((await data.db.contacts.get(carla))?.met).toEqual({ throughId: anna })
+    })
+
+    test('keeps what was said to prompts, those about the one that goes among them', async () => {
+      const told = (id: string, contactId: ContactId, dismissedOn: string) =>
+        v.parse(PromptStateSchema, { id, contactId, dismissedOn })
+      const states = [
+        told(`thank-you:m:${bob}`, bob, '2026-11-20'),
+        told(`keep-in-touch:${bob}:2026-01-01`, bob, '2026-11-20'),
+        told(`keep-in-touch:${anna}:2026-01-01`, anna, '2026-11-21'),
+      ]
+      await change(data, { key: 'test' }, (db) => db.promptStates.bulkAdd(states))
+      await undoably(data, () => mergeContacts(data, { keep: anna, gone: bob }))
+      const kept = await data.db.promptStates.toArray()
+      expect(kept.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([
+        told(`keep-in-touch:${anna}:2026-01-01`, anna, '2026-11-21'),
+        told(`thank-you:m:${anna}`, anna, '2026-11-20'),
+      ])
     })
 
     test('moves favours, follow-ups, notes, needs, relations and memberships, doubling none', async () => {
