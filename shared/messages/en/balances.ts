@@ -35,7 +35,6 @@ export const balances = {
     cups: 'Poured and received',
     difference: 'Difference',
     lastMet: 'Last met',
-    money: 'Money',
   },
   never: 'not yet',
   empty: {
@@ -150,7 +149,6 @@ export const balances = {
     together: '{{minutes}} together',
     of: 'Ledger of {{name}}',
     back: 'To {{name}}',
-    overTime: 'Over time',
     entries: 'What the cups came from',
     aheadTitle: 'Ahead',
     aheadText: 'These are dated after today and do not count yet.',

@@ -31,7 +31,6 @@ export const exporting = {
     file: 'File',
     made: 'Made on',
     inIt: 'In it',
-    hereNow: 'Here now',
     contents: '{{people}}, {{meetings}} and {{favours}}',
     meetings_one: '{{count}} meeting',
     meetings_other: '{{count}} meetings',

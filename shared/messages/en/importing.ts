@@ -95,8 +95,6 @@ export const importing = {
     unnamed: 'No name, organisation, e-mail or phone to know this person by.',
     group: 'A group, not a person.',
   },
-  problemAt: 'Line {{line}}: {{problem}}',
-  problemNamed: '{{name}} (line {{line}}): {{problem}}',
   outcomes: {
     created_one: '{{count}} added',
     created_other: '{{count}} added',
@@ -144,7 +142,6 @@ export const importing = {
     unanswered_one: '{{count}} person may be here already. Answer who it is, or they come in as someone new.',
     unanswered_other: '{{count}} people may be here already. Answer who they are, or they come in as someone new.',
     nothing: 'Nobody in this group.',
-    allTicked: 'Everything ticked is brought in.',
     cannot: 'Where',
     why: 'Why',
     whole: 'The whole file',

@@ -147,7 +147,6 @@ export const introductions = {
     madeOn: 'Made on {{date}}.',
     notMade: 'Not made after all',
     cups: 'From that day it counts three cups poured to each.',
-    cupsOne: 'From that day it counts three cups received from {{name}}.',
   },
   meet: {
     title: 'Did they meet?',

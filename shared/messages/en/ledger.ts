@@ -16,8 +16,6 @@ export const ledger = {
   toReturn_other: '{{cups}} cups to return',
   ahead_one: '{{cups}} cup poured ahead',
   ahead_other: '{{cups}} cups poured ahead',
-  sharedHalf: 'Shared',
-  fromThenOn: 'Counts from {{date}}',
   empty: 'Nothing here yet. A coffee, a favour or an introduction leaves the first cup.',
   why: {
     'i-treated': 'You treated',

@@ -55,7 +55,6 @@ export const recovery = {
     nothingToRebuildFrom: 'An earlier rebuild was interrupted, and the data folder it came from is empty now.',
     host: 'The data folder did not answer as it should.',
     unknown: 'Something unexpected went wrong.',
-    connection: 'This window cannot reach Bakkie. Start it again with `npm start`.',
     folder: 'The data folder is {{folder}}',
     detail: 'For who wants to help',
   },

@@ -66,7 +66,6 @@ export const settings = {
   files: {
     import: 'Bring people in',
     importHint: 'vCard and LinkedIn’s Connections.csv, with a preview.',
-    export: 'Take out',
   },
   folder: {
     path: 'Folder',

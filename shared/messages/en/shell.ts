@@ -49,7 +49,6 @@ export const shell = {
     themeSystem: 'Theme of the system',
     languageEnglish: 'Switch to English',
     languageDutch: 'Nederlands: switch to Dutch',
-    leaveSample: 'Leave the sample network',
   },
   undo: {
     done: 'Undone: {{what}}',
@@ -106,7 +105,6 @@ export const shell = {
   },
   copy: { done: 'Copied', refused: 'The clipboard did not take it. Select the text and copy it with the keyboard.' },
   print: {
-    action: 'Print or PDF',
     saved: 'Saved as PDF: {{title}}',
     unavailable: 'This window cannot print.',
   },

@@ -169,7 +169,6 @@ export const today = {
   },
   last: {
     title: 'Last meetings',
-    again: 'Log again',
     againWith: 'Log again: {{kind}} with {{names}}',
     empty: 'No meetings yet.',
   },

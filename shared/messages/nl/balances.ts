@@ -39,7 +39,6 @@ export const balances: Translated<typeof en> = {
     cups: 'Geschonken en gekregen',
     difference: 'Verschil',
     lastMet: 'Laatst ontmoet',
-    money: 'Geld',
   },
   never: 'nog niet',
   empty: {
@@ -154,7 +153,6 @@ export const balances: Translated<typeof en> = {
     together: '{{minutes}} samen',
     of: 'Kasboek van {{name}}',
     back: 'Naar {{name}}',
-    overTime: 'Door de tijd',
     entries: 'Waar de koppen vandaan komen',
     aheadTitle: 'Vooruit',
     aheadText: 'Deze hebben een datum na vandaag en tellen nog niet mee.',

@@ -35,7 +35,6 @@ export const exporting: Translated<typeof en> = {
     file: 'Bestand',
     made: 'Gemaakt op',
     inIt: 'Erin',
-    hereNow: 'Nu hier',
     contents: '{{people}}, {{meetings}} en {{favours}}',
     meetings_one: '{{count}} ontmoeting',
     meetings_other: '{{count}} ontmoetingen',

@@ -94,8 +94,6 @@ export const importing: Translated<typeof en> = {
     unnamed: 'Geen naam, organisatie, e-mailadres of telefoonnummer om deze persoon aan te herkennen.',
     group: 'Een groep, geen persoon.',
   },
-  problemAt: 'Regel {{line}}: {{problem}}',
-  problemNamed: '{{name}} (regel {{line}}): {{problem}}',
   outcomes: {
     created_one: '{{count}} toegevoegd',
     created_other: '{{count}} toegevoegd',
@@ -143,7 +141,6 @@ export const importing: Translated<typeof en> = {
     unanswered_one: '{{count}} persoon is hier misschien al. Zeg wie het is; anders komt die binnen als iemand nieuws.',
     unanswered_other: '{{count}} mensen zijn hier misschien al. Zeg wie het zijn; anders komen ze binnen als iemand nieuws.',
     nothing: 'Niemand in deze groep.',
-    allTicked: 'Wie aangevinkt is, wordt binnengehaald.',
     cannot: 'Waar',
     why: 'Waarom',
     whole: 'Het hele bestand',

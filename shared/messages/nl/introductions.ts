@@ -149,7 +149,6 @@ export const introductions: Translated<typeof en> = {
     madeOn: 'Gedaan op {{date}}.',
     notMade: 'Toch niet gedaan',
     cups: 'Vanaf die dag telt het drie koppen ingeschonken voor elk.',
-    cupsOne: 'Vanaf die dag telt het drie koppen gekregen van {{name}}.',
   },
   meet: {
     title: 'Hebben ze elkaar gezien?',

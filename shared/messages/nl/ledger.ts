@@ -17,8 +17,6 @@ export const ledger: Translated<typeof en> = {
   toReturn_other: '{{cups}} koppen om terug te schenken',
   ahead_one: '{{cups}} kop vooruit geschonken',
   ahead_other: '{{cups}} koppen vooruit geschonken',
-  sharedHalf: 'Gedeeld',
-  fromThenOn: 'Telt mee vanaf {{date}}',
   empty: 'Hier staat nog niets. Een koffie, een gunst of een introductie geeft de eerste kop.',
   why: {
     'i-treated': 'Jij trakteerde',

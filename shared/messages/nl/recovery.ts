@@ -61,7 +61,6 @@ export const recovery: Translated<typeof en> = {
     nothingToRebuildFrom: 'Een eerdere opbouw werd onderbroken, en de gegevensmap waaruit die kwam is nu leeg.',
     host: 'De gegevensmap antwoordde niet zoals het hoort.',
     unknown: 'Er ging iets onverwachts mis.',
-    connection: 'Dit venster kan Bakkie niet bereiken. Start het opnieuw met `npm start`.',
     folder: 'De gegevensmap is {{folder}}',
     detail: 'Voor wie wil helpen',
   },

@@ -69,7 +69,6 @@ export const settings: Translated<typeof en> = {
   files: {
     import: 'Mensen binnenhalen',
     importHint: 'vCard en Connections.csv van LinkedIn, met een voorbeeld vooraf.',
-    export: 'Meenemen',
   },
   folder: {
     path: 'Map',

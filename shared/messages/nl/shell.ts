@@ -52,7 +52,6 @@ export const shell: Translated<typeof en> = {
     themeSystem: 'Thema van het systeem',
     languageEnglish: 'English: overstappen op Engels',
     languageDutch: 'Overstappen op Nederlands',
-    leaveSample: 'Het voorbeeldnetwerk verlaten',
   },
   undo: {
     done: 'Ongedaan gemaakt: {{what}}',
@@ -110,7 +109,6 @@ export const shell: Translated<typeof en> = {
   },
   copy: { done: 'Gekopieerd', refused: 'Het klembord nam het niet aan. Selecteer de tekst en kopieer die met het toetsenbord.' },
   print: {
-    action: 'Afdrukken of pdf',
     saved: 'Als pdf bewaard: {{title}}',
     unavailable: 'Dit venster kan niet afdrukken.',
   },

@@ -175,7 +175,6 @@ export const today: Translated<typeof en> = {
   },
   last: {
     title: 'Laatste ontmoetingen',
-    again: 'Nog eens noteren',
     againWith: 'Nog eens noteren: {{kind}} met {{names}}',
     empty: 'Nog geen ontmoetingen.',
   },
