@@ -6,6 +6,7 @@ const MB = 1_000_000
 const LIMITS: Readonly<Record<string, number>> = {
   'journal.append': 256 * MB,
   'snapshot.write': 32 * MB,
+  'feed.write': 32 * MB,
   'photos.put': 16 * MB,
   'photos.sweep': 16 * MB,
 }

@@ -10,6 +10,8 @@ import type { Services } from './services.ts'
 export interface Caller {
   /** Makes a PDF of the page and asks where to save it under this name. */
   readonly print: (name: string) => Promise<'saved' | 'cancelled'>
+  /** Asks for a folder in the system's dialog. @returns undefined when it was cancelled */
+  readonly chooseFolder: () => Promise<string | undefined>
 }
 
 /** What differs between the hosts: windows, links, notifications. */
@@ -80,6 +82,25 @@ export function createHandlers(services: Services, shell: Shell): Handlers {
       services.emit('settings', { settings })
       return { settings }
     },
+    'feed.folder': async () => {
+      const folder = await services.feed.folder()
+      return folder === undefined ? {} : { folder }
+    },
+    'feed.choose': async ({ path }, caller) => {
+      // Where the system asks, no page says where.
+      if (caller !== undefined && path !== undefined) throw new HostError({ code: 'forbidden', detail: 'the dialog chooses' })
+      const chosen = caller === undefined ? (path ?? '') : await caller.chooseFolder()
+      if (chosen === undefined) return { outcome: 'cancelled' }
+      const choice = await services.feed.choose(chosen)
+      // The engine writes anew when the settings are told.
+      if (choice.outcome === 'chosen') services.emit('settings', { settings: services.settings.read().settings })
+      return choice
+    },
+    'feed.write': async ({ set, text }) => {
+      if (set !== 'own') throw new HostError({ code: 'forbidden', detail: 'the sample has no calendar file' })
+      return services.feed.write(text)
+    },
+    'feed.remove': async () => services.feed.remove(),
     'links.open': async ({ url }) => {
       const safe = safeLink(url)
       if (safe === undefined) throw new HostError({ code: 'forbidden', detail: 'a link of a kind that is not opened' })

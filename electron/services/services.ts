@@ -5,6 +5,8 @@ import { startClock } from './clock/clock.ts'
 import type { DataSetFolder } from './dataSet.ts'
 import { createDataSet } from './dataSet.ts'
 import type { Disk } from './disk/disk.ts'
+import type { FeedService } from './feed/feed.ts'
+import { createFeed } from './feed/feed.ts'
 import type { FolderLock, LockOwner, Machine } from './folder/lock.ts'
 import { lockFolder } from './folder/lock.ts'
 import type { Layout } from './folder/layout.ts'
@@ -31,6 +33,7 @@ export interface Services {
   readonly layout: Layout
   readonly sets: Readonly<Record<DataSet, DataSetFolder>>
   readonly settings: SettingsService
+  readonly feed: FeedService
   readonly listeners: Listeners
   readonly zone: () => string
   readonly sampleSize: number | undefined
@@ -57,12 +60,19 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       own: createDataSet({ disk, layout, name: 'own', now, newId }),
       sample: createDataSet({ disk, layout, name: 'sample', now, newId }),
     }
+    const feed = createFeed({
+      disk,
+      path: layout.feed,
+      dataFolder: layout.root,
+      isOn: () => settings.read().settings.feed.on,
+    })
     let shown: DataSet = options.dataSet ?? 'own'
     const stopClock = startClock({ now, zone, after: options.after, tell: (tick) => listeners.emit('clock', tick) })
     return {
       layout,
       sets,
       settings,
+      feed,
       listeners,
       zone,
       sampleSize: options.sampleSize,

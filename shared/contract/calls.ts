@@ -56,6 +56,10 @@ export const RepairSchema = v.object({
 export type Repair = v.InferOutput<typeof RepairSchema>
 
 /** A file name that names no folder and that every file system takes (shared/contract/fileName.ts makes one). */
+/** Why a folder cannot hold the calendar file. `taken`: it has a `bakkie.ics` that is not Bakkie's. */
+const FolderRefusalSchema = v.picklist(['not-absolute', 'missing', 'not-a-folder', 'not-writable', 'data-folder', 'taken'])
+export type FolderRefusal = v.InferOutput<typeof FolderRefusalSchema>
+
 const PrintNameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_NAME), v.check(isFileName))
 
 /**
@@ -158,6 +162,29 @@ export const CALLS = {
     }),
   ),
   'settings.write': call(SettingsPatchSchema, v.object({ settings: SettingsSchema })),
+  /** The folder the user chose for `bakkie.ics`; absent when none was. */
+  'feed.folder': call(none, v.object({ folder: v.optional(v.string()) })),
+  /**
+   * The user chooses that folder: on the desktop in the system's dialog, and a `path` is refused (`forbidden`); in the
+   * browser host by `path`, which the host checks. It is the only call that takes a path, and all that is ever
+   * written there is `bakkie.ics`. Every window is told the settings anew when a folder was chosen.
+   */
+  'feed.choose': call(
+    v.object({ path: v.optional(v.pipe(v.string(), v.maxLength(4096))) }),
+    v.variant('outcome', [
+      v.object({ outcome: v.literal('chosen'), folder: v.string() }),
+      v.object({ outcome: v.literal('cancelled') }),
+      v.object({ outcome: v.literal('refused'), why: FolderRefusalSchema }),
+    ]),
+  ),
+  /**
+   * Writes `bakkie.ics` in the chosen folder, in one step and only when it says something else than the one there.
+   * `forbidden` for the sample network, while the settings have it off, for a text that is no calendar of Bakkie, and
+   * where the file there is another's; `not-found` without a folder, or when it is gone.
+   */
+  'feed.write': call(v.object({ set: DataSetSchema, text: v.string() }), v.object({ written: v.boolean() })),
+  /** Deletes `bakkie.ics` from the chosen folder, when Bakkie wrote it. */
+  'feed.remove': call(none, v.object({ removed: v.boolean() })),
   'links.open': call(v.object({ url: v.string() }), v.object({ opened: v.boolean() })),
   /** Shows one notification; clicking it opens `route`. */
   'notify.show': call(v.object({ title: v.string(), body: v.string(), route: v.string() }), v.object({ shown: v.boolean() })),

@@ -12,10 +12,23 @@ export const SettingsSchema = v.object({
     on: v.boolean(),
     /** When the daily notification comes. */
     at: ClockTimeSchema,
+    /** The weekdays on which it comes, 0 is Sunday; the rules' days off are silent besides. */
+    days: v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
     /** Whether it may show names. */
     names: v.boolean(),
     quietFrom: v.optional(ClockTimeSchema),
     quietTo: v.optional(ClockTimeSchema),
+  }),
+  /** The calendar file `bakkie.ics`; the folder it stands in is the host's to know. */
+  feed: v.object({
+    on: v.boolean(),
+    /** What goes in. */
+    meetings: v.boolean(),
+    promises: v.boolean(),
+    followUps: v.boolean(),
+    loans: v.boolean(),
+    /** Birthdays and other dates of tiers A and B. */
+    dates: v.boolean(),
   }),
   /** Electron accelerator of the global shortcut for the log window; empty for none. */
   logShortcut: v.string(),
@@ -30,7 +43,8 @@ export type SettingsPatch = v.InferOutput<typeof SettingsPatchSchema>
 export const DEFAULT_SETTINGS: Settings = {
   language: 'system',
   theme: 'system',
-  notifications: { on: true, at: clockTime('08:30'), names: true },
+  notifications: { on: true, at: clockTime('08:30'), days: [0, 1, 2, 3, 4, 5, 6], names: true },
+  feed: { on: false, meetings: true, promises: true, followUps: true, loans: true, dates: true },
   logShortcut: 'CommandOrControl+Shift+L',
   welcomed: false,
 }

@@ -32,17 +32,15 @@ function fieldByField(
 export function settingsFrom(kept: unknown): { settings: Settings; bad: string[] } {
   const bad: string[] = []
   if (!isObject(kept)) return { settings: DEFAULT_SETTINGS, bad }
-  const { notifications, ...entries } = SettingsSchema.entries
+  const { notifications, feed, ...entries } = SettingsSchema.entries
   const top = fieldByField(entries, DEFAULT_SETTINGS, kept, '', bad)
-  const keptNotifications = kept['notifications']
-  if (keptNotifications !== undefined && !isObject(keptNotifications)) bad.push('notifications')
-  top['notifications'] = fieldByField(
-    notifications.entries,
-    DEFAULT_SETTINGS.notifications,
-    isObject(keptNotifications) ? keptNotifications : {},
-    'notifications.',
-    bad,
-  )
+  const part = (name: string, of: Record<string, v.GenericSchema>, defaults: Record<string, unknown>) => {
+    const value = Object.hasOwn(kept, name) ? kept[name] : undefined
+    if (value !== undefined && !isObject(value)) bad.push(name)
+    top[name] = fieldByField(of, defaults, isObject(value) ? value : {}, `${name}.`, bad)
+  }
+  part('notifications', notifications.entries, DEFAULT_SETTINGS.notifications)
+  part('feed', feed.entries, DEFAULT_SETTINGS.feed)
   return { settings: v.parse(SettingsSchema, top), bad }
 }
 

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test, type Bakkie } from './harness/bakkie.ts'
 
@@ -78,4 +79,27 @@ test('everything goes out as one file and comes back as it was', async ({ bakkie
   await expect(page.getByRole('button', { name: /A room for twenty/ }).first()).toBeVisible()
   await page.locator('input[type=file]').setInputFiles({ name: 'other.json', mimeType: '', buffer: Buffer.from('{"a":1}') })
   await expect(page.getByText('This is not a file that Bakkie made.')).toBeVisible()
+})
+
+test('the calendar file is kept in the folder one types, and deleted when one says so', async ({ bakkie }, info) => {
+  const folder = info.outputPath('calendars')
+  await mkdir(folder, { recursive: true })
+  const file = join(folder, 'bakkie.ics')
+  const page = await settings(bakkie, 'feed')
+  const part = page.locator('#settings-feed')
+  await part.getByText('Keep a calendar file').click()
+  const path = part.getByRole('textbox', { name: 'Folder on this computer' })
+  await path.fill('calendars')
+  await path.press('Enter')
+  await expect(part.getByText('Give the whole path, from the start of the disk.')).toBeVisible()
+  await path.fill(folder)
+  await path.press('Enter')
+  await expect(part.getByText(`Bakkie keeps ${file} up to date.`)).toBeVisible()
+  await expect.poll(() => readFile(file, 'utf8').catch(() => ''), { timeout: 30_000 }).toContain('BEGIN:VCALENDAR')
+  await expectAccessible(page)
+  await part.getByText('Keep a calendar file').click()
+  await page.getByRole('button', { name: 'Stop and delete the file' }).click()
+  await expect(page.getByText('The calendar file was deleted.')).toBeVisible()
+  expect(await stat(file).catch(() => undefined)).toBeUndefined()
+  await expect(path).toBeHidden()
 })

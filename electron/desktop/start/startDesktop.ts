@@ -22,6 +22,7 @@ import { createRendererFiles } from '../../services/rendererFiles.ts'
 import { openServices } from '../../services/services.ts'
 import { APP_ORIGIN } from '../address.ts'
 import { askWhereToSave } from '../downloads/downloads.ts'
+import { chooseFeedFolder } from '../feed/chooseFolder.ts'
 import { registerCalls } from '../ipc/register.ts'
 import { hostText } from '../language/text.ts'
 import { showMenu } from '../menu/menu.ts'
@@ -91,6 +92,7 @@ export async function startDesktop(folders: Folders, flags: DesktopFlags): Promi
   askWhereToSave(session.defaultSession, () => text().download, APP_ORIGIN)
   const callerOf = (contents: WebContents) => ({
     print: (name: string) => printToPdf(contents, name, { dialog, disk: nodeDisk, text: text().print }),
+    chooseFolder: () => chooseFeedFolder(dialog, text().feed),
   })
   registerCalls(ipcMain, createAnswer(createHandlers(services, desktop), log), callerOf, log)
   relayEvents(services.listeners, windows)

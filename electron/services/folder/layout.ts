@@ -18,6 +18,8 @@ export interface Layout {
   readonly lock: string
   readonly port: string
   readonly profile: string
+  /** Which folder the calendar file is written to. */
+  readonly feed: string
   readonly set: (set: DataSet) => SetPaths
 }
 
@@ -28,6 +30,7 @@ export function layoutOf(root: string): Layout {
     lock: join(root, 'in-use.json'),
     port: join(root, 'port.json'),
     profile: join(root, 'browser-profile'),
+    feed: join(root, 'calendar-folder.json'),
     set: (set) => ({
       root: join(root, set),
       identity: join(root, set, 'identity.json'),

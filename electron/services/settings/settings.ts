@@ -62,7 +62,7 @@ export async function openSettings(
   }
 }
 
-const KNOWN_NOTIFICATIONS = new Set(['on', 'at', 'names', 'quietFrom', 'quietTo'])
+const KNOWN_NOTIFICATIONS = new Set(['on', 'at', 'days', 'names', 'quietFrom', 'quietTo'])
 
 /** The keys of another version: they stay; the known ones are replaced whole, so that one left out is gone. */
 function withoutKnown(notifications: Record<string, unknown>): Record<string, unknown> {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useData } from '#data/react/index.ts'
 import { Banner, Button, IconButton } from '#ui/index.ts'
 import { X } from 'lucide-react'
+import { FeedNotice } from '../feed/FeedNotice.tsx'
 import { dismissProblem, showProblem, useProblems } from '../changes/problems.ts'
 import { problemInWords } from '../changes/problem.ts'
 import { isTextKey } from '../changes/label.ts'
@@ -18,6 +19,7 @@ export const Notices = () => (
     <SampleBanner />
     <ConnectionNotice />
     <DiskProblem />
+    <FeedNotice />
     <Problems />
   </div>
 )

@@ -13,6 +13,7 @@ import { Shell } from '../shell/Shell.tsx'
 import type { Connected } from './begin.ts'
 import { deleteSampleIfAsked } from './leaveSample.ts'
 import { restartWhenLost } from './lostDatabase.ts'
+import { feedInWords } from './feedText.ts'
 import { reminderInWords } from './reminder.ts'
 import { SampleGate } from './SampleGate.tsx'
 import { tellRepairs } from './repairs.ts'
@@ -24,7 +25,10 @@ export const Ready = ({ data, connected }: { data: Data; connected: Connected })
   useEffect(() => {
     // A page the host does not know any more leaves the work to one that it does.
     if (isRefused) return
-    const engine = startEngine(data, { reminderText: (reminder) => reminderInWords(reminder, textOf(i18n), i18n.language) })
+    const engine = startEngine(data, {
+      reminderText: (reminder) => reminderInWords(reminder, textOf(i18n), i18n.language),
+      feedText: (item) => feedInWords(item, textOf(i18n), i18n.language),
+    })
     return () => void engine.stop()
   }, [data, i18n, isRefused])
   useEffect(() => {

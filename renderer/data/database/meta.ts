@@ -20,8 +20,8 @@ export interface MetaValues {
   sweptOn: Day
   /** Another side was set aside here, which may name photos of this folder: none are swept. */
   setAside: { readonly at: Instant }
-  /** The day of the last daily notification. */
-  notifiedOn: Day
+  /** The latest days of which the daily notification was given; one day alone in databases of before. */
+  notifiedOn: Day | readonly Day[]
   /** When things due at a time were last notified of, local; what was due by then is not told again. */
   dueToldUpTo: { readonly day: Day; readonly time: ClockTime }
   /** Changes up to here have lost their values; undo does not reach behind it. */

@@ -6,7 +6,7 @@ import { contactIdsOf } from '#shared/domain/prompts/subject.ts'
 import type { ClockTime, ContactId, Day } from '#shared/domain/records/values.ts'
 import type { Data } from '../data.ts'
 import { rulesIn } from '../derived/maintain.ts'
-import { isQuiet } from './reminder.ts'
+import { isQuiet } from './briefTime.ts'
 
 /** A local day and time up to which everything due at a time has been told. */
 export interface ToldUpTo {

@@ -3,6 +3,7 @@ import type { Data } from '../data.ts'
 import type { Locks } from '../start/locks.ts'
 import { webLocks } from '../start/locks.ts'
 import { EngineSession } from './session.ts'
+import type { FeedText } from './feed.ts'
 import type { DueReminder } from './dueReminder.ts'
 import type { DailyReminder } from './reminder.ts'
 
@@ -13,6 +14,10 @@ export type Reminder = DailyReminder | DueReminder
 export interface EngineOptions {
   /** The words of a notification, in the user's language. */
   readonly reminderText: (reminder: Reminder) => { readonly title: string; readonly body: string }
+  /** The words of one line of the calendar file, in the user's language. */
+  readonly feedText: FeedText
+  /** How long changes are gathered before the calendar file is written, in ms; tests wait less. */
+  readonly feedAfter?: number
   /** Told in the engine's own window; every window hears it through `watchEngine`. */
   readonly onDisk?: (seq: number) => void
   /** How long after the start the first snapshot is taken, in ms, so that it is not in the way of the first screen. */

@@ -2,10 +2,10 @@ import type { Settings } from '#shared/contract/settings.ts'
 import { timeIn } from '#shared/domain/calendar/days.ts'
 import { queueOf } from '#shared/domain/prompts/queue.ts'
 import { contactIdsOf } from '#shared/domain/prompts/subject.ts'
-import type { ClockTime } from '#shared/domain/records/values.ts'
 import type { Data } from '../data.ts'
 import { readMeta } from '../database/metadata.ts'
 import { rulesIn } from '../derived/maintain.ts'
+import { briefIsDue, withDay } from './briefTime.ts'
 
 /** What the daily notification is about. */
 export interface DailyReminder {
@@ -16,16 +16,11 @@ export interface DailyReminder {
   readonly firstNames: readonly string[]
 }
 
-/**
- * Whether it is time for the notification of today: at or after the hour the
- * user chose (a machine that slept through it gives it on waking), once a day,
- * outside quiet hours, not in the sample network.
- */
+/** Whether it is time for the notification of today (`briefIsDue`); never in the sample network. */
 export async function reminderIsDue({ db, clock, set }: Data, { notifications }: Settings): Promise<boolean> {
   if (set === 'sample' || !notifications.on) return false
-  const now = timeIn(clock.zone(), clock.now())
-  if (now < notifications.at || isQuiet(now, notifications.quietFrom, notifications.quietTo)) return false
-  return (await readMeta(db, 'notifiedOn')) !== clock.today()
+  const told = [await readMeta(db, 'notifiedOn')].flat().filter((day) => day !== undefined)
+  return briefIsDue({ day: clock.today(), time: timeIn(clock.zone(), clock.now()) }, told, notifications)
 }
 
 /** What Today would say; undefined when it is empty or a day off. */
@@ -42,11 +37,5 @@ export async function reminderOf({ db, clock }: Data, { notifications }: Setting
 
 /** Remembers that the notification of today was given, or that there was nothing to say. */
 export async function markReminded({ db, clock }: Data): Promise<void> {
-  await db.meta.put({ key: 'notifiedOn', value: clock.today() })
-}
-
-/** Whether a time falls in the quiet hours, which may go past midnight: from inclusive, to exclusive. */
-export function isQuiet(now: ClockTime, from: ClockTime | undefined, to: ClockTime | undefined): boolean {
-  if (from === undefined || to === undefined || from === to) return false
-  return from < to ? now >= from && now < to : now >= from || now < to
+  await db.meta.put({ key: 'notifiedOn', value: withDay([(await readMeta(db, 'notifiedOn')) ?? []].flat(), clock.today()) })
 }

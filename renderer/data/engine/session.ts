@@ -10,6 +10,7 @@ import { backoff, wait } from './backoff.ts'
 import { dueReminderOf, tellingNow } from './dueReminder.ts'
 import type { ToldUpTo } from './dueReminder.ts'
 import type { EngineOptions, Reminder } from './engine.ts'
+import { FeedKeeper } from './feed.ts'
 import { inTurn } from './inTurn.ts'
 import { pump } from './pump.ts'
 import { markReminded, reminderIsDue, reminderOf } from './reminder.ts'
@@ -19,6 +20,8 @@ import { tellState } from './state.ts'
 import type { EngineProblem, StateTeller } from './state.ts'
 
 const HOUR = 3_600_000
+/** Changes within so long go into the calendar file at once, in ms. */
+const FEED_AFTER = 3_000
 /** The host waits this long for `app.closed-down`, in ms. */
 const CLOSING = 5_000
 /** With these, trying again cannot help. */
@@ -34,7 +37,9 @@ export class EngineSession {
   readonly #disk = inTurn()
   /** Derived rows and the notification. */
   readonly #upkeep = inTurn()
-  #settings: Settings = DEFAULT_SETTINGS
+  /** Undefined until they were read: nothing is said before. */
+  #settings: Settings | undefined
+  readonly #feed: FeedKeeper
   #failures = 0
   #retrying = false
   /** A snapshot failed and none was taken since. */
@@ -48,6 +53,14 @@ export class EngineSession {
     this.#signal = signal
     this.#state = tellState(data.set, data.db.name)
     this.#lastSnapshot = Date.parse(data.clock.now())
+    this.#feed = new FeedKeeper(data, {
+      text: options.feedText,
+      settings: () => this.#settings,
+      tell: (feed) => this.#state.tell({ feed }),
+      after: options.feedAfter ?? FEED_AFTER,
+      retryAfter: options.retryAfter ?? backoff,
+      signal,
+    })
   }
 
   /** Works until the signal; then finishes what is under way. */
@@ -56,20 +69,24 @@ export class EngineSession {
     const listening = [
       host.on('settings', ({ settings }) => {
         this.#settings = settings
+        this.#feed.wish()
       }),
       host.on('clock', ({ reason }) => this.#tick(reason)),
       host.on('closing', () => void this.#close()),
     ]
-    const newest = liveQuery(() => db.changes.orderBy('seq').lastKey()).subscribe(() => void this.#pump())
+    const newest = liveQuery(() => db.changes.orderBy('seq').lastKey()).subscribe(() => {
+      this.#feed.wish()
+      void this.#pump()
+    })
     const read = await host.call('settings.read', {}).catch(() => ({ settings: DEFAULT_SETTINGS }))
-    this.#settings = read.settings
+    this.#settings ??= read.settings
     this.#tick('wake')
     await wait(this.#options.snapshotAfter ?? 1_500, this.#signal)
     if (!this.#signal.aborted) void this.#snapshot()
     await until(this.#signal)
     newest.unsubscribe()
     for (const stop of listening) stop()
-    await Promise.all([this.#disk.settled(), this.#upkeep.settled()])
+    await Promise.all([this.#disk.settled(), this.#upkeep.settled(), this.#feed.settled()])
     this.#state.close()
   }
 
@@ -77,25 +94,29 @@ export class EngineSession {
     void this.#upkeep.run(async () => {
       await this.#attempt('upkeep', async () => {
         if (reason !== 'minute') await refreshDerived(this.#data)
-        await this.#remindOfToday()
-        await this.#remindOfDue()
+        if (this.#settings === undefined) return
+        await this.#remindOfToday(this.#settings)
+        await this.#remindOfDue(this.#settings)
       })
     })
+    if (reason !== 'minute') this.#feed.wish()
     if (Date.parse(this.#data.clock.now()) - this.#lastSnapshot >= HOUR) void this.#snapshot()
   }
 
-  async #remindOfToday(): Promise<void> {
-    if (!(await reminderIsDue(this.#data, this.#settings))) return
-    const reminder = await reminderOf(this.#data, this.#settings)
+  async #remindOfToday(settings: Settings): Promise<void> {
+    if (!(await reminderIsDue(this.#data, settings))) return
+    const reminder = await reminderOf(this.#data, settings)
     if (reminder !== undefined) await this.#notify(reminder, '/')
     await markReminded(this.#data)
   }
 
-  async #remindOfDue(): Promise<void> {
-    const now = tellingNow(this.#data, this.#settings)
+  async #remindOfDue(settings: Settings): Promise<void> {
+    const now = tellingNow(this.#data, settings)
     if (now === undefined) return
-    const since = this.#toldUpTo ?? (await readMeta(this.#data.db, 'dueToldUpTo'))
-    const reminder = await dueReminderOf(this.#data, this.#settings, { since, now })
+    const last = this.#toldUpTo ?? (await readMeta(this.#data.db, 'dueToldUpTo'))
+    // After a journey west over midnight this day was told before: it goes on from this moment.
+    const since = last !== undefined && last.day > now.day ? now : last
+    const reminder = await dueReminderOf(this.#data, settings, { since, now })
     if (reminder !== undefined) {
       await this.#notify(reminder, reminder.contactId === undefined ? '/' : `/people/${reminder.contactId}`)
       await this.#data.db.meta.put({ key: 'dueToldUpTo', value: now })
@@ -189,7 +210,7 @@ export class EngineSession {
   /** The app wants to quit: everything to the disk within the time the host waits, then say so. */
   async #close(): Promise<void> {
     const late = new AbortController()
-    await Promise.race([Promise.all([this.#pump(), this.#snapshot()]), wait(CLOSING, late.signal)])
+    await Promise.race([Promise.all([this.#pump(), this.#snapshot(), this.#feed.now()]), wait(CLOSING, late.signal)])
     late.abort()
     await this.#data.host.call('app.closed-down', {}).catch(() => undefined)
   }

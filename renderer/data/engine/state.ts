@@ -1,4 +1,5 @@
 import type { DataSet, HostErrorValue } from '#shared/contract/calls.ts'
+import type { FeedProblem } from './feed.ts'
 import type { Instant } from '#shared/domain/records/values.ts'
 
 /** What the engine could not do, and why; it is tried again unless `final`. Only `upkeep` does not concern the disk. */
@@ -17,6 +18,8 @@ export interface EngineState {
   readonly onDisk?: number
   readonly snapshot?: { readonly seq: number; readonly at: Instant }
   readonly problem?: EngineProblem
+  /** Why the calendar file cannot be written; tried again. */
+  readonly feed?: FeedProblem
 }
 
 type Message = { readonly kind: 'state'; readonly state: EngineState } | { readonly kind: 'ask' }
@@ -52,8 +55,12 @@ export function tellState(set: DataSet, database: string): StateTeller {
 }
 
 function withoutUndefined(state: { [Key in keyof EngineState]?: EngineState[Key] | undefined }): EngineState {
-  const { onDisk, snapshot } = state
-  return { ...(onDisk === undefined ? {} : { onDisk }), ...(snapshot === undefined ? {} : { snapshot }) }
+  const { onDisk, snapshot, feed } = state
+  return {
+    ...(onDisk === undefined ? {} : { onDisk }),
+    ...(snapshot === undefined ? {} : { snapshot }),
+    ...(feed === undefined ? {} : { feed }),
+  }
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Response } from '#shared/contract/calls.ts'
 import { Section } from '#ui/index.ts'
 import { About } from './folder/About.tsx'
 import { Folder } from './folder/Folder.tsx'
+import { Feed } from './machine/Feed.tsx'
 import { Look } from './machine/Look.tsx'
 import { Notifications } from './machine/Notifications.tsx'
 import { SetAside } from './machine/SetAside.tsx'
@@ -42,6 +43,7 @@ export default function SettingsScreen() {
   const content: Record<SectionId, ReactNode> = {
     look: <Look />,
     notifications: <Notifications isBrowser={info.host === 'browser'} />,
+    feed: <Feed isDesktop={info.host === 'desktop'} />,
     shortcut: <Shortcut />,
     rules: <Rules />,
     me: <Me />,

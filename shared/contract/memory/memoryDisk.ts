@@ -28,6 +28,8 @@ export interface MemoryDisk {
   own: MemorySet
   sample: MemorySet
   settings: Settings
+  /** The folder chosen for the calendar file, and the file in it. */
+  feed: { folder?: string; text?: string }
   /** Sets that were set aside, by name. */
   aside: Map<string, MemorySet>
 }
@@ -39,7 +41,7 @@ export function emptySet(): MemorySet {
 
 /** A data folder that was never used. */
 export function memoryDisk(): MemoryDisk {
-  return { own: emptySet(), sample: emptySet(), settings: DEFAULT_SETTINGS, aside: new Map() }
+  return { own: emptySet(), sample: emptySet(), settings: DEFAULT_SETTINGS, feed: {}, aside: new Map() }
 }
 
 /** The set's hash of change `seq`, when it holds it. */

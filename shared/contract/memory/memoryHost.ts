@@ -10,6 +10,7 @@ import { parseRequest, parseResponse } from '../parse.ts'
 import { patchedSettings } from '../settingsFields.ts'
 import type { MemoryDisk } from './memoryDisk.ts'
 import { emptySet, hashAt, memoryDisk, snapshotInfos } from './memoryDisk.ts'
+import { memoryFeed } from './memoryFeed.ts'
 import { memoryJournal } from './memoryJournal.ts'
 import { memorySnapshots } from './memorySnapshots.ts'
 
@@ -60,6 +61,7 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
   const listeners = createListeners()
   const journal = memoryJournal(disk)
   const snapshots = memorySnapshots(disk, newId)
+  const feed = memoryFeed(disk, () => listeners.emit('settings', { settings: disk.settings }))
   const failing = new Map<CallName, HostErrorValue>()
   const calls: MemoryHost['calls'] = []
   let dataSet: DataSet = options.dataSet ?? 'own'
@@ -148,6 +150,7 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
       for (const [hash] of gone) disk[set].photos.delete(hash)
       return { removed: gone.length }
     },
+    ...feed,
     'settings.read': () => ({ settings: disk.settings }),
     'settings.write': (patch: Parsed<'settings.write'>) => {
       disk.settings = patchedSettings(disk.settings, patch)

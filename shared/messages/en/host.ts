@@ -56,6 +56,10 @@ export const host = {
     title: 'Save {{name}} as PDF',
     save: 'Save',
   },
+  feed: {
+    title: 'Folder for the calendar file',
+    choose: 'Choose this folder',
+  },
   trouble: {
     title: 'Bakkie cannot start',
     locked:

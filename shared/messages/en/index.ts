@@ -21,6 +21,7 @@ import { search } from './search.ts'
 import { importing } from './importing.ts'
 import { exporting } from './exporting.ts'
 import { settings } from './settings.ts'
+import { feed } from './feed.ts'
 import { rules } from './rules.ts'
 import { sample } from './sample.ts'
 import { welcome } from './welcome.ts'
@@ -54,6 +55,7 @@ export const en = {
   importing,
   exporting,
   settings,
+  feed,
   rules,
   sample,
   welcome,

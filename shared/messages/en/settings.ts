@@ -12,6 +12,7 @@ export const settings = {
   section: {
     look: 'Language and theme',
     notifications: 'Notifications',
+    feed: 'Calendar file',
     shortcut: 'Shortcut',
     rules: 'Rules',
     me: 'About me',
@@ -29,6 +30,8 @@ export const settings = {
   notifications: {
     on: 'Remind me once a day',
     onHint: 'And when something is due at a time. Never in the sample network.',
+    days: 'On these days',
+    quietAt: 'It falls in the quiet hours, so it comes at {{time}}.',
     at: 'At',
     names: 'Say names',
     namesHint: 'Off: only how many people, for a screen others can see.',

@@ -58,6 +58,10 @@ export const host: Translated<typeof en> = {
     title: '{{name}} als pdf bewaren',
     save: 'Bewaar',
   },
+  feed: {
+    title: 'Map voor het agendabestand',
+    choose: 'Kies deze map',
+  },
   trouble: {
     title: 'Bakkie kan niet starten',
     locked:

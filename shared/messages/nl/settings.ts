@@ -15,6 +15,7 @@ export const settings: Translated<typeof en> = {
   section: {
     look: 'Taal en thema',
     notifications: 'Meldingen',
+    feed: 'Agendabestand',
     shortcut: 'Sneltoets',
     rules: 'Regels',
     me: 'Over mij',
@@ -32,6 +33,8 @@ export const settings: Translated<typeof en> = {
   notifications: {
     on: 'Eén keer per dag een seintje',
     onHint: 'En als iets op een tijd moet. Nooit in het voorbeeldnetwerk.',
+    days: 'Op deze dagen',
+    quietAt: 'Dat is in de stille uren, dus het komt om {{time}}.',
     at: 'Om',
     names: 'Namen noemen',
     namesHint: 'Uit: alleen hoeveel mensen, voor een scherm dat anderen zien.',

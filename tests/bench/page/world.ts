@@ -23,7 +23,7 @@ async function open(): Promise<OpenWorld> {
   const { zone } = await host.call('app.info', {})
   const result = await openData({ host, set: 'own', clock: hostClock(host, zone) })
   if (result.kind !== 'ready') throw new Error(`not ready: ${JSON.stringify(result)}`)
-  const engine = startEngine(result.data, { reminderText: () => ({ title: '', body: '' }) })
+  const engine = startEngine(result.data, { reminderText: () => ({ title: '', body: '' }), feedText: () => '' })
   return { data: result.data, engine }
 }
 

@@ -17,7 +17,7 @@ test('with the locks of the browser windows open one after the other and elect o
   const [one, other] = opened.map((each) => (each.kind === 'ready' ? each.data : undefined))
   if (one === undefined || other === undefined) throw new Error(JSON.stringify(opened))
 
-  const options = { reminderText: () => ({ title: '', body: '' }), snapshotAfter: 0 }
+  const options = { reminderText: () => ({ title: '', body: '' }), feedText: () => '', snapshotAfter: 0 }
   const first = startEngine(one, options)
   await soon(() => expect(first.elected()).toBe(true))
   const second = startEngine(other, options)

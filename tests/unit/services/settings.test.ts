@@ -49,7 +49,7 @@ test('one bad field does not lose the others', () => {
     ...DEFAULT_SETTINGS,
     language: 'nl',
     welcomed: true,
-    notifications: { on: false, at: '08:30', names: false, quietFrom: '22:00' },
+    notifications: { on: false, at: '08:30', days: [0, 1, 2, 3, 4, 5, 6], names: false, quietFrom: '22:00' },
   })
 })
 

@@ -1,11 +1,15 @@
 import * as v from 'valibot'
 import { classes } from '#ui/classes.ts'
-import { useText } from '#app/i18n/index.ts'
+import { useFormat, useText } from '#app/i18n/index.ts'
 import { BrowserPermission } from '#app/notifications/BrowserPermission.tsx'
+import { briefFrom } from '#data/engine/briefTime.ts'
+import { rulesOf } from '#data/queries/desk.ts'
+import { useLive } from '#data/react/index.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import { ClockTimeSchema } from '#shared/domain/records/values.ts'
-import { Muted, Switch, TimeField } from '#ui/index.ts'
+import { Checkbox, Muted, Switch, TimeField } from '#ui/index.ts'
 import styles from '../Settings.module.css'
+import { weekdays } from '../rules/weekdays.ts'
 import { useSave } from './useSave.ts'
 
 const asTime = (text: string) => v.parse(ClockTimeSchema, text)
@@ -15,6 +19,8 @@ type Patch = { readonly [Key in keyof Settings['notifications']]?: Settings['not
 /** Whether and when Bakkie says something of its own accord. */
 export const Notifications = ({ isBrowser }: { isBrowser: boolean }) => {
   const t = useText()
+  const { locale } = useFormat()
+  const rules = useLive(rulesOf, [], { keep: true })
   const { settings, save } = useSave()
   const { notifications } = settings
   const set = (patch: Patch) => {
@@ -23,13 +29,15 @@ export const Notifications = ({ isBrowser }: { isBrowser: boolean }) => {
       notifications: {
         on: rest.on ?? notifications.on,
         at: rest.at ?? notifications.at,
+        days: rest.days ?? notifications.days,
         names: rest.names ?? notifications.names,
         ...(quietFrom === undefined ? {} : { quietFrom }),
         ...(quietTo === undefined ? {} : { quietTo }),
       },
     })
   }
-  const { on, at, names, quietFrom, quietTo } = notifications
+  const { on, at, days, names, quietFrom, quietTo } = notifications
+  const from = briefFrom(notifications)
   const isHalf = (quietFrom === undefined) !== (quietTo === undefined)
   return (
     <div className={styles.part}>
@@ -61,7 +69,26 @@ export const Notifications = ({ isBrowser }: { isBrowser: boolean }) => {
               {...(isHalf ? { warning: t('settings.notifications.both') } : {})}
             />
           </div>
-          <p className={styles.small}>{t('settings.notifications.quietHint')}</p>
+          <p className={styles.small}>
+            {from === at ? t('settings.notifications.quietHint') : t('settings.notifications.quietAt', { time: from })}
+          </p>
+          <fieldset className={styles.fieldset}>
+            <legend className={styles.legend}>{t('settings.notifications.days')}</legend>
+            <div className={styles.days}>
+              {weekdays(locale, rules?.firstDayOfWeek ?? 1).map(({ day, name }) => (
+                <Checkbox
+                  key={day}
+                  isSelected={days.includes(day)}
+                  onChange={(isOn) => {
+                    const others = days.filter((each) => each !== day)
+                    set({ days: isOn ? [...others, day].toSorted((a, b) => a - b) : others })
+                  }}
+                >
+                  {name}
+                </Checkbox>
+              ))}
+            </div>
+          </fieldset>
           <Switch isSelected={names} onChange={(isOn) => set({ names: isOn })}>
             {t('settings.notifications.names')} <Muted>{t('settings.notifications.namesHint')}</Muted>
           </Switch>

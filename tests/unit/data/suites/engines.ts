@@ -1,14 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { change } from '#data/change/change.ts'
 import type { Data } from '#data/data.ts'
+import { tellingNow } from '#data/engine/dueReminder.ts'
 import { startEngine } from '#data/engine/engine.ts'
 import type { Engine, EngineOptions } from '#data/engine/engine.ts'
+import { FeedKeeper } from '#data/engine/feed.ts'
+import { reminderIsDue } from '#data/engine/reminder.ts'
 import { watchEngine } from '#data/engine/state.ts'
 import type { EngineState } from '#data/engine/state.ts'
+import { HostError } from '#shared/contract/calls.ts'
 import { instantOf, memoryHost } from '#shared/contract/memory/memoryHost.ts'
 import type { MemoryHost } from '#shared/contract/memory/memoryHost.ts'
+import { DEFAULT_RULES } from '#shared/domain/records/desk.ts'
 import { DEFAULT_SETTINGS } from '#shared/contract/settings.ts'
-import { contactRow, followUpRow, meetingRow, participationRow } from './records.ts'
+import { contactRow, favourRow, followUpRow, meetingRow, participationRow } from './records.ts'
 import type { Place } from './place.ts'
 import { World } from './world.ts'
 
@@ -47,6 +52,8 @@ export function enginesSuite(place: Place): void {
             ? reminder.firstNames.join(', ')
             : reminder.reasons.map(({ key, values }) => `${key} ${values.name}`).join(', '),
       }),
+      feedText: ({ what }) => `${what.kind} ${what.names.join('+')}`,
+      feedAfter: 0,
       locks: world.locks,
       snapshotAfter: 0,
       retryAfter: () => 5,
@@ -318,6 +325,36 @@ export function enginesSuite(place: Place): void {
       await soon(() => expect(notices()).toHaveLength(1))
     })
 
+    test('comes on the days chosen only, and on no day off', async () => {
+      const { notifications } = DEFAULT_SETTINGS
+      // The 23rd is a Monday.
+      world.disk.settings = { ...DEFAULT_SETTINGS, notifications: { ...notifications, days: [2, 3] } }
+      await change(data, { key: 'off' }, (db) => db.rules.put({ ...DEFAULT_RULES, daysOff: [3] }))
+      start()
+      await soon(() => expect(states.at(-1)?.onDisk).toBe(2))
+      tick('2026-11-23T09:00:00.000Z')
+      await settled()
+      expect(notices()).toEqual([])
+      tick('2026-11-24T08:30:00.000Z')
+      await soon(() => expect(notices()).toHaveLength(1))
+      tick('2026-11-25T09:00:00.000Z', 'wake')
+      await settled()
+      expect(notices()).toHaveLength(1)
+    })
+
+    test('is not given again on a day that a journey west brings back', async () => {
+      start()
+      await ready()
+      tick('2026-11-23T09:00:00.000Z')
+      await soon(() => expect(notices()).toHaveLength(1))
+      tick('2026-11-24T09:00:00.000Z')
+      await soon(() => expect(notices()).toHaveLength(2))
+      tick('2026-11-23T23:00:00.000Z', 'wake')
+      tick('2026-11-24T10:00:00.000Z')
+      await settled()
+      expect(notices()).toHaveLength(2)
+    })
+
     test('stays away when it is off', async () => {
       world.disk.settings = { ...DEFAULT_SETTINGS, notifications: { ...DEFAULT_SETTINGS.notifications, on: false } }
       start()
@@ -325,6 +362,106 @@ export function enginesSuite(place: Place): void {
       tick('2026-11-23T09:00:00.000Z')
       await settled()
       expect(notices()).toEqual([])
+    })
+  })
+
+  describe('the calendar file', () => {
+    const on = (names = true) => {
+      const { notifications, feed } = DEFAULT_SETTINGS
+      world.disk.settings = {
+        ...DEFAULT_SETTINGS,
+        notifications: { ...notifications, names },
+        feed: { ...feed, on: true },
+      }
+    }
+    const writes = () => host.calls.filter(({ name }) => name === 'feed.write').length
+    const titles = () => world.disk.feed.text?.match(/(?<=SUMMARY:).*(?=\r)/g) ?? undefined
+
+    test('is written after changes, and again when the folder is chosen', async () => {
+      on()
+      start()
+      await change(data, { key: 'plan' }, async (db) => {
+        await db.contacts.add(contactRow('a', 'Anna', { tier: 'a', birthday: '1980-03-01' }))
+        await db.followUps.add(followUpRow('fa', 'a', '2026-11-30'))
+      })
+      await soon(() => expect(host.calls.some(({ name }) => name === 'feed.folder')).toBe(true))
+      expect(writes()).toBe(0)
+      await host.call('feed.choose', { path: '/calendars' })
+      await soon(() => expect(titles()).toEqual(['birthday Anna', 'follow-up Anna']))
+      await change(data, { key: 'more' }, (db) => db.followUps.clear())
+      await soon(() => expect(titles()).toEqual(['birthday Anna']))
+    })
+
+    test('names nobody where notifications may not', async () => {
+      on(false)
+      world.disk.feed = { folder: '/calendars' }
+      await change(data, { key: 'plan' }, async (db) => {
+        await db.contacts.add(contactRow('a', 'Anna', { tier: 'b', birthday: '--03-01' }))
+        await db.favours.add(favourRow('p', 'a', { due: '2026-12-01', what: 'Anna’s secret' }))
+      })
+      start()
+      await soon(() => expect(titles()).toEqual(['birthday', 'promise']))
+      expect(world.disk.feed.text).not.toContain('Anna')
+    })
+
+    test('is never written while it is off', async () => {
+      world.disk.feed = { folder: '/calendars' }
+      start()
+      await add('a')
+      await soon(() => expect(journal()).toEqual([1]))
+      tick('2026-11-24T00:00:00.000Z', 'midnight')
+      await add('b')
+      await soon(() => expect(journal()).toEqual([1, 2]))
+      expect(writes()).toBe(0)
+    })
+
+    test('that cannot be written is said, tried again, and no longer said once it is', async () => {
+      on()
+      world.disk.feed = { folder: '/calendars' }
+      let gone = true
+      const honest = host.call
+      Object.assign(host, {
+        call: (name: never, request: never) =>
+          name === 'feed.write' && gone ? Promise.reject(new HostError({ code: 'not-found' })) : honest(name, request),
+      })
+      start()
+      await soon(() => expect(states.at(-1)?.feed).toMatchObject({ code: 'not-found' }))
+      expect(states.at(-1)?.problem).toBeUndefined()
+      gone = false
+      await soon(() => expect(world.disk.feed.text).toBeDefined())
+      await soon(() => expect(states.at(-1)?.feed).toBeUndefined())
+    })
+  })
+
+  describe('the sample network', () => {
+    test('sends no notification and has no calendar file', async () => {
+      const { feed } = DEFAULT_SETTINGS
+      world.disk.settings = { ...DEFAULT_SETTINGS, feed: { ...feed, on: true } }
+      world.disk.feed = { folder: '/calendars' }
+      await change(data, { key: 'plan' }, async (db) => {
+        await db.contacts.add(contactRow('a', 'Anna'))
+        await db.followUps.add(followUpRow('fa', 'a', '2026-11-23', { time: '09:30' }))
+      })
+      const settings = world.disk.settings
+      const sample: Data = { ...data, set: 'sample' }
+      const signal = new AbortController().signal
+      expect(await reminderIsDue(data, settings)).toBe(true)
+      expect(await reminderIsDue(sample, settings)).toBe(false)
+      expect(tellingNow(data, settings)).toBeDefined()
+      expect(tellingNow(sample, settings)).toBeUndefined()
+      const keep = (of: Data) =>
+        new FeedKeeper(of, {
+          text: ({ what }) => what.kind,
+          settings: () => settings,
+          tell: () => undefined,
+          after: 0,
+          retryAfter: () => 5,
+          signal,
+        }).now()
+      await keep(sample)
+      expect(world.disk.feed.text).toBeUndefined()
+      await keep(data)
+      expect(world.disk.feed.text).toContain('SUMMARY:follow-up')
     })
   })
 

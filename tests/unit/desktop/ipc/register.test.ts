@@ -32,7 +32,7 @@ beforeEach(() => {
       answered.push(args)
       return { ok: true, value: 'answer' }
     },
-    (contents) => ({ print: async () => (contents.isLoading() ? 'cancelled' : 'saved') }),
+    (contents) => ({ print: async () => (contents.isLoading() ? 'cancelled' : 'saved'), chooseFolder: async () => undefined }),
     (line) => logged.push(line),
   )
 })
@@ -43,7 +43,7 @@ function registerPrinting(): void {
   registerCalls(
     ipcMain,
     async (_name, _request, caller) => ({ ok: true, value: await caller?.print('x') }),
-    (contents) => ({ print: async () => (contents.isLoading() ? 'cancelled' : 'saved') }),
+    (contents) => ({ print: async () => (contents.isLoading() ? 'cancelled' : 'saved'), chooseFolder: async () => undefined }),
     () => undefined,
   )
 }
@@ -56,7 +56,7 @@ describe('the calls of the contract', () => {
   it("are answered when Bakkie's own page asks", async () => {
     const request = { set: 'own' }
     expect(await done.handlers.get('bakkie:call:snapshot.list')?.(from(ownPage), request)).toEqual({ ok: true, value: 'answer' })
-    expect(answered).toEqual([['snapshot.list', request, { print: expect.any(Function) }]])
+    expect(answered).toEqual([['snapshot.list', request, { print: expect.any(Function), chooseFolder: expect.any(Function) }]])
   })
 
   it('print the very page that asks, not another window', async () => {
