@@ -1,7 +1,7 @@
 import { common } from './common.ts'
 import { shell } from './shell.ts'
 import { contacts } from './contacts.ts'
-import { person } from './person.ts'
+import { person } from './person/index.ts'
 import { meetings } from './meetings.ts'
 import { log } from './log.ts'
 import { favours } from './favours.ts'

@@ -1,0 +1,53 @@
+import type { merging as en } from '../../en/person/merging.ts'
+import type { Translated } from '../../translated.ts'
+
+/** Two people becoming one. */
+export const merging: Translated<typeof en> = {
+  merged: {
+    text: 'Het adres dat je volgde was van iemand die met deze persoon is samengevoegd. Dit is nu hun gezamenlijke pagina.',
+    understood: 'Duidelijk',
+  },
+  merge: {
+    title: '{{name}} samenvoegen met iemand',
+    text: 'De twee worden één persoon, {{name}}. Ontmoetingen, gunsten en al het andere komen bij elkaar; met één keer ongedaan maken zijn ze weer gescheiden.',
+    other: 'Dezelfde persoon, onder een andere vermelding',
+    choose: 'Hier hebben beiden iets. Wat blijft?',
+    ofThis: 'van deze',
+    ofOther: 'van de ander',
+    together: 'samen',
+    field: 'Wat',
+    do: 'Voeg samen',
+    throughSomeone: 'Via iemand die je kent',
+    photo: 'De foto',
+    months_one: '{{count}} maand',
+    months_other: '{{count}} maanden',
+  },
+  field: {
+    name: 'Naam',
+    nickname: 'Roepnaam',
+    pronunciation: 'Hoe je het zegt',
+    pronouns: 'Voornaamwoorden',
+    emails: 'E-mailadressen',
+    phones: 'Telefoonnummers',
+    addresses: 'Adressen',
+    city: 'Plaats',
+    links: 'Links',
+    languages: 'Talen',
+    tags: 'Labels',
+    photo: 'Foto',
+    about: 'Over',
+    custom: 'Eigen velden',
+    positions: 'Functies',
+    birthday: 'Verjaardag',
+    dates: 'Datums',
+    met: 'Kennismaking',
+    nextTime: 'Volgende keer',
+    tier: 'Kring',
+    cadence: 'Hoe vaak',
+    patienceMonths: 'Geduld',
+    status: 'Status',
+    valueAdded: 'Toegevoegde waarde',
+    promptsPaused: 'Seintjes gepauzeerd',
+    aliases: 'Samengevoegd met',
+  },
+}
