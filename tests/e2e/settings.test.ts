@@ -98,7 +98,7 @@ test('the calendar file is kept in the folder one types, and deleted when one sa
   await expect.poll(() => readFile(file, 'utf8').catch(() => ''), { timeout: 30_000 }).toContain('BEGIN:VCALENDAR')
   await expectAccessible(page)
   await part.getByText('Keep a calendar file').click()
-  await page.getByRole('button', { name: 'Stop and delete the file' }).click()
+  await page.getByRole('button', { name: 'Delete the file' }).click()
   await expect(page.getByText('The calendar file was deleted.')).toBeVisible()
   expect(await stat(file).catch(() => undefined)).toBeUndefined()
   await expect(path).toBeHidden()

@@ -4,11 +4,11 @@ import { useText } from '../i18n/useText.ts'
 
 const known = (): NotificationPermission => ('Notification' in globalThis ? Notification.permission : 'denied')
 
-/** In a browser the user has to let Bakkie show notifications: asks for it, or says that it was refused. */
+/** In a browser the user has to let Bakkie show notifications: asks for it, or says what was answered. */
 export const BrowserPermission = () => {
   const text = useText()
   const [permission, setPermission] = useState(known)
-  if (permission === 'granted') return undefined
+  if (permission === 'granted') return <p>{text('shell.reminder.allowed')}</p>
   if (permission === 'denied') return <p>{text('shell.reminder.refused')}</p>
   const ask = async () => setPermission(await Notification.requestPermission())
   return (

@@ -64,8 +64,8 @@ export const feed = {
     off: {
       title: 'Stop keeping the calendar file?',
       text: 'Programs that read bakkie.ics see what is in it now until you delete it.',
-      delete: 'Stop and delete the file',
-      keep: 'Stop and leave the file',
+      delete: 'Delete the file',
+      keep: 'Leave the file',
       gone: 'The calendar file was deleted.',
       stayed: 'There was no calendar file of Bakkie to delete.',
     },

@@ -85,6 +85,7 @@ export const shell = {
     named: 'Today: {{names}}',
     namedAndMore: 'Today: {{names}} +{{count}}',
     allow: 'Let this browser show notifications',
+    allowed: 'This browser may show notifications.',
     refused: 'This browser does not let Bakkie show notifications; you can allow it in the browser’s settings for this site.',
     dueTitle: 'Bakkie: it is time',
     due_one: 'Something you planned is due now',

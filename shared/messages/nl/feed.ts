@@ -64,8 +64,8 @@ export const feed: Translated<typeof en> = {
     off: {
       title: 'Stoppen met het agendabestand?',
       text: 'Programma’s die bakkie.ics lezen, blijven zien wat er nu in staat tot je het verwijdert.',
-      delete: 'Stop en verwijder het bestand',
-      keep: 'Stop en laat het bestand staan',
+      delete: 'Bestand verwijderen',
+      keep: 'Bestand laten staan',
       gone: 'Het agendabestand is verwijderd.',
       stayed: 'Er was geen agendabestand van Bakkie om te verwijderen.',
     },

@@ -40,7 +40,7 @@ export const settings: Translated<typeof en> = {
     namesHint: 'Uit: alleen hoeveel mensen, voor een scherm dat anderen zien.',
     quietFrom: 'Stil vanaf',
     quietTo: 'Tot',
-    quietHint: 'Geen meldingen in deze uren. Leeg: altijd.',
+    quietHint: 'Geen meldingen in deze uren. Leeg: geen stille uren.',
     both: 'Vul beide tijden in.',
     browser: 'Bakkie draait hier in een browser: meldingen komen alleen zolang er een venster van open is.',
   },

@@ -88,6 +88,7 @@ export const shell: Translated<typeof en> = {
     named: 'Vandaag: {{names}}',
     namedAndMore: 'Vandaag: {{names}} +{{count}}',
     allow: 'Deze browser meldingen laten tonen',
+    allowed: 'Deze browser mag meldingen tonen.',
     refused:
       'Deze browser laat Bakkie geen meldingen tonen; je kunt het toestaan in de instellingen van de browser voor deze site.',
     dueTitle: 'Bakkie: het is zover',
