@@ -18,7 +18,8 @@ const DAYS_AFTER = 3
 /**
  * Birthday and other dates: 7 days before to 3 after, every year. The window
  * given is that of this occurrence until it left Missed, then of the next; a
- * meeting or message from the day itself on has done it, and gives the next too.
+ * meeting or message from the day itself on has done it, a late one as well, and
+ * gives the next too.
  */
 export const dates: PromptRuleMaker = {
   rule: RULE,
@@ -44,10 +45,7 @@ function datesOf(contact: Contact): { kind: DateKind; label?: string; date: Part
 
 function occurrenceFor({ meetings }: ContactFacts, yearly: Yearly, kind: DateKind, today: Day): Day {
   const on = nextOccurrence(firstWorthSaying(yearly, kind), addDays(today, -DAYS_AFTER - MISSED_DAYS))
-  const until = addDays(on, DAYS_AFTER)
-  const done = meetings.some(
-    ({ meeting }) => meeting.state === 'happened' && meeting.date >= on && meeting.date <= until && meeting.date <= today,
-  )
+  const done = meetings.some(({ meeting: { state, date } }) => state === 'happened' && date >= on && date <= today)
   return done ? nextOccurrence(yearly, addDays(on, 1)) : on
 }
 

@@ -173,6 +173,11 @@ describe('Birthday and other dates', () => {
     expect(on('2026-11-23')).toBe('2027-11-22')
   })
 
+  it('are done by late congratulations as well, while they stand under Missed', () => {
+    expect(born('1976-11-10')[0]?.on).toBe('2026-11-10')
+    expect(born('1976-11-10', TODAY, [meeting({ date: '2026-11-20', kind: 'message' })])[0]?.on).toBe('2027-11-10')
+  })
+
   it('need a day: a month or a year alone raises nothing', () => {
     expect([...born('1976-12'), ...born('1976')]).toEqual([])
   })
