@@ -57,7 +57,12 @@ async function respond(asked: BalancesRequest): Promise<void> {
   }
 }
 
+const Numbered = v.object({ request: v.number() })
+
 addEventListener('message', ({ data }) => {
   const parsed = v.safeParse(RequestSchema, data)
-  if (parsed.success) void respond(parsed.output)
+  if (parsed.success) return void respond(parsed.output)
+  // Whoever waits for an answer gets one.
+  const asked = v.safeParse(Numbered, data)
+  if (asked.success) answer({ kind: 'failed', request: asked.output.request, message: 'The request was not understood' })
 })
