@@ -71,7 +71,7 @@ function Between({ two }: { readonly two: BetweenTwo }) {
     )
   const actions = (
     <>
-      <Button icon={<Copy />} onPress={() => copy(sheetText(sheet))}>
+      <Button icon={<Copy />} onPress={() => void copy(sheetText(sheet))}>
         {t('betweenUs.copy')}
       </Button>
       <Button icon={<Printer />} onPress={() => print(sheet.title)}>

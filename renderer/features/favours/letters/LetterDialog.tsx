@@ -26,8 +26,9 @@ export function LetterDialog({ title, languages, letter, deed, onClose }: Letter
   // What was typed in one language stays there while one looks at the other.
   const [typed, setTyped] = useState<Partial<Record<Language, string>>>({})
   const text = typed[language] ?? letter(words)
-  const finish = (isCopied: boolean) => {
-    if (isCopied) copy(text)
+  const finish = async (isCopied: boolean) => {
+    // What could not be copied stays here, to be copied by hand.
+    if (isCopied && !(await copy(text))) return
     deed?.run()
     onClose()
   }
@@ -38,8 +39,8 @@ export function LetterDialog({ title, languages, letter, deed, onClose }: Letter
       onClose={onClose}
       footer={
         <>
-          {deed && <Button onPress={() => finish(false)}>{deed.label}</Button>}
-          <Button kind="primary" onPress={() => finish(true)}>
+          {deed && <Button onPress={() => void finish(false)}>{deed.label}</Button>}
+          <Button kind="primary" onPress={() => void finish(true)}>
             {deed?.copyLabel ?? t('favours.letter.copy')}
           </Button>
         </>
