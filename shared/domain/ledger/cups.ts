@@ -6,6 +6,5 @@ export function asCups(hundredths: number): Cups {
   return hundredths as Cups
 }
 
-export const NO_CUPS = asCups(0)
 /** Cups of an introduction that was made. */
 export const INTRODUCTION_CUPS = asCups(300)
