@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar/days.ts'
+import { addDays, asDay, later } from '../../calendar/days.ts'
 import { nextOccurrence, yearlyOf } from '../../calendar/yearly.ts'
 import type { Yearly } from '../../calendar/yearly.ts'
 import type { ContactFacts } from '../../facts.ts'
@@ -43,8 +43,11 @@ function datesOf(contact: Contact): { kind: DateKind; label?: string; date: Part
   return [...(contact.birthday === undefined ? [] : [{ kind: 'birthday' as const, date: contact.birthday }]), ...contact.dates]
 }
 
-function occurrenceFor({ meetings }: ContactFacts, yearly: Yearly, kind: DateKind, today: Day): Day {
-  const on = nextOccurrence(firstWorthSaying(yearly, kind), addDays(today, -DAYS_AFTER - MISSED_DAYS))
+function occurrenceFor({ contact, meetings }: ContactFacts, yearly: Yearly, kind: DateKind, today: Day): Day {
+  // Nobody missed a birthday of someone they had not noted down yet: an import raises none of last month.
+  const noted = asDay(contact.createdAt.slice(0, 10))
+  const notBefore = later(addDays(today, -DAYS_AFTER - MISSED_DAYS), addDays(noted, -DAYS_AFTER))
+  const on = nextOccurrence(firstWorthSaying(yearly, kind), notBefore)
   const done = meetings.some(({ meeting: { state, date } }) => state === 'happened' && date >= on && date <= today)
   return done ? nextOccurrence(yearly, addDays(on, 1)) : on
 }

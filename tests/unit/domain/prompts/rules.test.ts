@@ -178,6 +178,12 @@ describe('Birthday and other dates', () => {
     expect(born('1976-11-10', TODAY, [meeting({ date: '2026-11-20', kind: 'message' })])[0]?.on).toBe('2027-11-10')
   })
 
+  it('begin with those that had not passed when someone was noted down', () => {
+    const imported = (birthday: string) =>
+      of('date', { contact: contact({ birthday, createdAt: '2026-11-23T09:00:00.000Z' }) }).map(({ on }) => on)
+    expect([imported('--11-19'), imported('--11-20')]).toEqual([['2027-11-19'], ['2026-11-20']])
+  })
+
   it('need a day: a month or a year alone raises nothing', () => {
     expect([...born('1976-12'), ...born('1976')]).toEqual([])
   })

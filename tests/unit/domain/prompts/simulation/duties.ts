@@ -88,7 +88,8 @@ function planned({ contact, meetings }: Person, { today }: Moment): Duty[] {
 function birthday({ contact, meetings }: Person, { today }: Moment): Duty[] {
   const found = /^(\d{4}|-)-(\d{2})-(\d{2})$/.exec(contact.birthday ?? '')
   if (found === null) return []
-  return [-1, 0, 1].flatMap((years): Duty[] => {
+  const near = Number(today.slice(5, 7)) === 1 ? [-1, 0] : Number(today.slice(5, 7)) === 12 ? [0, 1] : [0]
+  return near.flatMap((years): Duty[] => {
     const on = occurrence(Number(today.slice(0, 4)) + years, Number(found[2]), Number(found[3]))
     const away = (Date.parse(on) - Date.parse(today)) / 86_400_000
     const met = meetings.some(({ meeting: { state, date } }) => state === 'happened' && date >= on && apart(today, date) <= 0)

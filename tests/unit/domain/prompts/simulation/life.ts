@@ -142,7 +142,7 @@ export class Life {
   }
 
   #rowsAbout({ contactId }: Prompt, today: Day): readonly Prompt[] {
-    return contactId === undefined ? this.world.prompts(today) : this.world.promptsAbout(contactId, today)
+    return contactId === undefined ? this.world.subjectPrompts(today) : this.world.promptsAbout(contactId, today)
   }
 
   #say(prompt: Prompt, said: object): void {
@@ -152,19 +152,26 @@ export class Life {
 
   /** Notes what an act touched; what it cleared is done for good, unless it was put right in a way that may raise it again. */
   #noting({ today }: Moment, act: () => boolean | void, mayReturn = false): void {
-    const before = new Map(this.world.prompts(today).map((prompt) => [prompt.id, prompt]))
-    const rows = new Map([...this.world.people.keys()].map((id) => [id, this.world.promptsAbout(id, today)]))
+    const subjects = this.world.subjectPrompts(today)
+    const rows = new Map<string, readonly Prompt[]>()
+    for (const id of this.world.people.keys()) rows.set(id, this.world.promptsAbout(id, today))
     const arranged = act() === true
-    const after = this.world.prompts(today)
-    for (const [id, list] of rows) if (this.world.promptsAbout(id, today) !== list) this.#changed.add(id)
-    for (const id of this.world.people.keys()) if (!rows.has(id)) this.#changed.add(id)
-    const left = new Set(after.map(({ id }) => id))
-    for (const prompt of before.values()) {
-      if (left.has(prompt.id)) continue
+    const cleared = gone(subjects, this.world.subjectPrompts(today))
+    for (const id of this.world.people.keys()) {
+      const [before, after] = [rows.get(id) ?? [], this.world.promptsAbout(id, today)]
+      if (rows.has(id) && before === after) continue
+      this.#changed.add(id)
+      cleared.push(...gone(before, after))
+    }
+    for (const prompt of cleared) {
       this.#changed.add(subjectKey(prompt))
       if (arranged || mayReturn || prompt.rule === 'give-back' || prompt.rule === 'one-way') continue
       if (prompt.from <= today) this.#done.add(prompt.id)
     }
-    for (const prompt of after) if (!before.has(prompt.id)) this.#changed.add(subjectKey(prompt))
   }
+}
+
+/** The prompts that were there and are not any more. */
+function gone(before: readonly Prompt[], after: readonly Prompt[]): Prompt[] {
+  return before.filter(({ id }) => !after.some((other) => other.id === id))
 }

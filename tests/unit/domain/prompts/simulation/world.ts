@@ -178,14 +178,16 @@ export class World {
     return this.#prompts.get(id) ?? []
   }
 
+  /** The prompts about events, groups and the strategy as of a day. */
+  subjectPrompts(today: Day): Prompt[] {
+    const context = { rules: this.rules, today }
+    const ofEvents = this.events.flatMap((event) => promptsOfEvent(event, context))
+    return [...ofEvents, ...this.reviews.flatMap((review) => promptsOfReview(review, context))]
+  }
+
   /** Every prompt there is as of a day. */
   prompts(today: Day): Prompt[] {
-    const context = { rules: this.rules, today }
-    const all: Prompt[] = []
-    for (const id of this.people.keys()) all.push(...this.promptsAbout(id, today))
-    for (const event of this.events) all.push(...promptsOfEvent(event, context))
-    for (const review of this.reviews) all.push(...promptsOfReview(review, context))
-    return all
+    return [...[...this.people.keys()].flatMap((id) => this.promptsAbout(id, today)), ...this.subjectPrompts(today)]
   }
 }
 
