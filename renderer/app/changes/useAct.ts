@@ -31,14 +31,16 @@ export const useAct = (): Act => {
   const text = useText()
   return useCallback<Act>(
     async (work, { quiet = false } = {}) => {
+      let acted: Awaited<ReturnType<typeof work>>
       try {
-        const acted = await work()
-        if (!quiet && acted.seq > 0) await tellChange(data, text, acted.seq)
-        return acted
+        acted = await work()
       } catch (error) {
         showProblem(problemInWords(error, text))
         return undefined
       }
+      // It is done, whether it can be told or not.
+      if (!quiet && acted.seq > 0) await tellChange(data, text, acted.seq).catch(() => undefined)
+      return acted
     },
     [data, text],
   )
@@ -57,21 +59,29 @@ export const tellChange = async (data: Data, text: Text, seq: number): Promise<v
   })
 }
 
-/** Undoes or redoes and says what came of it. */
+/**
+ * Undoes or redoes and says what came of it.
+ * @returns whether anything was
+ */
 export const takeBack = async (
   text: Text,
   work: () => Promise<Undone | undefined>,
   direction: 'undo' | 'redo' = 'undo',
-): Promise<void> => {
+): Promise<boolean> => {
   try {
     const done = await work()
-    if (!done) return void showToast({ text: text(`shell.${direction}.nothing`) })
+    if (!done) {
+      showToast({ text: text(`shell.${direction}.nothing`) })
+      return false
+    }
     const what = labelInWords(done.undone, text)
     showToast({
       text:
         done.kept > 0 ? text(`shell.${direction}.partly`, { what, count: done.kept }) : text(`shell.${direction}.done`, { what }),
     })
+    return true
   } catch (error) {
     showProblem(problemInWords(error, text))
+    return false
   }
 }

@@ -1,5 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useFormat, useText } from '#app/i18n/index.ts'
+import { problemInWords } from '#app/changes/problem.ts'
+import { showProblem } from '#app/changes/problems.ts'
 import { useAct } from '#app/changes/useAct.ts'
 import type { EffectOnPerson } from '#data/commands/meetingEffect.ts'
 import { logAlone, type LoggedAlone } from '#data/commands/logAlone.ts'
@@ -14,6 +16,7 @@ import { aloneDraftOf, meetingDraftOf, namingFollowUps } from './draft/save.ts'
 import { type LogState, saysMore } from './draft/state.ts'
 import { loadPeople, type NamedPeople } from './people.ts'
 import { type Saved, savedOf, tellSaved } from './told.ts'
+import { typedAfter } from './typedAfter.ts'
 import { useUnderstanding } from './understanding.ts'
 
 /** What a log line starts from. */
@@ -101,14 +104,37 @@ export function useLog(start: LogStart, { isWanted = true, isMeeting = false, is
   const draft = understood?.draft
   const effect = useMemo(() => (draft && rules ? effectIn(data, draft, rules) : []), [data, draft, rules])
 
+  /** After the line was saved: empty, or what was typed on behind it meanwhile. */
+  const goOn = (saved: LogState) => {
+    forgetDraft(key)
+    setRestored(false)
+    setProblem(undefined)
+    setState((now) => {
+      if (now === saved) return start.state
+      const after = { ...start.state, text: typedAfter(saved.text, now.text) }
+      keepDraft(key, after, start.state)
+      return after
+    })
+  }
+
   const save = async (): Promise<Saved | undefined> => {
     if (saving.current) return undefined
     saving.current = true
+    try {
+      return await saveLine()
+    } catch (error) {
+      showProblem(problemInWords(error, text))
+      return undefined
+    } finally {
+      saving.current = false
+      setSaving(false)
+    }
+  }
+  const saveLine = async (): Promise<Saved | undefined> => {
     // As they are now: someone may have come or gone since the line was read, by Undo or in another window.
     const known = await loadPeople(data)
     const last = namingFollowUps(understand(state, known, assumed).draft, text('log.followUp.unsaid'))
     if (last.isMeeting && valuesOf(last, 'person').length === 0) {
-      saving.current = false
       setProblem('nobody')
       return undefined
     }
@@ -119,10 +145,8 @@ export function useLog(start: LogStart, { isWanted = true, isMeeting = false, is
         last.isMeeting ? logMeeting(data, { ...meetingDraftOf(last), ...event }) : logAlone(data, aloneDraftOf(last)),
       { quiet: true },
     )
-    saving.current = false
-    setSaving(false)
     if (logged === undefined) return undefined
-    startAfresh()
+    goOn(state)
     refresh()
     const saved = await savedOf(data, logged)
     if (saved && !isQuiet) tellSaved(data, saved, { text, format })

@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { problemInWords } from '#app/changes/problem.ts'
+import { showProblem } from '#app/changes/problems.ts'
 import { useAct } from '#app/changes/useAct.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { logMany, type LineDraft } from '#data/commands/logMany.ts'
@@ -94,13 +96,22 @@ export function useLogList({ understanding, pasted, eventId, isQuiet = false }: 
     if (blocked !== undefined) return { blocked: blocked.id }
     saving.current = true
     setSaving(true)
+    try {
+      return await saveLines()
+    } catch (error) {
+      showProblem(problemInWords(error, words.text))
+      return undefined
+    } finally {
+      saving.current = false
+      setSaving(false)
+    }
+  }
+  const saveLines = async (): Promise<ListSaved | undefined> => {
     // As they are now: someone may have come or gone since, by Undo or in another window.
     const now = await loadPeople(data)
     const lasting = chosen.map((row) => understand(row.state, now, assumedFor(row, today)).draft)
     const drafts = lasting.map((draft) => lineDraftOf(namingFollowUps(draft, words.text('log.followUp.unsaid')), eventId))
     const logged = await act(() => logMany(data, drafts), { quiet: true })
-    saving.current = false
-    setSaving(false)
     if (logged === undefined) return undefined
     const isMore = list.rest.length > 0
     if (isMore) setList((before) => nextOf(before.rest))

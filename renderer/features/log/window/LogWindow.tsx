@@ -64,7 +64,7 @@ export default function LogWindow() {
   const undo = async () => {
     if (last === undefined) return
     const { saved, line } = last
-    await takeBack(t, () => undoChange(data, saved.seq))
+    if (!(await takeBack(t, () => undoChange(data, saved.seq)))) return
     log.refresh()
     setLast(undefined)
     // What was typed is back, to be mended and saved again.
