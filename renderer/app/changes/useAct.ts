@@ -30,8 +30,8 @@ export const useAct = (): Act => {
   const data = useData()
   const text = useText()
   return useCallback<Act>(
-    async (work, { quiet = false } = {}) => {
-      let acted: Awaited<ReturnType<typeof work>>
+    async <T extends Acted>(work: () => Promise<T>, { quiet = false }: ActOptions = {}) => {
+      let acted: T
       try {
         acted = await work()
       } catch (error) {
