@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts'
 import { amongNamed, type Discourse, objectGender } from './discourse.ts'
-import { type FoundActor, isGiven, type Statement } from './statement.ts'
+import { type FoundActor, isGiven } from './actor.ts'
+import type { Statement } from './statement.ts'
 import type { Work } from './work.ts'
 
 const MINE = /^(?:me|mij|ons|us|mijn|m'n|mn|my|onze|our|mine)$/u

@@ -55,7 +55,7 @@ function startsWithVerb(tokens: readonly Token[], at: number): boolean {
   if (/^(remind|herinner)$/u.test(word)) return true
   if (!isSubject(word)) return false
   if (word === 'ze' && isSubject(tokens[at - 1]?.text ?? '')) return false
-  if (/^(?:of|if|whether)$/u.test(tokens[at - 1]?.text ?? '')) return false
+  if (/^(?:of|if|whether|because|bc|cos|cuz|since|omdat|want)$/u.test(tokens[at - 1]?.text ?? '')) return false
   if (verbOf(tokens[at - 1]?.text ?? '') !== undefined || isModal(tokens[at - 1]?.text ?? '')) return false
   return verbOf(next) !== undefined || isModal(next) || isAuxiliary(next)
 }

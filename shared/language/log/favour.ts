@@ -9,8 +9,10 @@ import { findMoney } from './money.ts'
 import type { FavourReading, PersonRef, Span } from './reading.ts'
 import { restOf, spanOf, textOf, within } from './region.ts'
 import { findRequest } from './request.ts'
-import { actorAt, type FoundActor, isGiven, type Statement, statementOf, whoIsActor } from './statement.ts'
+import { actorAt, type FoundActor, isGiven, whoIsActor } from './actor.ts'
+import { isOnLoan, type Statement, statementOf } from './statement.ts'
 import type { Actor } from './subject.ts'
+import { isAuxiliary, verbOf } from './verbs.ts'
 import { addPart, type Work } from './work.ts'
 
 /** Joins a date to the words before it: "voor vrijdag", "by Friday". */
@@ -24,6 +26,12 @@ const DUE =
 /** Dates that say so themselves: "tot 3-12", "voor kerst". */
 const DUE_IN = /^(?:tot|t\/m|till?|until|by|voor|tegen|before|uiterlijk)\b/u
 const TO = /^(aan|to|naar|voor|for|bij|van|from)$/u
+
+const MINE = /\b(?:mijn|m'n|mn|onze|ons|my|our)\b/u
+/** To borrow is asked where it is wished; "ik mag zijn bus lenen" was granted. */
+const WISH = /\b(?:wants?|wanted|wil|willen|wilde|would like|like to|can i|could i|kan ik|mag ik|zou|hopes|hoopt|needs?)\b/u
+/** Of a sum that someone still gets: it was lent. */
+const STILL = /\b(?:nog|terug|still|back)\b/u
 
 interface Objects {
   readonly me: boolean
@@ -50,6 +58,7 @@ function objectsOf(
     if (used.has(i)) continue
     const word = work.tokens[i]?.text ?? ''
     const to = TO.test(word)
+    if (word === 'to' && verbOf(work.tokens[i + 1]?.text ?? '') !== undefined && work.tokens[i + 1]?.capital !== true) continue
     const found = actorAt(
       work,
       discourse,
@@ -120,6 +129,7 @@ function isOwned(work: Work, { actor, from, to }: FoundActor): boolean {
     /^(?:haar|her|hun)$/u.test(work.tokens[from]?.text ?? '') &&
     /^(?:for|voor|met|with|of|van|about|over|in|op|on|at|bij)$/u.test(before) &&
     next?.word === true &&
+    !/^(?:participle|past|infinitive)$/u.test(verbOf(next.text)?.tense ?? '') &&
     !/^(?:een|a|the|de|het|mijn|my|\d+)$/u.test(next.text)
   )
 }
@@ -178,12 +188,22 @@ function direct(
 
 /** Whether the one doing took something for a while: "leende van", "borrowed", "Anna heeft mijn boek geleend". */
 function takes({ subject, verbAt, clause }: Statement, work: Work, text: string, discourse: Discourse): boolean {
-  if ((work.tokens[verbAt]?.text ?? '').startsWith('borrow')) return true
+  const verb = work.tokens[verbAt]?.text ?? ''
+  if (verb.startsWith('borrow') || isOnLoan(work, clause, verbAt) || isAuxiliary(verb)) return true
+  // "Mag haar bus lenen": hers.
+  if (
+    subject?.kind !== 'pronoun' &&
+    subject?.kind !== 'name' &&
+    /\b(?:mag|mocht|wil|wilde|kan|kon|zou)\b/u.test(text) &&
+    !MINE.test(text) &&
+    /\b(?:haar|zijn|z'n|hun) (?!de\b|het\b|een\b|geld\b|\d)\p{L}+ .*lenen\b/u.test(text)
+  )
+    return true
   // "Leende Zoë de ets van Heyboer": to her.
   if (subject?.kind === 'me' && actorAt(work, discourse, verbAt + 1, false) !== undefined) return false
   const from = work.tokens.findIndex((token, i) => i >= clause.from && i < clause.to && /^(?:van|from)$/u.test(token.text))
   if (from !== -1 && actorAt(work, discourse, from + 1, true) !== undefined) return true
-  return subject !== undefined && subject.kind !== 'me' && /\b(?:mijn|m'n|mn|onze|ons|my|our)\b/u.test(text)
+  return subject !== undefined && subject.kind !== 'me' && MINE.test(text)
 }
 
 /** "Put me on the guest list" brings nobody together. */
@@ -240,17 +260,32 @@ export function readFavour(work: Work, { clause, head }: LaterClause, discourse:
   if (date !== undefined) for (let i = clause.from; i < clause.to; i += 1) if (within(work.tokens[i], date)) used.add(i)
   const money = findMoney(text, dollar)
 
-  const lent = verb.family === 'lend'
-  const borrowed = lent && takes(statement, work, text, discourse)
+  const lent = verb.family === 'lend' || /\b(?:te leen|in bruikleen|on loan)\b/u.test(text)
+  // "Spotted her at the gala" lends nothing.
+  if (/^(?:fronted|spotted)$/u.test(work.tokens[statement.verbAt]?.text ?? '') && money === undefined) return false
+  const borrowed = verb.family === 'lend' && takes(statement, work, text, discourse)
   const objects = objectsOf(work, statement, discourse, used, request !== undefined)
   if (request === undefined && money === undefined && !benefits(work, statement, objects, discourse)) return false
+  const receives = gets(work, statement)
+  // "Ze kreeg een baan": not from me.
+  if (
+    receives &&
+    !(isOther(statement) || statement.subject === undefined
+      ? objects.me || objects.others.length > 0
+      : objects.others.length > 0 || STILL.test(text))
+  )
+    return false
+  if (receives && isOther(statement) && !objects.me) return false
   const asksFor = asksAnother(statement, objects)
   const ways =
     request === undefined
       ? waysOf(work, statement, discourse, objects)
       : [{ direction: 'given' as const, who: { referent: request.who, guessed: false } }]
   if (ways.length === 0) return false
-  const forWhom = request && whomFor(work, discourse, objects.others[0], request.who.ref)
+  const forWhom =
+    request === undefined
+      ? askedFor(work, statement, discourse, ways, used)
+      : whomFor(work, discourse, objects.others[0] ?? ownerIn(work, clause, discourse, new Set(used)), request.who.ref)
 
   const isThem = statement.subject !== undefined && statement.subject.kind !== 'me'
   // "Hij zou ernaar kijken" says nothing of substance.
@@ -271,8 +306,14 @@ export function readFavour(work: Work, { clause, head }: LaterClause, discourse:
   const what = isEmptyWhat(left) ? (sum === '' ? (wantedBefore(work, clause) ?? verbText(work, statement)) : sum) : left
 
   // A sum that is owed was lent; anything else that is owed is still to be done.
-  const owed = verb.family === 'owe' && money !== undefined
-  const asked = (verb.family === 'ask' && !asksFor) || statement.doer !== undefined
+  const stillGets = receives && tense === 'ahead' && STILL.test(text) && (money !== undefined || MINE.test(text))
+  const owed = (verb.family === 'owe' && money !== undefined) || stillGets
+  const wished = borrowed || (lent && statement.subject === undefined && MINE.test(text) && objects.others.length === 0)
+  const asked =
+    (verb.family === 'ask' && !asksFor) ||
+    statement.doer !== undefined ||
+    (wished && statement.modal && WISH.test(text)) ||
+    (request?.asks === true && tense !== 'past')
   const state = asked ? 'asked' : tense === 'past' || owed ? 'done' : 'promised'
   const isLoan = lent || owed
   /** What is said to be done on a day still to come is not: "I sent Anna the deck tomorrow". What was lent comes back by then. */
@@ -286,7 +327,7 @@ export function readFavour(work: Work, { clause, head }: LaterClause, discourse:
   const span = spanOf(work, clause)
   for (const { direction, who } of ways) {
     const { referent } = who
-    const turned = borrowed || owed || asksFor
+    const turned = borrowed || (receives ? !stillGets : owed) || asksFor
     const reading = (whom: PersonRef, day = date?.day): FavourReading => ({
       direction: turned ? (direction === 'given' ? 'received' : 'given') : direction,
       what,
@@ -312,6 +353,18 @@ export function readFavour(work: Work, { clause, head }: LaterClause, discourse:
   return true
 }
 
+/** Whether a statement has someone else for subject. */
+const isOther = ({ subject }: Statement): boolean => subject !== undefined && subject.kind !== 'me'
+
+/** "Krijg van haar", "got two tickets from Tom": told by whoever it comes to. */
+function gets(work: Work, { verb, verbAt, clause }: Statement): boolean {
+  if (verb.family === 'receive') return true
+  return (
+    /^(?:get|gets|getting|got)$/u.test(work.tokens[verbAt]?.text ?? '') &&
+    work.tokens.slice(verbAt, clause.to).some((token) => token.text === 'from')
+  )
+}
+
 function waysOf(work: Work, statement: Statement, discourse: Discourse, { me, others }: Objects): Way[] {
   const each = others.length === 0 ? [{ me }] : others.map((other) => ({ me, other }))
   return each.map((objects) => direct(work, statement, discourse, objects)).filter((way) => way !== undefined)
@@ -322,6 +375,28 @@ function whomFor(work: Work, discourse: Discourse, other: FoundActor | undefined
   if (other === undefined || other.actor.kind === 'me') return undefined
   const ref = whoIsActor(work, discourse, other.actor, 'object')?.ref
   return ref === undefined || (ref.kind === asker.kind && ref.name === asker.name) ? undefined : ref
+}
+
+/** "She asked me to read a cv for Tom": whom it is for, when the one who asks is another. */
+function askedFor(
+  work: Work,
+  { verb, doer, clause }: Statement,
+  discourse: Discourse,
+  ways: readonly Way[],
+  used: Set<number>,
+): PersonRef | undefined {
+  const [way] = ways
+  if ((verb.family !== 'ask' && doer === undefined) || ways.length !== 1 || way?.direction !== 'given') return undefined
+  for (let i = clause.from; i < clause.to; i += 1) {
+    if (used.has(i) || !/^(?:for|voor)$/u.test(work.tokens[i]?.text ?? '')) continue
+    const found = actorAt(work, discourse, i + 1, work.tokens[i + 1]?.capital === true)
+    if (found?.actor.kind !== 'name' || found.to > clause.to || isOwned(work, found)) continue
+    const ref = whomFor(work, discourse, found, way.who.referent.ref)
+    if (ref === undefined) continue
+    for (let j = i; j < found.to; j += 1) used.add(j)
+    return ref
+  }
+  return undefined
 }
 
 const WANTED =

@@ -7,7 +7,7 @@ import { type Discourse, mention, objectGender } from './discourse.ts'
 import { knownAt } from './person.ts'
 import type { FollowUpReading, PersonRef } from './reading.ts'
 import { restOf, spanOf, textOf } from './region.ts'
-import { actorAt, whoIsActor } from './statement.ts'
+import { actorAt, whoIsActor } from './actor.ts'
 import { isNegation } from './verbs.ts'
 import { addPart, type Work } from './work.ts'
 

@@ -31,8 +31,8 @@ export function laterClauses(work: Work, discourse: Discourse, today: Day, plain
         ? (statementOf(work, head, discourse) ?? withRequest(work, head, clauses[i - 1], clauses[i + 1], discourse))
         : undefined
     if (statement !== undefined && !isMessage(work, statement)) {
-      const from = leadingScraps(work, clauses, i, later)
-      const scraps = follow === undefined ? scrapsBehind(work, clauses, i, statement, today) : 0
+      const from = leadingScraps(work, clauses, i, later, discourse)
+      const scraps = follow === undefined ? scrapsBehind(work, clauses, i, statement, today, discourse) : 0
       i += scraps
       const to = scraps === 0 ? head.to : (clauses[i]?.to ?? head.to)
       later.push({ kind: 'statement', clause: { from: plain.has(from) ? head.from : from, to }, head: statement.clause })
@@ -44,12 +44,18 @@ export function laterClauses(work: Work, discourse: Discourse, today: Day, plain
 }
 
 /** Where a statement starts when scraps before it say for whom, or at whose request. */
-function leadingScraps(work: Work, clauses: readonly Clause[], at: number, later: readonly LaterClause[]): number {
+function leadingScraps(
+  work: Work,
+  clauses: readonly Clause[],
+  at: number,
+  later: readonly LaterClause[],
+  discourse: Discourse,
+): number {
   let from = clauses[at]?.from ?? 0
   const taken = later.at(-1)?.clause.to ?? 0
   for (let i = at - 1; i >= 0; i -= 1) {
     const before = clauses[i]
-    if (before === undefined || before.from < taken || !(isRequest(work, before) || isFor(work, before))) break
+    if (before === undefined || before.from < taken || !(isRequest(work, before, discourse) || isFor(work, before))) break
     from = before.from
   }
   return from
@@ -63,8 +69,11 @@ function withRequest(
   next: Clause | undefined,
   discourse: Discourse,
 ): Statement | undefined {
-  if (before !== undefined && isRequest(work, before)) return statementOf(work, { from: before.from, to: head.to }, discourse)
-  return next !== undefined && isRequest(work, next) ? statementOf(work, { from: head.from, to: next.to }, discourse) : undefined
+  if (before !== undefined && isRequest(work, before, discourse))
+    return statementOf(work, { from: before.from, to: head.to }, discourse)
+  return next !== undefined && isRequest(work, next, discourse)
+    ? statementOf(work, { from: head.from, to: next.to }, discourse)
+    : undefined
 }
 
 /** "Voor Tom" and nothing else. */
@@ -72,14 +81,14 @@ const isFor = (work: Work, { from, to }: Clause): boolean =>
   to - from <= 3 && /^(?:voor|for)$/u.test(work.tokens[from]?.text ?? '') && work.tokens[from + 1]?.capital === true
 
 const SCRAP =
-  /^(?:doe|doet|terug|back|due|graag|liefst|please|uiterlijk|by|before|voor|tegen|op|on|in|over|no|later|than|deadline|het|it|ik|i|i'll|geef|geeft|breng|brengt|krijg|krijgt|return|returns|give|gives|bring|brings|moet|wil|zij|hij|ze|he|she|weer|to|be|returned|the|de|nog|if|possible|kan|mag|latest|at|hopelijk|hopefully|ergens|sometime|around|rond|til|till|until|tot|binnen|within)$/u
+  /^(?:doe|doet|terug|back|due|graag|liefst|please|uiterlijk|by|before|voor|tegen|op|on|in|over|no|later|than|deadline|het|it|ik|i|i'll|geef|geeft|breng|brengt|krijg|krijgt|return|returns|give|gives|bring|brings|moet|wil|zij|hij|ze|he|she|weer|to|be|returned|the|de|nog|if|possible|kan|mag|latest|at|teruggeven|teruggebracht|terugbrengen|terugbetalen|terugbetaald|teruggaaf|pay|pays|paid|paying|betaal|betaalt|betalen|geven|brengen|need|needs|want|wants|have|heb|hebben|him|her|hem|haar|me|mij|them|due|needed|wanted|nodig|they|we|he'll|she'll|they'll|hopelijk|hopefully|ergens|sometime|around|rond|til|till|until|tot|binnen|within)$/u
 const DUE =
-  /\b(?:terug|back|due|uiterlijk|by|before|voor|tegen|no later|deadline|til|till|until|tot|latest|return|liefst|graag|binnen|within|kerst|christmas)\b/u
+  /\b(?:terug|back|due|uiterlijk|by|before|voor|tegen|no later|deadline|til|till|until|tot|latest|return|teruggeven|terugbrengen|terugbetalen|teruggebracht|terugbetaald|liefst|graag|binnen|within|kerst|christmas)\b/u
 
 /** Whether a clause says no more than by when, or at whose request. */
-function belongs(work: Work, clause: Clause | undefined, statement: Statement, today: Day): boolean {
+function belongs(work: Work, clause: Clause | undefined, statement: Statement, today: Day, discourse: Discourse): boolean {
   if (clause === undefined) return false
-  if (isRequest(work, clause)) return true
+  if (isRequest(work, clause, discourse)) return true
   const text = textOf(work, clause)
   const date = findDate(text, today, 'future')
   if (date === undefined || date.day <= today) return false
@@ -90,9 +99,16 @@ function belongs(work: Work, clause: Clause | undefined, statement: Statement, t
 }
 
 /** How many clauses behind a statement belong to it. */
-function scrapsBehind(work: Work, clauses: readonly Clause[], at: number, statement: Statement, today: Day): number {
+function scrapsBehind(
+  work: Work,
+  clauses: readonly Clause[],
+  at: number,
+  statement: Statement,
+  today: Day,
+  discourse: Discourse,
+): number {
   let count = 0
-  while (belongs(work, clauses[at + count + 1], statement, today)) count += 1
+  while (belongs(work, clauses[at + count + 1], statement, today, discourse)) count += 1
   return count
 }
 

@@ -1,8 +1,10 @@
 import { asksAlong, type Clause, contraction, isSubject } from './clause.ts'
-import { chooseVerb, findParticle, isGerund, isSame, verbHere } from './clauseVerb.ts'
-import { type Discourse, amongNamed, objectGender, referent, type Referent, subjectGender } from './discourse.ts'
-import { knownAt, nameAt } from './person.ts'
+import { type ChosenVerb, chooseVerb, findParticle, isGerund, isSame, verbHere } from './clauseVerb.ts'
+import { isGiven } from './actor.ts'
+import { type Discourse, objectGender } from './discourse.ts'
+import { knownAt } from './person.ts'
 import { type Actor, actorOf, carriedSubject, isSubjectHere, namedSubject, unnamedSubject } from './subject.ts'
+import { requestIn } from './request.ts'
 import { isAuxiliary, isModal, isNegation, type Verb, verbOf } from './verbs.ts'
 import { isOpen, type Work } from './work.ts'
 
@@ -33,8 +35,8 @@ interface Parsed {
 
 /** Takes a clause apart; `undefined` when no verb in it makes a favour or an introduction. */
 export function statementOf(work: Work, clause: Clause, discourse: Discourse): Statement | undefined {
-  const parsed = parse(work, clause)
-  const chosen = parsed && chooseVerb(work, clause, parsed)
+  const parsed = parse(work, clause, discourse)
+  const chosen = parsed && (chooseVerb(work, clause, parsed) ?? heldVerb(work, clause, parsed))
   if (parsed === undefined || chosen === undefined) return undefined
   const { used, modal, auxiliary, doer } = parsed
   const { verb, at: verbAt, promise } = chosen
@@ -60,7 +62,10 @@ export function statementOf(work: Work, clause: Clause, discourse: Discourse): S
     verb.family !== 'owe' &&
     !modal &&
     !isGerund(work.tokens[verbAt]?.text ?? '') &&
-    (verb.tense === 'past' || verb.tense === 'participle' || (auxiliary && isSame(work.tokens[verbAt]?.text ?? '')))
+    (verb.tense === 'past' ||
+      verb.tense === 'participle' ||
+      isOnLoan(work, clause, verbAt) ||
+      (auxiliary && isSame(work.tokens[verbAt]?.text ?? '')))
   return {
     clause,
     verb,
@@ -73,14 +78,49 @@ export function statementOf(work: Work, clause: Clause, discourse: Discourse): S
   }
 }
 
+/** "Heb haar auto te leen", "in bruikleen", "has my van on loan": handed over already, where nothing else is the verb. */
+export function isOnLoan(work: Work, clause: Clause, at: number): boolean {
+  const [prior, word] = [work.tokens[at - 1]?.text ?? '', work.tokens[at]?.text ?? '']
+  return (
+    ((prior === 'te' && word === 'leen') || (prior === 'in' && word === 'bruikleen') || (prior === 'on' && word === 'loan')) &&
+    work.tokens.slice(clause.from, at).some((token) => isAuxiliary(token.text))
+  )
+}
+
+/** "Heeft nog een boek van mij", "still has my drill": what is still with someone was lent. */
+function heldVerb(work: Work, clause: Clause, { verbs, auxiliary }: Parsed): ChosenVerb | undefined {
+  if (!auxiliary || verbs.length > 0) return undefined
+  const words = work.tokens.slice(clause.from, clause.to).map((token) => token.text)
+  if (!words.some((word) => /^(?:nog|still)$/u.test(word))) return undefined
+  const at = words.findIndex((word) => isAuxiliary(word))
+  const theirs = /^(?:heeft|has)$/u.test(words[at] ?? '') && words.some((word) => /^(?:mijn|m'n|mn|my|mine|mij)$/u.test(word))
+  const mine =
+    /^(?:heb|have)$/u.test(words[at] ?? '') &&
+    words.some((word, i) => /^(?:van|her|his|their)$/u.test(word) && words[i + 1] !== undefined)
+  return theirs || mine ? { verb: { family: 'lend', tense: 'past', noun: false }, at: clause.from + at } : undefined
+}
+
 /** The verbs, helpers and subject among the words of a clause; `undefined` when it denies what it says. */
-function parse(work: Work, clause: Clause): Parsed | undefined {
+function parse(work: Work, clause: Clause, discourse: Discourse): Parsed | undefined {
   const { tokens } = work
   const parsed: Parsed = { used: new Set(), verbs: [], modal: false, auxiliary: false }
   const { used, verbs } = parsed
+  const request = requestIn(work, clause, discourse)
   for (let i = clause.from; i < clause.to; i += 1) {
     const token = tokens[i]
     if (token === undefined || !isOpen(work, token)) continue
+    // Who asked for it is not who does it.
+    if (request !== undefined && i >= request.from && i < request.to) {
+      used.add(i)
+      continue
+    }
+    const wished = wishedDoer(work, i)
+    if (wished !== undefined) {
+      parsed.doer ??= wished.doer
+      for (; i < wished.to; i += 1) used.add(i)
+      i -= 1
+      continue
+    }
     const word = token.text
     if (isNegation(word) && !(word === 'no' && tokens[i + 1]?.text === 'later')) return undefined
     const short =
@@ -106,6 +146,20 @@ function parse(work: Work, clause: Clause): Parsed | undefined {
       verbs.push({ verb: particled, at: i })
       continue
     }
+    // "Need to send", "has to bring": still to be done.
+    if (
+      /^(?:need|needs|needed|have|has|had|heb|got|gotta|ought|meant|supposed|plan|plans|promised|offered|wants|want|going)$/u.test(
+        word,
+      ) &&
+      tokens[i + 1]?.text === 'to' &&
+      verbOf(word)?.family !== 'promise'
+    ) {
+      parsed.modal = true
+      used.add(i)
+      used.add(i + 1)
+      i += 1
+      continue
+    }
     if (
       (isModal(word) && !token.capital && !(word === 'will' && !isWillHere(work, clause, i))) ||
       (isAuxiliary(word) && tokens[i + 1]?.text === 'to')
@@ -120,7 +174,25 @@ function parse(work: Work, clause: Clause): Parsed | undefined {
     }
     used.add(i)
   }
+  // "Ben gevraagd om te spreken", "was asked to judge": I am to do it.
+  const asking = verbs.find(({ verb }) => verb.family === 'ask')
+  if (asking !== undefined && (parsed.subject === undefined || parsed.subject.actor.kind === 'me'))
+    for (const i of [asking.at - 1, asking.at - 2, asking.at - 3])
+      if (i >= clause.from && /^(?:ben|werd|word|was|got|been|am|i'm|im)$/u.test(tokens[i]?.text ?? '')) {
+        parsed.doer ??= { kind: 'me' }
+        used.add(i)
+      }
   return parsed
+}
+
+const WISHES = /^(?:want|wants|wanted|need|needs|needed|told|tells|expects|like|begged|urged)$/u
+
+/** "Wanted me to review it", "I need her to sign": who is to do what is wished. */
+function wishedDoer(work: Work, at: number): { doer: Actor; to: number } | undefined {
+  const [wish, whom, to] = [at, at + 1, at + 2].map((i) => work.tokens[i]?.text ?? '')
+  if (!WISHES.test(wish ?? '') || to !== 'to') return undefined
+  if (/^(?:me|us)$/u.test(whom ?? '')) return { doer: { kind: 'me' }, to: at + 3 }
+  return objectGender(whom ?? '') === undefined ? undefined : { doer: actorOf(whom ?? ''), to: at + 3 }
 }
 
 /** "Will" is a name after "with" and "and", and where no one wills. */
@@ -134,8 +206,13 @@ function isWillHere(work: Work, clause: Clause, at: number): boolean {
 function isDoerHere(work: Work, at: number, verbs: Parsed['verbs'], isShort: boolean): boolean {
   const word = work.tokens[at]?.text ?? ''
   if (!isShort && !isSubject(word)) return false
+  if (/^(?:dat|that)$/u.test(work.tokens[at - 1]?.text ?? '')) return isWish(work, at - 2)
   return /^(?:of|if|whether)$/u.test(work.tokens[at - 1]?.text ?? '') && (verbs.length > 0 || isQuestion(work, at - 2))
 }
+
+/** "Wil graag dat ik", "hoopt dat ik": wished of whoever follows. */
+const isWish = (work: Work, at: number): boolean =>
+  [at, at - 1].some((i) => /^(?:wil|wilde|wou|hoopt|hoopte|hopes|hoped|wenst)$/u.test(work.tokens[i]?.text ?? ''))
 
 const isQuestion = (work: Work, at: number): boolean =>
   [at, at - 1].some((i) =>
@@ -157,7 +234,9 @@ function standsAlone(work: Work, clause: Clause, verbAt: number, verb: Verb): bo
     words.some((word) => /^(?:intro|introduction|introductie|verzoek|request)$/u.test(word))
   )
     return true
-  if (verb.family === 'lend' && words.some((word) => /^(?:van|from)$/u.test(word))) return true
+  if (/^(?:lend|receive)$/u.test(verb.family) && words.some((word) => /^(?:van|from)$/u.test(word))) return true
+  if (verb.family === 'lend' && verb.tense === 'participle') return true
+  if (verb.family === 'lend' && work.tokens[clause.from]?.text.endsWith("'s") === true) return true
   if (verb.tense === 'present')
     return (
       (verbAt === clause.from && !isThirdPerson(work.tokens[verbAt]?.text ?? '')) ||
@@ -180,58 +259,4 @@ function orders(work: Work, clause: Clause, verbAt: number): boolean {
 /** "lent Anna my book", "sent Anna the deck": told of oneself, the one it went to right behind the verb. */
 function aimsAt(work: Work, clause: Clause, verbAt: number, discourse: Discourse): boolean {
   return verbAt === clause.from && (knownAt(work, discourse.people, verbAt + 1) !== undefined || isGiven(work, verbAt + 1))
-}
-
-const DETERMINER = /^(?:mijn|m'n|onze|ons|de|het|een|zijn|haar|hun|my|our|the|a|an|his|her|their|\d+)$/u
-
-/** Whether a name nobody knows is handed something: with a capital, and followed by what it is. */
-export function isGiven(work: Work, at: number): boolean {
-  const [name, what] = [work.tokens[at], work.tokens.slice(at + 1, at + 4).find((token) => !token.capital)]
-  return name?.capital === true && DETERMINER.test(what?.text ?? '')
-}
-
-/** A name or pronoun as object, where it starts and ends. */
-export interface FoundActor {
-  readonly actor: Actor
-  readonly from: number
-  readonly to: number
-}
-
-/** The person at the token, if a person is there. Unknown names only where `expected`. */
-export function actorAt(work: Work, discourse: Discourse, at: number, expected: boolean): FoundActor | undefined {
-  const token = work.tokens[at]
-  if (token === undefined || !isOpen(work, token)) return undefined
-  if (/^(me|mij|ons|us|mezelf|myself)$/u.test(token.text)) return { actor: { kind: 'me' }, from: at, to: at + 1 }
-  if (objectGender(token.text) !== undefined) return { actor: { kind: 'pronoun', word: token.text }, from: at, to: at + 1 }
-  const named = expected || token.capital ? nameAt(work, discourse.people, at) : knownAt(work, discourse.people, at)
-  const known = named?.ref.kind === 'new' ? knownAt(work, discourse.people, at) : undefined
-  // "Aan Rob de Lucebert": handed to Rob.
-  const found = known !== undefined && /^(?:de|het|the)$/u.test(work.tokens[known.to]?.text ?? '') ? known : named
-  if (found === undefined || (!expected && found.ref.kind === 'new' && amongNamed(discourse, found.ref.name) === undefined))
-    return undefined
-  return { actor: { kind: 'name', found }, from: found.from, to: found.to }
-}
-
-/** Whom an actor other than me is. */
-export function whoIsActor(
-  work: Work,
-  discourse: Discourse,
-  actor: Exclude<Actor, { kind: 'me' }>,
-  role: 'subject' | 'object',
-): Referent | undefined {
-  if (actor.kind === 'pronoun') {
-    const gender =
-      (role === 'subject' ? subjectGender(actor.word) : undefined) ?? objectGender(actor.word) ?? subjectGender(actor.word)
-    return gender === undefined ? undefined : referent(discourse, gender, role)
-  }
-  const { found } = actor
-  const [first, last] = [work.tokens[found.from], work.tokens[found.to - 1]]
-  const written =
-    first === undefined || last === undefined
-      ? found.ref.name
-      : work.original.slice(work.origin[first.start], work.origin[last.end])
-  const among = amongNamed(discourse, written)
-  return among === undefined
-    ? { ref: found.ref, confidence: found.confidence, alternatives: found.alternatives }
-    : { ref: among, confidence: 'sure', alternatives: [] }
 }

@@ -112,7 +112,9 @@ export function carriedSubject(
 
 /** "Heeft mijn stuk gelezen": someone else did, whoever it was that they met. */
 export function unnamedSubject(work: Work, clause: Clause): { actor: Actor; at: number } | undefined {
-  return /^(?:heeft|has)$/u.test(work.tokens[clause.from]?.text ?? '')
-    ? { actor: { kind: 'pronoun', word: 'they' }, at: clause.from }
+  let first = clause.from
+  while (/^(?:nog|still|en|and|also|ook|maar|but)$/u.test(work.tokens[first]?.text ?? '')) first += 1
+  return /^(?:heeft|has|needs|wants|owes|promises|offers|asks|lends|sends)$/u.test(work.tokens[first]?.text ?? '')
+    ? { actor: { kind: 'pronoun', word: 'they' }, at: first }
     : undefined
 }

@@ -1,10 +1,11 @@
 /**
  * The verbs that make a clause a favour, a promise or an introduction.
  * - carry: what is handed over is the object ("stuur de offerte" → "offerte")
+ * - receive: the same, seen from whoever gets it ("krijgt van mij de offerte")
  * - act: the doing is the favour ("help met verhuizen")
  * - lend, owe, introduce, ask, promise: as they say
  */
-export type VerbFamily = 'carry' | 'act' | 'lend' | 'owe' | 'introduce' | 'ask' | 'promise'
+export type VerbFamily = 'carry' | 'receive' | 'act' | 'lend' | 'owe' | 'introduce' | 'ask' | 'promise'
 export type Tense = 'present' | 'past' | 'participle' | 'infinitive'
 
 export interface Verb {
@@ -50,6 +51,9 @@ const FORMS: readonly (readonly [VerbFamily, string])[] = [
     'act',
     ' | | rondgeleid afgeleverd opgehaald gevonden uitgelegd opgeknapt ingevuld doorgestuurd opgestuurd aangedragen | rondleiden ophalen afleveren vinden tegenlezen meelezen nalezen doorsturen opsturen uitleggen meedenken',
   ],
+  ['act', 'stort stort | stortte stortten | gestort | storten overmaken'],
+  ['act', 'investeer investeert | investeerde | geinvesteerd | investeren'],
+  ['act', 'bouw bouwt | bouwde bouwden | gebouwd | bouwen'],
   ['act', 'haal haalt | haalde haalden | | halen'],
   ['act', 'vind vindt | vond vonden | | '],
   ['act', 'leer leert | leerde leerden | geleerd | leren'],
@@ -58,7 +62,12 @@ const FORMS: readonly (readonly [VerbFamily, string])[] = [
   ['act', 'print print | printte | geprint | printen'],
   ['act', 'ontwerp ontwerpt | ontwierp | ontworpen | ontwerpen'],
   ['carry', 'neem neemt | nam namen | meegenomen | '],
-  ['lend', 'leen leent | leende leenden | geleend uitgeleend | lenen uitlenen'],
+  ['lend', 'leen leent | leende leenden | geleend uitgeleend voorgeschoten | lenen uitlenen voorschieten'],
+  ['receive', 'krijg krijgt | kreeg kregen | gekregen | krijgen'],
+  ['receive', 'ontvang ontvangt | ontving ontvingen | ontvangen | '],
+  ['receive', 'receive receives receiving | received | |'],
+  ['lend', 'bruikleen | | |'],
+  ['lend', ' | fronted spotted | |'],
   ['owe', 'schuldig verschuldigd | | |'],
   ['owe', 'owe owes owing | owed | |'],
   ['ask', 'vraag vraagt | vroeg vroegen | gevraagd | vragen'],
@@ -93,6 +102,11 @@ const FORMS: readonly (readonly [VerbFamily, string])[] = [
   ['act', 'check checking | checked | |'],
   ['act', 'coach coaches coaching | coached | |'],
   ['act', 'drive drives driving | drove | |'],
+  ['act', 'draw draws drawing | drew | drawn |'],
+  ['act', 'build builds building | built | |'],
+  ['act', 'transfer transfers transferring | transferred | |'],
+  ['act', 'donate donates donating | donated | |'],
+  ['act', 'invests investing | invested | |'],
   ['act', 'judge judges judging | judged | |'],
   ['act', 'edit edits editing | edited | |'],
   ['act', 'translate translates translating | translated | |'],
@@ -119,7 +133,7 @@ const FORMS: readonly (readonly [VerbFamily, string])[] = [
 ]
 const TENSES: readonly Tense[] = ['present', 'past', 'participle', 'infinitive']
 const NOUNS = new Set(
-  'mail app deel bel maak tip boek check email e-mail share help review book call look make forward put stel koppel regel leen loan kijk read print draft chase fix edit show pick design coach drive judge pass buy sort intro link lets let get haal vind neem bied'.split(
+  'mail app deel bel maak tip boek check email e-mail share help review book call look make forward put stel koppel regel leen bruikleen loan kijk read print draft draw build transfer chase fix edit show pick design coach drive judge pass buy sort intro link lets let get haal vind neem bied'.split(
     ' ',
   ),
 )
@@ -127,6 +141,8 @@ const NOUNS = new Set(
 /** Verbs that mean something else without the word that belongs to them. */
 const PARTICLES: readonly (readonly [VerbFamily, Tense, string, string])[] = [
   ['carry', 'present', 'kom komt', 'met'],
+  ['lend', 'present', 'schiet', 'voor'],
+  ['lend', 'past', 'schoot schoten', 'voor'],
   ['promise', 'present', 'zeg zegt', 'toe'],
   ['promise', 'past', 'zei zeiden', 'toe'],
   ['promise', 'present', 'betaal betaalt', 'mee'],
@@ -167,9 +183,34 @@ export function openVerbOf(word: string): Verb | undefined {
   return undefined
 }
 
-/** The verb a folded word is, if it is one that matters here. */
+/** Forms that carry the meaning of a line, and are like no other word when a letter slips. */
+const OFTEN_SLIPPED =
+  'stuurt stuurde gestuurd sturen geleend leende uitgeleend geholpen beloofd beloofde belooft geregeld voorgesteld geintroduceerd introduceert gekoppeld koppelt koppelen gevraagd vraagt vroeg gekregen gemaakt nagekeken voorgeschoten terugbetaald sent send gave lent lend owes promised promises borrow borrowed introduce introduced introducing connected offered helped reviewed forward forwarded recommended'
+
+/** What a hurried hand makes of a word: two letters swapped, one left out or doubled, d for t at the end. */
+function* slipsOf(word: string): Generator<string> {
+  const last = word.at(-1)
+  if (last === 'd' || last === 't') yield word.slice(0, -1) + (last === 'd' ? 't' : 'd')
+  for (let i = 1; i < word.length; i += 1) {
+    if (i + 1 < word.length) yield word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2)
+    if (word.length < 6) continue
+    yield word.slice(0, i) + word.slice(i + 1)
+    yield word.slice(0, i) + word.charAt(i) + word.slice(i)
+  }
+}
+
+/** Words of their own that look like a slip. */
+const NO_SLIPS = new Set('lende vraag stuur beloof sturend heled offerd sturt'.split(' '))
+const SLIPS = new Map<string, Verb>()
+for (const form of OFTEN_SLIPPED.split(' ')) {
+  const verb = VERBS.get(form)
+  if (verb === undefined) continue
+  for (const slip of slipsOf(form)) if (!VERBS.has(slip) && !IDLE.has(slip) && !NO_SLIPS.has(slip)) SLIPS.set(slip, verb)
+}
+
+/** The verb a folded word is, if it is one that matters here, or was meant to be one. */
 export function verbOf(word: string): Verb | undefined {
-  return VERBS.get(word)
+  return VERBS.get(word) ?? SLIPS.get(word)
 }
 
 const MODALS = new Set(
