@@ -25,6 +25,7 @@ const SUBJECTS: Readonly<Record<string, Gender>> = { zij: 'she', ze: 'she', she:
 const OBJECTS: Readonly<Record<string, Gender>> = {
   haar: 'she',
   her: 'she',
+  "d'r": 'she',
   ze: 'she',
   hem: 'he',
   him: 'he',

@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../domain/records/meeting.ts'
 import { meant } from './near.ts'
+import { isDenied } from './negation.ts'
 import type { Span } from './reading.ts'
 import { toldTokens } from './told.ts'
 import { addPart, isOpen, openText, type Work } from './work.ts'
@@ -11,49 +12,49 @@ const KINDS: readonly (readonly [MeetingKind, RegExp])[] = [
   [
     'video',
     words(
-      'video(?= ?(?:w\\b|with|met\\b))|video ?(?:call|chat|gesprek|meeting)(?:en|s)?|video-call|videobel(?:len|d|de)?|gevideobeld|beeldbel(?:len|de)?|beeldgesprek|zoom ?call|zoom(?:en|ed|de|gesprek)?|gezoomd|(?:via )?teams(?: ?call| ?meeting| ?overleg)?|google meet|hangout|skype(?:d|te|n)?|geskypet|face ?time(?:d)?|gefacetimed',
+      'video(?= ?(?:w\\b|with|met\\b))|video ?(?:call|chat|gesprek|meeting)(?:en|s)?|video-call|vid ?call|videobel(?:len|d|de|den)?|gevideobeld|beeldbel(?:len|de)?|beeldgesprek|zoom(?: ?call| ?meeting)|zoompje|zoomde|zoomden|zoom(?:en|ed|de|gesprek)?|gezoomd|(?:via )?teams(?: ?call| ?meeting| ?overleg)?|google meet|hangout|skype(?:d|te|n)?|skype(?: ?call)|webex|google meets|gmeet|geskypet|face ?time(?:d)?|gefacetimed',
     ),
   ],
   [
     'coffee',
     words(
-      '(?:(?:een|a) )?(?:kop(?:je)?|bak(?:je|kie)?|cup|mok) (?:koffie|thee|of coffee|of tea)|koffie(?:tje|s|momentje|gesprek(?:je)?|afspraak|date)?(?: (?:gedronken|gedaan|gehad))?|bak(?:kie|je)(?: (?:gedaan|gedronken))?|koffie ?drinken|koffiegedronken|cappuccino|espresso|flat white|latte|cortado|thee(?:tje)?|coffees?|cuppa|tea|brew',
+      '(?:(?:een|a) )?(?:kop(?:je)?|bak(?:je|kie)?|cup|mok) (?:koffie|thee|of coffee|of tea)|koffie(?:tje|s|momentje|gesprek(?:je)?|afspraak|date)?(?: (?:gedronken|gedaan|gehad))?|(?:bak(?:kie|je)|bakkies|kopje|kop)(?: troost)?(?: pleur)?(?: (?:gedaan|gedronken))|(?:bak(?:kie|je|kies)) troost|bak(?:kie|je)|koffie ?drinken|dronk(?:en)? (?:een )?(?:koffie|thee)|koffiegedronken|cappuccino|espresso|flat white|latte|cortado|thee(?:tje)?|coffees?|cuppa|tea|brew|chai|matcha|cappu(?:tje)?|doppio|americano|mocha',
     ),
   ],
   [
     'lunch',
     words(
-      '(?!netwerk)\\p{L}*lunch(?:en|te|ten|ed|je|afspraak|meeting)?|geluncht|brunch(?:te|ed|en)?|gebruncht|broodje(?: gegeten)?',
+      '(?!netwerk)\\p{L}*lunch(?:en|te|ten|ed|je|afspraak|meeting)?|geluncht|brunch(?:te|ed|en)?|gebruncht|broodjes?(?: gegeten)?|sandwich(?:es)?|middageten|boterham(?:metje)?|tosti',
     ),
   ],
   [
     'dinner',
     words(
-      '(?:aan het )?(?!netwerk)\\p{L}*diner(?:en|de|den|tje)?|gedineerd|avondeten|etentje|uit ?eten|uitgegeten|gegeten|eten met|dinner|dined|supper',
+      '(?:aan het )?(?!netwerk)\\p{L}*diner(?:en|de|den|tje)?|gedineerd|avondeten|etentje|uit ?eten|uitgegeten|gegeten|eten met|etentjes|hapje(?: (?:eten|gegeten))?|dinertje|dinners?|dined|supper|bbq|barbecue|gebarbecued|aten|bite to eat|meal|curry|tapas|pizza',
     ),
   ],
   [
     'drinks',
     words(
-      '(?!netwerk)\\p{L}*borrel(?:en|de|den|tje)?|geborreld|bier(?:tje|tjes)?|pils(?:je|jes)?|wijn(?:tje|tjes)|glas wijn|drankje|vrijmibo|vrijdagmiddagborrel|apero|aperitief|(?:a )?drinks?(?! problem)|beers?|pints?|wine|cocktails?',
+      '(?!netwerk)\\p{L}*borrel(?:en|de|den|tje)?|geborreld|bier(?:tje|tjes)?|pils(?:je|jes)?|wijn(?:tje|tjes)|glas wijn|drankjes?|glaasje|vrijmibo|vrijdagborrel|vrijdagmiddagborrel|apero|aperitief|(?:a )?drinks?(?! problem)|beers?|pints?|pintjes?|nightcap|happy hour|prosecco|half pint|wine|cocktails?',
     ),
   ],
   [
     'walk',
     words(
-      '(?:strand|bos|park|lunch|duin)?wandel(?:ing|ingetje|en|de|den)|gewandeld|ommetje|rondje gelopen|walk(?:ed|ing)?|stroll(?:ed)?|hiked?',
+      '(?:strand|bos|park|lunch|duin)?wandel(?:ing|ingetje|en|de|den)|gewandeld|ommetje|blokje om|rondje (?:gelopen|lopen|park|bos)|walk(?:ed|ing)?|stroll(?:ed|ing)?|hik(?:e|ed|ing)|ramble',
     ),
   ],
   [
     'call',
     words(
-      'telefoongesprek|telefoontje|telefonisch|(?:aan|over) de (?:telefoon|lijn)|belletje|gebeld|belde(?:n)?|bellen|opgebeld|phone ?call|(?:on|by|over) the phone|by phone|phoned|rang|(?<!(?:someone|somebody|guy|man|woman|girl|friend|chap|one|place|cafe|bar) )called|call',
+      'telefoongesprek|telefoontje|telefonisch|(?:aan|over) de (?:telefoon|lijn)|belletje|gebeld|belde(?:n)?|bellen|opgebeld|bel(?:t)?(?= met)|belafspraak|teruggebeld|telcall|telco|phone ?call|(?:on|by|over) (?:the )?phone|by phone|phoned|phone chat|rang|(?<!(?:someone|somebody|guy|man|woman|girl|friend|chap|one|place|cafe|bar) )called|call',
     ),
   ],
   [
     'message',
     words(
-      "app(?:je|te|ten)(?: gestuurd)?|geappt|whats ?app(?:je|te|t|ed)?|gewhatsappt|mailtje(?: gestuurd)?|mailde|gemaild|berichtje(?: gestuurd)?|voicemail|sms(?:je|te)?|ge-?sms'?t|texted|text(?= (?:from|to)\\b)|emailed|e-mailed|messaged|dm(?:de|'d)?|(?:e-?)?mail(?= (?:from|to|van|aan)\\b)|message(?= (?:from|to)\\b)|bericht(?:je)?(?= (?:van|aan)\\b)|linkedin-?bericht(?:je)?",
+      "appjes?(?: gestuurd)?|app(?:te|ten|en|t)(?= (?:met|mij|me|over)|$|,| \u0001)|app(?:te|ten)|geappt|whats ?app(?:je|te|t|ed)?|gewhatsappt|mailtje(?: gestuurd)?|mailde|gemaild|berichtje(?: gestuurd)?|voicemail|sms(?:je|te|jes)?|slack(?:ed|te)|signal(?:led|ed)|linkedin'?d|whatsapped|wapp(?:te|ed)|ge-?sms'?t|texted|text(?= (?:from|to)\\b)|emailed|e-mailed|messaged|dm(?:de|'d)?|(?:e-?)?mail(?= (?:from|to|van|aan)\\b)|message(?= (?:from|to)\\b)|bericht(?:je)?(?= (?:van|aan)\\b)|linkedin-?bericht(?:je)?",
     ),
   ],
 ]
@@ -73,7 +74,7 @@ const GENERAL: readonly (readonly [MeetingKind, RegExp])[] = [
   [
     'other',
     words(
-      'ontbijt(?:en|je|te|meeting)?|breakfast|afspraak|\\p{L}*overleg|vergadering|gesprek(?:je)?|kennismaking(?:sgesprek)?|meeting|catch-?up|caught up|appointment|bijgepraat|bijpraten|sollicitatiegesprek|interview',
+      'ontbijt(?:en|je|te|meeting)?|ontbeten|breakfast(?:ed)?|gespard|sparren|spraken af|afgesproken met|vergaderd|afspraak|\\p{L}*overleg|vergadering|gesprek(?:je)?|kennismaking(?:sgesprek)?|meeting|catch-?up|caught up|appointment|bijgepraat|bijpraten|sollicitatiegesprek|interview',
     ),
   ],
 ]
@@ -108,16 +109,19 @@ export function readKind(work: Work): void {
         end: match.index + match[0].trimEnd().length,
       })),
     )
-    const [first, ...rest] = all
+    const [leading, ...behind] = all
       .filter(
         ({ start }) => !isTold(start) && !isPossessed(open, start) && !NONE.test(open.slice(0, start)) && !isNamed(work, start),
       )
       .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    if (first === undefined) {
+    // "Niet geluncht, alleen gebeld": what was not had is no kind where another is.
+    const first = leading !== undefined && isDenied(work, leading) ? behind.find((other) => !isDenied(work, other)) : leading
+    if (leading === undefined || first === undefined) {
+      if (leading !== undefined) return addPart(work, 'kind', leading, leading.kind, 'asked')
       if (list === KINDS && readMisspelt(work)) return
       continue
     }
-    const others = new Set(rest.filter(({ start }) => start >= first.end).map(({ kind }) => kind))
+    const others = new Set(behind.filter(({ start }) => start >= first.end).map(({ kind }) => kind))
     others.delete(first.kind)
     return addPart(work, 'kind', first, first.kind, others.size > 0 ? 'asked' : 'sure', [...others])
   }

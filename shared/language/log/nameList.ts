@@ -1,7 +1,7 @@
 import { isPrefix } from '../names/particles.ts'
 import { type Gender, objectGender, pronounsOf } from './discourse.ts'
 import { type LogPeople, samePerson } from './people.ts'
-import { type FoundName, nameAt, typedLower } from './person.ts'
+import { type FoundName, knownAt, nameAt, typedLower, WORD_NAMES } from './person.ts'
 import type { Confidence, PersonRef } from './reading.ts'
 import { isModal } from './verbs.ts'
 import { addPart, claimGlue, isOpen, type Work } from './work.ts'
@@ -53,8 +53,16 @@ export function readList(reader: Reader, start: number): number {
     done = found.to
     at = found.to
     while (JOINS.has(work.tokens[at]?.text ?? '')) at += 1
-    if (at === done) return done
+    if (at === done && !namedNext(reader, at)) return done
   }
+}
+
+/** "Met bob jan en lotte": in lower case the comma between names goes missing. */
+function namedNext({ work, people }: Reader, at: number): boolean {
+  const next = typedLower(work) && !isModal(work.tokens[at]?.text ?? '') ? knownAt(work, people, at) : undefined
+  if (next === undefined || !follows(work, at - 1)) return false
+  const isWord = next.to === at + 1 && WORD_NAMES.has(work.tokens[at]?.text ?? '')
+  return !isWord || (JOINS.has(work.tokens[next.to]?.text ?? '') && knownAt(work, people, next.to + 1) !== undefined)
 }
 
 /** "met hem en Jan": someone named before, by a pronoun. */

@@ -25,12 +25,16 @@ export function mentionsIn(work: Work, people: LogPeople): FoundName[] {
     const isWord =
       found.to === at + 1 && work.tokens[at]?.capital !== true && WORD_NAMES.has(nameKey(joinTokens(work, at, found.to)))
     const isLower = work.tokens[at]?.capital !== true && !typedLower(work) && found.to === at + 1
-    if ((isWord || isLower) && !besideVerb(work, found)) continue
-    // In lower case "will" is a name only beside what was done: "will kocht", not "bob will print".
+    const isJoined = besideName(work, people, found)
+    if ((isWord || isLower) && !isJoined && !besideVerb(work, found)) continue
+    // In lower case "will" is a name only beside what was done: "will kocht", "will heeft", not "bob will print".
+    const after = work.tokens[found.to]?.text ?? ''
     if (
       isWord &&
+      !isJoined &&
       (isLower || isModal(work.tokens[at]?.text ?? '')) &&
-      verbOf(work.tokens[found.to]?.text ?? '')?.tense !== 'past'
+      verbOf(after)?.tense !== 'past' &&
+      !(THIRD.test(after) && !/^(?:in|vanaf|sinds|since|from|per)$/u.test(work.tokens[at - 1]?.text ?? ''))
     )
       continue
     if (isMonth(work, at)) continue
@@ -38,6 +42,18 @@ export function mentionsIn(work: Work, people: LogPeople): FoundName[] {
     at = found.to - 1
   }
   return mentions
+}
+
+/** What only a third person does: "april heeft". */
+const THIRD = /^(?:heeft|has|had|is|was|belde|appte|mailde|vroeg|asked|rang|kwam|came|trakteerde|betaalde|paid|nodigde|invited)$/u
+const JOINING = /^(?:en|and|&|\+|\/)$/u
+
+/** "Tom + max", "bob en jan": joined to another name that is known. */
+function besideName(work: Work, people: LogPeople, { from, to }: FoundName): boolean {
+  const isNameEndingAt = (end: number): boolean =>
+    [end - 1, end - 2, end - 3].some((start) => start >= 0 && knownAt(work, people, start)?.to === end)
+  if (JOINING.test(work.tokens[to]?.text ?? '') && knownAt(work, people, to + 1) !== undefined) return true
+  return JOINING.test(work.tokens[from - 1]?.text ?? '') && isNameEndingAt(from - 1)
 }
 
 const besideVerb = (work: Work, { from, to }: FoundName): boolean => {
@@ -108,6 +124,12 @@ function isList({ tokens }: Work, at: number): boolean {
   if (word === 'to') return /^(?:spoke|talked|chatted|speaking|talking)$/u.test(before)
   // "In gesprek met Adyen" is with a company as often as with a person, and not this meeting.
   if (/^(?:gesprek|talks)$/u.test(before) && tokens[at - 2]?.text === 'in') return false
+  // "Zij wil kennismaken met Nadia": another meeting, still to come.
+  if (
+    /^(?:kennismaken|praten|spreken|sparren|afspreken|contact|meet|speak|talk|chat|touch)$/u.test(before) &&
+    [at - 2, at - 3, at - 4, at - 5].some((i) => /^(?:wil|wilde|wou|moet|zou|zoekt|wants?|wanted|should|would|could|keen|needs?)$/u.test(tokens[i]?.text ?? ''))
+  )
+    return false
   return (
     !/^(?:met|with)$/u.test(word) ||
     !/^(?:geholpen|hielp|helpen|helped|bezig|klaar|begonnen|gestopt|busy|done|agree|agreed|mee|eens)$/u.test(before)
@@ -217,7 +239,9 @@ function elsewhere({ work, people, told }: Reader, at: number): FoundName | unde
   }
   if (!isOneWord) return found
   if (key.length < 3) return undefined
-  if (!besideMeeting(work, found) && (WORD_NAMES.has(key) || !typedLower(work))) return undefined
+  const isSettled = besideMeeting(work, found) || besideName(work, people, found) || isVisited(work, found)
+  if (!isSettled && WORD_NAMES.has(key) && !opensTelling(work, found)) return undefined
+  if (!isSettled && !typedLower(work) && !opensTelling(work, found)) return undefined
   return { ...found, confidence: 'asked' }
 }
 
@@ -227,6 +251,21 @@ function metAt(work: Work, people: LogPeople, at: number): FoundName | undefined
   return found !== undefined && /^(?:gebeld|gesproken|gezien|ontmoet)$/u.test(work.tokens[found.to]?.text ?? '')
     ? found
     : undefined
+}
+
+/** "Bij roos thuis", "at mark's": whose place it was. */
+const isVisited = (work: Work, { from, to }: FoundName): boolean =>
+  /^(?:bij|at|@)$/u.test(work.tokens[from - 1]?.text ?? '') &&
+  (/^(?:thuis|langs|op|gegeten|geweest|home|place)$/u.test(work.tokens[to]?.text ?? '') || to >= work.tokens.length)
+
+/** "Mark in the shop fri", "april heeft me gekoppeld": who opens the line, with where or what was done behind. */
+const opensTelling = (work: Work, { from, to }: FoundName): boolean => {
+  const after = work.tokens[to]
+  return (
+    (from === 0 || /^[.;!?,]$/u.test(work.tokens[from - 1]?.text ?? '')) &&
+    after !== undefined &&
+    (/^(?:in|at|bij|@|op)$/u.test(after.text) || THIRD.test(after.text))
+  )
 }
 
 /** "koffie daan", "tom gebeld", "bob belde": right beside what the meeting was. */

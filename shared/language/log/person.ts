@@ -2,6 +2,7 @@ import { isDoubleName } from '../names/givenNames.ts'
 import { isInfixWord } from '../names/particles.ts'
 import { type LogPeople, nameKey, refTo, whoIs } from './people.ts'
 import type { Confidence, PersonRef } from './reading.ts'
+import { isAuxiliary, isModal, verbOf } from './verbs.ts'
 import { isOpen, type Token, type Work } from './work.ts'
 
 /** A name found at a token: the tokens `from` up to `to`. */
@@ -15,7 +16,7 @@ export interface FoundName {
 
 /** Lower-case words after "met" that are no names. */
 const NO_NAMES = new Set(
-  "de het een mijn onze ons haar zijn hun the a an my our his her their some wat veel oud oude nieuwe team klant klanten collega collega's collegas colleague colleagues friends vrienden mensen people iemand someone anyone me mij hem us ze them elkaar als name z'n m'n heel hele alle all everyone iedereen dank groet liefde plezier moeite zin name ingang uitzondering betrekking for at in on about bij aan".split(
+  "de het een mijn onze ons haar zijn hun the a an my our his her their some wat veel oud oude nieuwe team klant klanten collega collega's collegas colleague colleagues friends vrienden mensen people iemand someone anyone me mij hem us ze them elkaar als name z'n m'n heel hele alle all everyone iedereen dank groet liefde plezier moeite zin name ingang uitzondering betrekking for at in on about bij aan new nieuwe guy co lots anderen others nog two three twee drie vier".split(
     ' ',
   ),
 )
@@ -161,6 +162,19 @@ const isDoubleAt = (work: Work, at: number): boolean =>
   follows(work, work.tokens[at], work.tokens[at + 1]) &&
   isDoubleName(work.tokens[at]?.text ?? '', work.tokens[at + 1]?.text ?? '')
 
+/** "Hannah jones" and nothing but a stop, a day or a place behind: the second word is a family name, for all that is known. */
+function isFamilyName(work: Work, people: LogPeople, at: number): boolean {
+  const [family, after] = [work.tokens[at], work.tokens[at + 1]]
+  if (family === undefined || !/^\p{L}{3,}$/u.test(family.text) || NO_FAMILY.test(family.text)) return false
+  if (knownAt(work, people, at) !== undefined && people.byForm.get('family')?.has(family.text) !== true) return false
+  if (verbOf(family.text) !== undefined || isModal(family.text) || isAuxiliary(family.text) || isInfixWord(family.text)) return false
+  return after === undefined || !after.word || !isOpen(work, after) || /^(?:at|bij|in|op|on|en|and|om|over|about)$/u.test(after.text)
+}
+
+/** Said of the meeting, or joined to it, where a family name could stand. */
+const NO_FAMILY =
+  /^(?:en|and|with|met|bij|at|over|about|from|van|voor|for|the|het|een|again|weer|samen|together|nice|goed|good|great|leuk|gezellig|fijn|lekker|fun|quick|kort|even|thuis|today|vandaag|gisteren|yesterday|vanochtend|vanmiddag|vanavond|tonight|morning|afternoon|evening|last|this|had|was|gehad|gedaan|gedronken|geweest|gesproken|gezien|gebeld|gegeten|langs|online|live|nog|ook|too|who|die|dat|that|via|per|after|before|na|during|tijdens|tussen|between|finally|eindelijk|alone|alleen|first|eerste|keer|time|later|early|now|nu|then|toen|but|maar|want|omdat|because|since|near|inside|outside|buiten|binnen|online|ages|super|heel|erg|very|really|echt|zijn|haar|his|her|mijn|my|lang|long|briefly|properly|downtown|lunch|koffie|coffee|tea|thee|drinks|diner|dinner)$/u
+
 /** A name nobody knows in a line without capitals: "wim", "jan willem van der berg", "wim jansen" when there are Jansens. */
 function lowerName(work: Work, people: LogPeople, at: number): FoundName {
   const given = isDoubleAt(work, at) ? at + 2 : at + 1
@@ -175,7 +189,11 @@ function lowerName(work: Work, people: LogPeople, at: number): FoundName {
   else {
     to = given
     const family = work.tokens[to]
-    if (follows(work, work.tokens[given - 1], family) && people.byForm.get('family')?.has(family.text) === true) to += 1
+    if (
+      follows(work, work.tokens[given - 1], family) &&
+      (people.byForm.get('family')?.has(family.text) === true || isFamilyName(work, people, given))
+    )
+      to += 1
   }
   const name = joinTokens(work, at, to).replaceAll(/\p{L}[\p{L}'’]*/gu, (word) =>
     isInfixWord(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),

@@ -14,7 +14,7 @@ const NO_PLACE =
   /^(om|ongeveer|around|least|last|first|all|ik|i|zij|hij|he|she|they|we|wij|elkaar|once|het|the|voorkeur|naam|toeval|noon|night|midday|half|kwart|quarter|that|which|who|wie|die|dat|deze|dit|mijn|my|haar|her|lunch|coffee|koffie|diner|dinner|nine|ten|eleven|twelve|one|two|three|four|five|six|seven|eight)$/u
 /** Words for a place that is one of its kind: "the town hall", "amsterdamse bos", "dakterras". Dutch ones end compounds. */
 const PLACE_NOUN =
-  /^(?:\p{L}*(?:park|bos|plein|straat|gracht|kade|haven|hallen|markt|terras|kantoor|station|museum|bibliotheek|schouwburg|theater|strand|huis|kerk|zaal|hal|loods|fabriek|boulevard|laan|weg)|\p{L}*kantine|duinen|\p{L}*tuin|\p{L}*winkel|\p{L}*cafe|heide|polder|stedelijk|lobby|aula|campus|foyer|atelier|office|library|town hall|hall|beach|canteen|airport|lounge|square|street|museum|gallery|galerie|pub|hotel|cafe|restaurant|club|werf|uni|universiteit|school|gym|sportschool|golfbaan|tuin|garden|market|centre|center|clubhuis|stadhuis|gemeentehuis)$/u
+  /^(?:\p{L}*(?:park|bos|plein|straat|gracht|kade|haven|hallen|markt|terras|kantoor|station|museum|bibliotheek|schouwburg|theater|strand|huis|kerk|zaal|hal|loods|fabriek|boulevard|laan|weg)|\p{L}*kantine|duinen|\p{L}*tuin|\p{L}*winkel|\p{L}*cafe|heide|polder|stedelijk|lobby|aula|campus|foyer|atelier|office|library|town hall|hall|beach|canteen|airport|lounge|square|street|museum|gallery|galerie|woods?|forest|dunes|river|canal|lake|sea|seaside|coast|pier|harbour|harbor|shop|store|studio|workshop|bakery|brewery|farm|barn|deli|bistro|diner|zoo|rooftop|terrace|cinema|theatre|park|church|station|sauna|spa|court|clinic|warehouse|tearoom|bookshop|boekhandel|\p{L}{3,}erij|\p{L}{3,}theek|bieb|zaak|winkel|werkplaats|praktijk|kroeg|kapper|bakker|rivier|amstel|zee|meer|plas|dijk|haventje|cafeetje|tentje|barretje|strandtent|lunchroom|tuincentrum|sporthal|stadion|hoek|pub|hotel|cafe|restaurant|club|werf|uni|universiteit|school|gym|sportschool|golfbaan|tuin|garden|market|centre|center|clubhuis|stadhuis|gemeentehuis)$/u
 /** Everyday words that end like one. */
 const NO_NOUN = /^(?:weg|thuis|ziekenhuis|onderweg|vandaag|straat|langs|halfweg|beweg|hal|markt|behang|herberg|overleg)$/u
 const NAMED =
@@ -24,6 +24,10 @@ const CONNECTS = /^(?:and|en|to|of|the|in|on|upon|under|a|&|\+|'|'s|'n'|n)$/u
 
 const adjacent = (work: Work, a: Token | undefined, b: Token | undefined): b is Token =>
   a !== undefined && b !== undefined && isOpen(work, b) && /^[ \t]*$/u.test(work.text.slice(a.end, b.start))
+
+/** "Op de markt" is a place, as "in de markt" is not. */
+const isMarket = (work: Work, at: number): boolean =>
+  work.tokens[at]?.text === 'markt' && /^(?:op|at|on)$/u.test(work.tokens[at - 2]?.text ?? '')
 
 const isPlaceNoun = (token: Token | undefined): boolean =>
   token !== undefined && PLACE_NOUN.test(token.text) && !NO_NOUN.test(token.text)
@@ -86,6 +90,8 @@ function placeAt(work: Work, at: number, strong: boolean): FoundPlace | undefine
   if (isCity(`${first.text} ${tokens[start + 1]?.text ?? ''}`) && adjacent(work, first, tokens[start + 1]))
     return { first: start, end: start + 2 }
   if (isCity(first.text)) return { first: start, end: start + 1 }
+  const called = namedEnd(work, start)
+  if (called !== undefined) return { first: at, end: called }
   const noun = nounEnd(work, start)
   if (noun !== undefined)
     return {
@@ -93,9 +99,36 @@ function placeAt(work: Work, at: number, strong: boolean): FoundPlace | undefine
       end: noun,
     }
   if (!strong || stops(first.text) || /^ge\p{L}+[dtn]$/u.test(first.text)) return undefined
-  const end = lowerEnd(work, start)
+  const end = twoWords(work, lowerEnd(work, start))
   return { first: at, end: tokens[end]?.text === 'in' && leadsOn(work, end) ? capitalEnd(work, end + 1) : end }
 }
+
+/** "Cafe de Sluis", "restaurant de wilde kat": what sort of place it is with the name behind it. */
+function namedEnd(work: Work, start: number): number | undefined {
+  const { tokens } = work
+  const next = tokens[start + 1]
+  if (!NAMED.test(tokens[start]?.text ?? '') || !adjacent(work, tokens[start], next) || !next.word) return undefined
+  if (next.capital) return capitalEnd(work, start)
+  if (!isInfixWord(next.text) && !ARTICLES.test(next.text)) return undefined
+  const name = tokens[start + 2]
+  if (!adjacent(work, next, name) || !name.word || stops(name.text)) return undefined
+  return name.capital ? capitalEnd(work, start + 2) : twoWords(work, start + 3)
+}
+
+const ARTICLES = /^(?:de|het|'t|the|la|le|il|el)$/u
+
+/** Past one more word of a name in lower case when nothing else follows that: "de wilde kat", "mama kelly met". */
+function twoWords(work: Work, end: number): number {
+  const [last, next, after] = [work.tokens[end - 1], work.tokens[end], work.tokens[end + 1]]
+  if (!adjacent(work, last, next) || !next.word || stops(next.text) || !/^\p{L}{3,}$/u.test(next.text) || next.capital) return end
+  if (NO_TAIL.test(next.text) || /^ge\p{L}+[dtn]$/u.test(next.text)) return end
+  return after === undefined || !after.word || !isOpen(work, after) || LEADS_OFF.test(after.text) ? end + 1 : end
+}
+
+/** Said of a meeting rather than part of a place's name. */
+const NO_TAIL =
+  /^(?:samen|gezellig|nice|leuk|fijn|goed|lekker|even|weer|again|together|great|good|fun|kort|quick|gisteren|yesterday|today|vandaag|langs|thuis|binnen|buiten|inside|outside|early|late|vroeg|laat|the|this|that|had|was|gehad|geweest|zitten|thanks|erg|heel|super|prima|busy|druk)$/u
+const LEADS_OFF = /^(?:met|with|w|en|and|om|at|in|op|on|voor|for|over|about)$/u
 
 /** Where a noun of place ends that is one of the next three words: "town hall", "amsterdamse bos". */
 function nounEnd(work: Work, start: number): number | undefined {
@@ -105,7 +138,7 @@ function nounEnd(work: Work, start: number): number | undefined {
     if (token === undefined || (i > start && !adjacent(work, tokens[i - 1], token)) || stops(token.text)) return undefined
     const pair = `${token.text} ${tokens[i + 1]?.text ?? ''}`
     if (pair === 'town hall') return i + 2
-    if (isPlaceNoun(token)) return i + 1
+    if (isPlaceNoun(token) || isMarket(work, i)) return i + 1
   }
   return undefined
 }
@@ -138,6 +171,9 @@ function lowerEnd(work: Work, start: number): number {
 const FIXED =
   /\b(?:(?:bij |at )?(?:mij|me|haar|hem|hen|ons) (?:thuis|op kantoor)|(?:bij |at )?(?:\p{L}+'s )?(?:my|her|his|their|our) (?:place|home|office)|op (?:kantoor|locatie)|op (?:het|een) terras|at (?:the )?(?:office|home|work)|thuis)\b/u
 
+/** Behind these only a word for a place is one: "along the river", "door het park". */
+const ALONG = /^(?:along|langs|through|door|aan|down|near|round|around|by)$/u
+
 /** Where it was: after bij, at, @; after in and op with a capital, a town or a word for a place. */
 export function readPlace(work: Work, people: LogPeople): void {
   const { tokens } = work
@@ -145,7 +181,7 @@ export function readPlace(work: Work, people: LogPeople): void {
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]
     if (token === undefined || !isOpen(work, token) || told[i] === true) continue
-    if (!/^(?:bij|at|@|in|te|op|on)$/u.test(token.text) || isNegation(tokens[i - 1]?.text ?? '')) continue
+    if (!(/^(?:bij|at|@|in|te|op|on)$/u.test(token.text) || ALONG.test(token.text)) || isNegation(tokens[i - 1]?.text ?? '')) continue
     const strong = /^(?:bij|at|@)$/u.test(token.text)
     // An address is no place: "bas@raadwerk.nl".
     if (token.text === '@' && /\S/u.test(work.text.charAt(token.start - 1))) continue
@@ -153,6 +189,7 @@ export function readPlace(work: Work, people: LogPeople): void {
     const found = placeAt(work, i + 1, strong)
     if (found === undefined || (person !== undefined && person.to >= found.end)) continue
     if (token.text === 'on' && !tokens[i + 1]?.capital) continue
+    if (ALONG.test(token.text) && !(tokens[i + 1]?.capital !== true && isPlaceNoun(tokens[found.end - 1]))) continue
     if (token.text !== '@' && !isTold(work, i, found)) continue
     return add(work, found, token.text === '@', token.start)
   }
@@ -173,6 +210,8 @@ function readBare(work: Work): void {
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]
     if (token === undefined || !isOpen(work, token)) continue
+    const called = namedEnd(work, i)
+    if (called !== undefined) return add(work, { first: i, end: called }, tokens[called - 1]?.capital === true, token.start)
     if (
       NAMED.test(token.text) &&
       (tokens[i + 1]?.capital === true || isInfixWord(tokens[i + 1]?.text ?? '')) &&

@@ -8,6 +8,12 @@ const DAYS =
   "(zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|sunday|monday|tuesday|wednesday|thursday|friday|saturday|mon|tues?|weds?|wensday|wendsday|wedsday|thu(?:rs?)?|thirsday|fri)(?:ochtend|morgen|(?:na)?middag|avond|nacht| (?:'s )?(?:ochtends?|morgens|middags?|avonds?)| (?:early |late )?(?:morning|afternoon|evening|night|am|lunchtime))?"
 /** The days in two letters: as often other words ("do", "za", "wo"), so days only where the words around say so. */
 const SHORT = '(ma|di|wo|do|vr|za|zo|sun|sat)'
+/**
+ * "Ma", "do", "za", "zo", "sat" and "sun" as a day where nothing else can be meant: at the start of a line or behind what is
+ * understood, or at the end of what is said. Asked, for "goed zo" and "what to do" are too like them.
+ */
+const STANDING =
+  "(?<=^|\\u0001 ?|[,;] )(?:ma|do|za|zo|sat|sun)(?=,| ?\\u0001| ?[.;!?)]| ?$)|(?<!\\b(?:to|we|i|you|what|can|could|will|would|not|he|she|they|n't|of|goed|net|ook|tot|al|wel|ben|is|was|en|om|niet|het|dat|dit|mijn|zijn|haar|je) )(?:ma|do|za|zo|sat|sun)(?=[,.;!?)]|$| ?$)"
 const NUMBERS: Readonly<Record<string, number>> = {
   zon: 0,
   maa: 1,
@@ -85,7 +91,7 @@ export const WEEKS: readonly DateRule[] = [
   rule(`${DAYS} over een week|a week on ${DAYS}`, (m, today) => ({ day: addDays(after(today, weekdayIn(m)), 7) })),
   rule(`(?:on )?${LAST} ${DAYS}|(?:op )?${DAYS} (?:jl|jongstleden)\\.?`, (m, today) => ({ day: before(today, weekdayIn(m)) })),
   rule(
-    `(?:komende|aanstaande|aankomende|a\\.?s\\.?|coming|this coming|upcoming) ${DAYS}|${DAYS} (?:a\\.s\\.|aanstaande)`,
+    `(?:komende|aanstaande|aankomende|a\\.?s\\.?|coming|this coming|upcoming) ${DAYS}|${DAYS} (?:a\\.?s\\.?|aanstaande)`,
     (m, today) => ({ day: after(today, weekdayIn(m)) }),
   ),
   rule(`(?:on )?${NEXT} ${DAYS}`, (m, today) => {
@@ -105,6 +111,16 @@ export const WEEKS: readonly DateRule[] = [
   rule(`(?:komende|aanstaande|aankomende|a\\.?s\\.?|this coming) ${SHORT}|${SHORT} (?:a\\.?s\\.?|aanstaande)`, (m, today) => ({
     day: after(today, weekdayIn(m)),
   })),
+  rule(`${SHORT},? ${LAST} week`, (m, today) => ({ day: inWeek(addDays(mondayOf(today), -7), weekdayIn(m)) })),
+  rule(`${SHORT},? ${NEXT} week`, (m, today) => ({ day: inWeek(addDays(mondayOf(today), 7), weekdayIn(m)) })),
+  rule(`${SHORT} (?:ochtend|middag|avond|morning|afternoon|evening|night)`, (m, today, lean) => ({
+    day: lean === 'past' ? before(today, weekdayIn(m)) : after(today, weekdayIn(m)),
+  })),
+  rule(`(?:di|wo|vr)(?! ?[.'-]\\p{L})|${STANDING}`, (m, today, lean) => {
+    const weekday = NUMBERS[m[0].slice(0, 3)] ?? NUMBERS[m[0].slice(0, 2)] ?? 0
+    const day = lean === 'past' ? before(today, weekday) : after(today, weekday)
+    return /^(?:di|wo|vr|ma)/u.test(m[0]) ? { day } : { day, confidence: 'asked' }
+  }),
   rule(
     `(?:op|on) ${SHORT}|${SHORT}(?=,? (?:om |at )?\\d{1,2}(?:[:.]\\d\\d|u| ?uur| ?am| ?pm))|${SHORT}(?:ochtend|middag|avond)`,
     (m, today, lean) => ({ day: lean === 'past' ? before(today, weekdayIn(m)) : after(today, weekdayIn(m)) }),
