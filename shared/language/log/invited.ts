@@ -15,8 +15,9 @@ export interface FoundInvited extends Span {
   readonly confidence: Confidence
 }
 
-const ASKING = /^(?:asked|asks|vroeg|vraagt|nodig|nodigde|nodigden|nodigt|uitgenodigd|invited|invites)$/u
-const INVITATION = /^(?:uitnodiging|invitation|invite|initiatief|initiative|verzoek(?= tot))$/u
+const ASKING =
+  /^(?:asked|asks|vroeg|vraagt|nodig|nodigde|nodigden|nodigt|uitgenodigd|uitgenodigt|invited|invites|invitd|took|nam|had|haalde)$/u
+const INVITATION = /^(?:uitnodiging|invitation|invite|initiatief|initiative|verzoek(?= tot)|idee|idea|voorstel|suggestion)$/u
 const OBJECT = /^(?:me|mij|ons|us|haar|hem|hen|hun|ze|her|him|them)$/u
 const ME = /^(?:me|mij|ons|us)$/u
 const HOSTS = /^(?:werk|work|zaak|organisatie|organisers?|organizers?|gemeente|bank|uni|universiteit|company|bedrijf)$/u
@@ -30,7 +31,10 @@ export function findInvited(work: Work, people: LogPeople): FoundInvited | undef
   const { tokens } = work
   for (const [at, token] of tokens.entries()) {
     if (!isOpen(work, token)) continue
-    if (/^(?:ask|vr)/u.test(token.text) && !asksAlong(work.tokens, at)) continue
+    if (/^(?:ask|vr)/u.test(token.text) && !asksAlong(work.tokens, at) && !asksTo(work, at)) continue
+    if (/^(?:took|nam|haalde)$/u.test(token.text) && !asksTo(work, at)) continue
+    if (token.text === 'had' && !hadOver(work, at)) continue
+    if (IDEA.test(token.text) && !isOwnClause(work, at)) continue
     const found = INVITATION.test(token.text)
       ? invitation(work, people, at)
       : ASKING.test(token.text)
@@ -40,6 +44,40 @@ export function findInvited(work: Work, people: LogPeople): FoundInvited | undef
   }
   return undefined
 }
+
+/** An idea is an invitation only where a possessive makes it someone's, and it says nothing more: "her idea", "at my suggestion". */
+const IDEA = /^(?:idee|idea|voorstel|suggestion)$/u
+function isOwnClause({ tokens }: Work, at: number): boolean {
+  const [lead, before, owner, next] = [
+    tokens[at - 3]?.text,
+    tokens[at - 2]?.text,
+    tokens[at - 1]?.text ?? '',
+    tokens[at + 1]?.text,
+  ]
+  if (!/^(?:my|mijn|her|haar|his|zijn|z'n|their|hun|\p{L}+'s?)$/u.test(owner)) return false
+  const opens = before === undefined || ENDS.test(before)
+  const isSaid = /^(?:op|at|on|was)$/u.test(before ?? '') && (lead === undefined || ENDS.test(lead) || before !== 'was')
+  return (opens || isSaid) && (next === undefined || ENDS.test(next) || opens || isSaid)
+}
+
+/** A meeting one can be asked to, in a word. */
+const MEAL =
+  /^(?:koffie|koffietje|bakkie|coffee|tea|thee|lunch|lunchen|brunch|diner|dinner|etentje|eten|drink|drinks|drankje|borrel|biertje|beer|beers|pint|pints|walk|wandeling|wandelen|breakfast|ontbijt|supper|meal|bite|hapje)$/u
+
+/** "Asked me to lunch", "vroeg me voor een biertje", "nam me mee uit eten". */
+function asksTo({ tokens }: Work, at: number): boolean {
+  if (!/^(?:me|mij|ons|us)$/u.test(tokens[at + 1]?.text ?? '')) return false
+  for (let i = at + 2; i <= at + 6; i += 1) {
+    const text = tokens[i]?.text ?? ''
+    if (MEAL.test(text)) return true
+    if (!/^(?:mee|uit|out|along|over|round|te|to|for|voor|op|een|a|the|de|some|quick|of)$/u.test(text)) return false
+  }
+  return false
+}
+
+/** "Had me over", "had us round for dinner". */
+const hadOver = ({ tokens }: Work, at: number): boolean =>
+  /^(?:me|us)$/u.test(tokens[at + 1]?.text ?? '') && /^(?:over|round)$/u.test(tokens[at + 2]?.text ?? '')
 
 const spanFrom = (from: Token | undefined, to: Token | undefined): Span | undefined =>
   from === undefined || to === undefined ? undefined : { start: from.start, end: to.end }
@@ -106,10 +144,12 @@ function invited(work: Work, people: LogPeople, at: number): FoundInvited | unde
   let subject = at - 1
   while (subject >= 0 && (OBJECT.test(tokens[subject]?.text ?? '') || isAuxiliaryHere(tokens[subject]?.text))) {
     // "Ze" right before the verb is who invites, as "haar" is whom.
-    if (tokens[subject]?.text === 'ze' && !isPronoun(tokens[subject - 1]?.text)) break
+    if (tokens[subject]?.text === 'ze' && !isPronoun(tokens[subject - 1]?.text) && !isPronoun(tokens[subject - 2]?.text)) break
     objects.push(tokens[subject]?.text ?? '')
     subject -= 1
   }
+  const whom = invitedByMe(work, people, at)
+  if (whom !== undefined) return whom
   let end = at
   for (let i = at + 1; i < tokens.length && i <= at + 4; i += 1) {
     const text = tokens[i]?.text ?? ''
@@ -121,7 +161,7 @@ function invited(work: Work, people: LogPeople, at: number): FoundInvited | unde
   const before = pronounAgent(subjectIn(tokens[subject]?.text), /^(?:nodigden|hebben|hadden)$/u.test(tokens[at]?.text ?? ''))
   const mine = objects.some((word) => ME.test(word))
   if (before !== undefined) {
-    if (before.kind !== 'me' && !mine) return undefined
+    if (before.kind !== 'me' && !mine && !(tokens[at]?.text === 'nodigde' && tokens[at + 1]?.text === 'uit')) return undefined
     return build(before, spanFrom(tokens[subject], tokens[end]))
   }
   const inverted = pronounAgent(tokens[at + 1]?.text ?? '')
@@ -129,9 +169,20 @@ function invited(work: Work, people: LogPeople, at: number): FoundInvited | unde
     return build(inverted, spanFrom(tokens[at], tokens[endOf(work, at + 2)]))
   const names = namesUpTo(work, people, subject + 1)
   const [first] = names
-  if (first !== undefined && mine)
+  const isWhole = tokens[at]?.text === 'nodigde' ? tokens[at + 1]?.text === 'uit' : isAuxiliaryHere(tokens[at - 1]?.text)
+  if (first !== undefined && (mine || (objects.every((word) => !OBJECT.test(word)) && isWhole)))
     return build({ kind: 'named', names }, spanFrom(tokens[first.from], tokens[end]), spanFrom(tokens[subject + 1], tokens[end]))
   return undefined
+}
+
+/** "Ik had Willemijn en Tom uitgenodigd", "ik heb haar uitgenodigd": by me, whoever it was. */
+function invitedByMe(work: Work, people: LogPeople, at: number): FoundInvited | undefined {
+  const { tokens } = work
+  if (!/^(?:uitgenodigd|uitgenodigt|invited)$/u.test(tokens[at]?.text ?? '')) return undefined
+  const [first] = namesUpTo(work, people, at)
+  if (first === undefined || !isAuxiliary(tokens[first.from - 1]?.text ?? '')) return undefined
+  const isMine = [first.from - 2, first.from].some((i) => /^(?:ik|i|we|wij)$/u.test(tokens[i]?.text ?? ''))
+  return isMine ? build({ kind: 'me' }, spanFrom(tokens[at], tokens[at])) : undefined
 }
 
 /** Past "me uit", in "nodigde zij me uit". */

@@ -1,6 +1,7 @@
+import { clausesOf } from './clause.ts'
 import type { Money } from '../../domain/records/values.ts'
 import { PAY } from './pay.ts'
-import { addPart, openText, type Work } from './work.ts'
+import { addPart, openText, TAKEN, type Work } from './work.ts'
 
 const SIGNS: Readonly<Record<string, string>> = {
   '€': 'EUR',
@@ -84,9 +85,25 @@ function findBare(work: Work, currency: string): FoundMoney | undefined {
   return { start: match.index, end: match.index + match[0].length, money: { amount, currency } }
 }
 
+/** An amount that is lent, put in or asked for is not the bill: "wants to borrow 500 euros", "stort €25.000". */
+const OTHER =
+  /^(?:borrow|borrows|borrowed|borrowing|lend|lends|lent|lnet|loan|loaned|loans|lenen|leen|leent|leende|geleend|uitgeleend|invest|invests|invested|investeert|investeerde|stort|stortte|doneert|doneerde|schenkt|donates?|donated|sponsort|budget|owes?|owed|schuldig|subsidie|salaris|salary|omzet|revenue|raising|raised|ronde|huur|rent|per|offerte|quote|fundraise|ton|tonnetje|terugbetalen|terugbetaalt|voorschieten)$/u
+
+/** What is open, without the clauses that speak of other money. */
+function withoutOther(work: Work): string {
+  let open = openText(work)
+  for (const clause of clausesOf(work)) {
+    const words = work.tokens.slice(clause.from, clause.to)
+    if (!words.some(({ text }) => OTHER.test(text)) || words.some(({ text }) => PAID.test(text))) continue
+    const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
+    open = open.slice(0, start) + TAKEN.repeat(end - start) + open.slice(end)
+  }
+  return open
+}
+
 /** The whole bill. A second amount stays in the note. */
 export function readMoney(work: Work, dollar: string, currency = 'EUR'): void {
-  const found = findMoney(openText(work), dollar)
+  const found = findMoney(withoutOther(work), dollar)
   if (found !== undefined) return addPart(work, 'money', found, found.money)
   const bare = findBare(work, currency)
   if (bare !== undefined) addPart(work, 'money', bare, bare.money, 'asked')

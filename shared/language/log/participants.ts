@@ -14,7 +14,7 @@ const ABOUT =
   /^(?:over|about|namens|van|of|voor|for|from|aan|to|door|via|naar|tegen|zonder|without|re|after|'s|in|per|vanaf|sinds|since|by|until|tot)$/u
 /** Said of a meeting right behind or before whom it was with. */
 const MET =
-  /^(?:gesproken|gezien|sprak|zag|ontmoet|ontmoette|saw|seen|belde|gebeld|rang|phoned|called|langs|geweest|came|kwam|kwamen|geluncht|gegeten|gewandeld)$/u
+  /^(?:gesproken|gezien|sprak|zag|ontmoet|ontmoette|saw|seen|belde|gebeld|rang|phoned|called|langs|geweest|came|kwam|kwamen|geluncht|gegeten|gewandeld|tegengekomen|tegen|getroffen|gezoomd|geappt|geborreld)$/u
 
 /** Every known person named in the line, whoever they turn out to be in it; before any of it is understood. */
 export function mentionsIn(work: Work, people: LogPeople): FoundName[] {
@@ -127,7 +127,9 @@ function isList({ tokens }: Work, at: number): boolean {
   // "Zij wil kennismaken met Nadia": another meeting, still to come.
   if (
     /^(?:kennismaken|praten|spreken|sparren|afspreken|contact|meet|speak|talk|chat|touch)$/u.test(before) &&
-    [at - 2, at - 3, at - 4, at - 5].some((i) => /^(?:wil|wilde|wou|moet|zou|zoekt|wants?|wanted|should|would|could|keen|needs?)$/u.test(tokens[i]?.text ?? ''))
+    [at - 2, at - 3, at - 4, at - 5].some((i) =>
+      /^(?:wil|wilde|wou|moet|zou|zoekt|wants?|wanted|should|would|could|keen|needs?)$/u.test(tokens[i]?.text ?? ''),
+    )
   )
     return false
   return (
@@ -275,7 +277,9 @@ function besideMeeting(work: Work, { from, to }: FoundName): boolean {
   return (
     touchesKind(work, { start: first.start, end: last.end }) ||
     MET.test(work.tokens[to]?.text ?? '') ||
-    /^(?:belde|rang|phoned|called|invited|saw|sprak|zag)$/u.test(work.tokens[from - 1]?.text ?? '')
+    /^(?:belde|rang|phoned|called|invited|saw|sprak|zag|kwam|trof|see|seeing|meeting|visited|bezocht)$/u.test(
+      work.tokens[from - 1]?.text ?? '',
+    )
   )
 }
 

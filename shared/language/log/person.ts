@@ -100,7 +100,7 @@ export function knownAt(work: Work, people: LogPeople, at: number): FoundName | 
 }
 
 /** Tussenvoegsels inside a name nobody knows; "in", "op" or "voor" are read as such only in a known name. */
-const JOINS_NAME = /^(de|den|der|van|het|'t|ter|ten|von|zu|di|da|del|della|dos|du|la|le|el|al|bin|ibn)$/u
+const JOINS_NAME = /^(vd|v|de|den|der|van|het|'t|ter|ten|von|zu|di|da|del|della|dos|du|la|le|el|al|bin|ibn)$/u
 
 /** Where a capitalised name that starts at the token ends: "Anna van der Berg". */
 export function nameEnd(work: Work, at: number): number {
@@ -167,8 +167,11 @@ function isFamilyName(work: Work, people: LogPeople, at: number): boolean {
   const [family, after] = [work.tokens[at], work.tokens[at + 1]]
   if (family === undefined || !/^\p{L}{3,}$/u.test(family.text) || NO_FAMILY.test(family.text)) return false
   if (knownAt(work, people, at) !== undefined && people.byForm.get('family')?.has(family.text) !== true) return false
-  if (verbOf(family.text) !== undefined || isModal(family.text) || isAuxiliary(family.text) || isInfixWord(family.text)) return false
-  return after === undefined || !after.word || !isOpen(work, after) || /^(?:at|bij|in|op|on|en|and|om|over|about)$/u.test(after.text)
+  if (verbOf(family.text) !== undefined || isModal(family.text) || isAuxiliary(family.text) || isInfixWord(family.text))
+    return false
+  return (
+    after === undefined || !after.word || !isOpen(work, after) || /^(?:at|bij|in|op|on|en|and|om|over|about)$/u.test(after.text)
+  )
 }
 
 /** Said of the meeting, or joined to it, where a family name could stand. */

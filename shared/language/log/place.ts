@@ -181,7 +181,8 @@ export function readPlace(work: Work, people: LogPeople): void {
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]
     if (token === undefined || !isOpen(work, token) || told[i] === true) continue
-    if (!(/^(?:bij|at|@|in|te|op|on)$/u.test(token.text) || ALONG.test(token.text)) || isNegation(tokens[i - 1]?.text ?? '')) continue
+    if (!(/^(?:bij|at|@|in|te|op|on)$/u.test(token.text) || ALONG.test(token.text)) || isNegation(tokens[i - 1]?.text ?? ''))
+      continue
     const strong = /^(?:bij|at|@)$/u.test(token.text)
     // An address is no place: "bas@raadwerk.nl".
     if (token.text === '@' && /\S/u.test(work.text.charAt(token.start - 1))) continue

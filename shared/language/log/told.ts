@@ -32,10 +32,18 @@ export function toldTokens(work: Work): readonly boolean[] {
 
 const UNIT = /^(?:dag|dagen|week|weken|maand|maanden|jaar|uur|paar|kwartier|minuten|kwart)$/u
 
+const MEAL = /^(?:vloer|lunch|koffie|coffee|diner|dinner|borrel|thee|tea|drinks|pint|beer|bite)$/u
+
 /** "Over twee weken" is a length of time. */
 function isSpan(work: Work, at: number): boolean {
   const [token, next] = [work.tokens[at], work.tokens[at + 1]]
   if (token?.text !== 'over' || next === undefined) return false
+  // "Had max over for dinner", "over de vloer", "over de lunch".
+  if (
+    /^(?:for|to|vloer)$/u.test(next.text) ||
+    (/^(?:de|the|een|a)$/u.test(next.text) && MEAL.test(work.tokens[at + 2]?.text ?? ''))
+  )
+    return true
   // "Kwart over twee", "over coffee", "over nagepraat".
   if (/^(?:kwart|tien|vijf|twintig|quarter|ten|five)$/u.test(work.tokens[at - 1]?.text ?? '')) return true
   if (/^(?:coffee|lunch|dinner|drinks|tea|breakfast|beers|a|\p{L}{0,6}ge\p{L}{3,}[dtn])$/u.test(next.text)) return true

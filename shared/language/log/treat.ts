@@ -3,6 +3,7 @@ import type { Discourse } from './discourse.ts'
 import { isDenied } from './negation.ts'
 import { BETWEEN, PAID_FOR, PAY } from './pay.ts'
 import type { LogPeople } from './people.ts'
+import type { FoundName } from './person.ts'
 import type { Confidence, PersonRef, Span, TreatReading } from './reading.ts'
 import { addPart, openText, TAKEN, type Work } from './work.ts'
 
@@ -29,7 +30,7 @@ const FIXED: readonly (readonly [RegExp, TreatReading, Confidence?])[] = [
   ],
   [
     re(
-      `(?:ik|i|i've|i'd|we've) ${BETWEEN}(?:${PAY})${PAID_FOR}|(?:${PAY}) ik${PAID_FOR}|heb ik ${BETWEEN}(?:${PAY})|my treat|(?:all )?on me|(?:was )?${MINE} (?:rondje|beurt|traktatie|kosten)|my (?:round|turn|shout)|op ${MINE} (?:kosten|rekening)|(?:${PAY}) (?:door|by) (?:mij|me|ons|us)|(?:door|by) (?:mij|me|ons|us) (?:${PAY})|voor ${MINE} rekening`,
+      `(?:ik|i|i've|i'd|we've) ${BETWEEN}(?:${PAY})${PAID_FOR}|(?:${PAY}) ik${PAID_FOR}|heb ik ${BETWEEN}(?:${PAY})|my treat|(?:all )?on me|(?:was )?${MINE} (?:rondje|beurt|traktatie|kosten)|my (?:round|turn|shout)|op ${MINE} (?:kosten|rekening)|(?:${PAY}) (?:door|by) (?:mij|me|ons|us)|(?:door|by) (?:mij|me|ons|us) (?:${PAY})|voor ${MINE} rekening|(?:de )?(?:rekening|bon) (?:was |ging |is )?(?:voor|naar) (?:mij|me)|(?:the )?(?:bill|tab|check) (?:was |is )?(?:on|for) me`,
     ),
     { kind: 'me' },
   ],
@@ -43,11 +44,13 @@ const FIXED: readonly (readonly [RegExp, TreatReading, Confidence?])[] = [
 const BARE: readonly [RegExp, TreatReading, Confidence] = [re('getrakteerd|trakteerde|treated'), { kind: 'me' }, 'asked']
 
 const PRONOUN = re(
-  `(zij|ze|hij|ie|he|she|they|zelf)(?:'s|'d|'ve)? ${BETWEEN}(?:${PAY})${PAID_FOR}|(?:${PAY}) (zij|ze|hij)${PAID_FOR}|(his|her|their) (?:treat|round|shout|turn)|(?:was )?(zijn|haar|hun) (?:traktatie|rondje|beurt)|(?:all )?on (him|her|them)|(?:drankjes |koffie |lunch )?(?:op|voor) (zijn|haar|hun) (?:kosten|rekening)|(?:${PAY}) (?:by|door) (him|her|them|hem|haar|hen)|(?:by|door) (him|her|them|hem|haar|hen) (?:${PAY})`,
+  `(?:de )?(?:rekening|bon) (?:was |ging |is )?(?:voor|naar) (haar|hem|hen|hun)|(?:the )?(?:bill|tab|check) (?:was |is )?on (him|her|them)|(his|her|their) (?:card|wallet)|(zij|ze|hij|ie|he|she|they|zelf)(?:'s|'d|'ve)? ${BETWEEN}(?:${PAY})${PAID_FOR}|(?:${PAY}) (zij|ze|hij)${PAID_FOR}|(his|her|their) (?:treat|round|shout|turn)|(?:was )?(zijn|haar|hun) (?:traktatie|rondje|beurt)|(?:all )?on (him|her|them)|(?:drankjes |koffie |lunch )?(?:op|voor) (zijn|haar|hun) (?:kosten|rekening)|(?:${PAY}) (?:by|door) (him|her|them|hem|haar|hen)|(?:by|door) (him|her|them|hem|haar|hen) (?:${PAY})`,
 )
 /** "She invited me and paid". */
 const CARRIED = re(`(zij|ze|hij|he|she|they) (?:\\p{L}+ ){1,5}(?:and|en) (?:${BETWEEN})(?:${PAY})${PAID_FOR}`)
-const VERB = re(`${BETWEEN}(?:${PAY})${PAID_FOR}|treat|(?:was )?(?:de )?traktatie van|op kosten van|on|(?:${PAY}) (?:door|by)`)
+const VERB = re(
+  `(?:z'n|zijn|d'r|haar) (?:rondje|traktatie|beurt)|(?:de )?(?:rekening|bon) (?:was |ging |is )?(?:voor|naar)|${BETWEEN}(?:${PAY})${PAID_FOR}|treat|(?:was )?(?:de )?traktatie van|op kosten van|on|(?:${PAY}) (?:door|by)`,
+)
 const VERBS = new RegExp(VERB.source, 'gu')
 /** "I didn't pay, Liz did". */
 const DID = /(?:didn't|did not|never) pay,? (?:but )?(?=\p{L})/u
@@ -120,9 +123,13 @@ function findNamed(work: Work, people: LogPeople, open: string): FoundTreat | un
   for (const match of open.matchAll(VERBS)) {
     const start = match.index + takenAhead(match[0])
     const verb = { start, end: match.index + match[0].length }
-    const isBehind = /(?:by|door|van|^on)$/u.test(match[0])
+    const isBehind = /(?:by|door|van|voor|naar|^on)$/u.test(match[0])
     const index = work.tokens.findIndex((token) => token.start >= (isBehind ? verb.end : verb.start))
-    const names = isBehind ? namesFrom(work, people, index) : namesUpTo(work, people, index)
+    // "Popped in on Joy", "worked on April": no paying at all.
+    if (match[0] === 'on' && ON_OTHER.test(work.tokens[index - 2]?.text ?? '')) continue
+    const names = isBehind
+      ? namesFrom(work, people, index)
+      : (carriedNames(work, people, index) ?? namesUpTo(work, people, index))
     const span = spanOfNames(work, names)
     // "On" is too little to make someone new of a word with a capital.
     if (span === undefined || (match[0] === 'on' && names.some(({ ref }) => ref.kind === 'new'))) continue
@@ -133,6 +140,26 @@ function findNamed(work: Work, people: LogPeople, open: string): FoundTreat | un
     }
   }
   return undefined
+}
+
+const ON_OTHER =
+  /^(?:in|out|up|off|by|round|over|down|called|calling|worked|working|focus|focused|based|depends|checked|checking|update|chat|talk|news|take|notes|feedback|\p{L}+ed|\p{L}+ing)$/u
+
+/** "Grace nodigde uit en betaalde": who did the one did the other. */
+function carriedNames(work: Work, people: LogPeople, index: number): FoundName[] | undefined {
+  const { tokens } = work
+  if (!/^(?:en|and)$/u.test(tokens[index - 1]?.text ?? '')) return undefined
+  let from = index - 2
+  while (from > 0 && index - from < 7 && !/^[,.;!?:()]$/u.test(tokens[from - 1]?.text ?? '')) from -= 1
+  const name = namesFrom(work, people, from)
+  const last = name.at(-1)
+  return last !== undefined &&
+    last.to < index - 1 &&
+    /^(?:nodigde|invited|vroeg|asked|belde|called|kwam|came|reed|drove|took|nam|had|heeft|organised|organized|regelde|cooked|kookte|chose|koos|insisted|stond|\p{L}{3,}(?:de|te|ed))$/u.test(
+      tokens[last.to]?.text ?? '',
+    )
+    ? name
+    : undefined
 }
 
 /** "I didn't pay, Liz did." */

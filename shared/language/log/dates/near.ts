@@ -31,5 +31,8 @@ export const NEAR: readonly DateRule[] = [
   rule(`gister(?:en)?(?:${PART})?|(?:yesterday|yest|yday|y'day)(?: ${EN_PART})?|last (night)`, -1),
   rule(`overmorgen(?:${PART})?|(?:the )?day after tomorrow`, 2),
   rule(`(?:vandaag|vandaa|today|2day|this ${EN_PART}|to(night)|van${PART})`, 0),
-  rule(`(?<!'s |goede)morgen(?:${PART})?|morgenvroeg|(?:tomorrow|tommorr?ow|tomorow|tomorro|tmrrw|tmrw|tmr|tmw|tomoz|2moro|2morrow)(?: ${EN_PART})?`, 1),
+  rule(
+    `(?<!'s |goede)morgen(?:${PART})?|morgenvroeg|(?:tomorrow|tommorr?ow|tomorow|tomorro|tmrrw|tmrw|tmr|tmw|tomoz|2moro|2morrow)(?: ${EN_PART})?`,
+    1,
+  ),
 ]
