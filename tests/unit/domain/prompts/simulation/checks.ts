@@ -1,6 +1,5 @@
 import { addDays, daysBetween, later, weekdayOf } from '#shared/domain/calendar/days.ts'
 import type { Prompt } from '#shared/domain/prompts/prompt.ts'
-import { statesByPrompt } from '#shared/domain/prompts/states.ts'
 import { subjectKey } from '#shared/domain/prompts/subject.ts'
 import type { Day, PromptKey } from '#shared/domain/records/values.ts'
 import type { Moment } from './calendar.ts'
@@ -27,17 +26,16 @@ export function faultsAt(world: World, moment: Moment, now: Snapshot, memory: Me
     ...limit(world, moment, now),
     ...now.twice.map((id) => `${id} stands in two places`),
     ...comeBack(now, memory),
-    ...lost(world, moment, now, memory),
-    ...missed(world, moment, now),
+    ...lost(moment, now, memory),
+    ...missed(moment, now),
     ...putOff(world, moment, now),
   ]
 }
 
 /** Promises, dates, follow-ups, loans, meetings that are over, and everyone past their longest time are in the queue. */
-function duties(world: World, moment: Moment, { prompts, places }: Snapshot): string[] {
+function duties(world: World, moment: Moment, { prompts, places, stateOf }: Snapshot): string[] {
   const byContact = grouped(prompts, subjectKey)
   const byTogether = grouped(prompts, ({ together }) => together)
-  const stateOf = statesByPrompt(prompts, [...world.states.values()])
   const isDayOff = world.rules.daysOff.includes(weekdayOf(moment.today))
   return dutiesOf(world, moment).flatMap(({ what, contactId, isIt, mustShow, quiet }) => {
     const found = byContact.get(contactId)?.find(isIt)
@@ -84,10 +82,9 @@ function comeBack({ places }: Snapshot, { done }: Memory): string[] {
 }
 
 /** What was open and was not touched is open still, or missed when its window ended. */
-function lost(world: World, { today }: Moment, { places, prompts }: Snapshot, { before, changed }: Memory): string[] {
+function lost({ today }: Moment, { places, prompts, stateOf }: Snapshot, { before, changed }: Memory): string[] {
   if (before === undefined || today < before.moment.today) return []
   const there = new Map(prompts.map((prompt) => [prompt.id, prompt]))
-  const stateOf = statesByPrompt(prompts, [...world.states.values()])
   return before.snapshot.prompts.flatMap((prompt) => {
     const was = before.snapshot.places.get(prompt.id)
     if (changed.has(subjectKey(prompt)) || prompt.together !== undefined || was === undefined || was === 'dismissed') return []
@@ -107,8 +104,7 @@ const isSpread = ({ rule }: Prompt, now: Prompt | undefined, today: Day): boolea
   rule === 'keep-in-touch' && now?.longestOn !== undefined && today <= now.longestOn
 
 /** Missed holds only what passed its window within 30 days. */
-function missed(world: World, { today }: Moment, { queue, prompts }: Snapshot): string[] {
-  const stateOf = statesByPrompt(prompts, [...world.states.values()])
+function missed({ today }: Moment, { queue, stateOf }: Snapshot): string[] {
   return queue.missed.flatMap((item) =>
     item.prompts.flatMap(({ prompt }) => {
       const end = prompt.until && later(prompt.until, stateOf(prompt)?.snoozedUntil)

@@ -20,7 +20,17 @@ export interface Duty {
 }
 
 /** Days between two days, through the machine's own calendar. */
-const apart = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+const apart = (from: string, to: string): number => numberOf(to) - numberOf(from)
+
+const numbers = new Map<string, number>()
+
+function numberOf(day: string): number {
+  const known = numbers.get(day)
+  if (known !== undefined) return known
+  const number = Math.round(Date.parse(day) / 86_400_000)
+  numbers.set(day, number)
+  return number
+}
 
 export function dutiesOf(world: World, moment: Moment): Duty[] {
   const duties: Duty[] = []
@@ -91,9 +101,10 @@ function birthday({ contact, meetings }: Person, { today }: Moment): Duty[] {
   const near = Number(today.slice(5, 7)) === 1 ? [-1, 0] : Number(today.slice(5, 7)) === 12 ? [0, 1] : [0]
   return near.flatMap((years): Duty[] => {
     const on = occurrence(Number(today.slice(0, 4)) + years, Number(found[2]), Number(found[3]))
-    const away = (Date.parse(on) - Date.parse(today)) / 86_400_000
+    const away = apart(today, on)
+    if (away > 7 || away < -3 || on.slice(0, 4) === found[1]) return []
     const met = meetings.some(({ meeting: { state, date } }) => state === 'happened' && date >= on && apart(today, date) <= 0)
-    if (away > 7 || away < -3 || met || on.slice(0, 4) === found[1]) return []
+    if (met) return []
     return [
       {
         what: `birthday on ${on}`,
@@ -117,12 +128,14 @@ function occurrence(year: number, month: number, dayOfMonth: number): string {
 
 function inTouch({ contact, meetings, groups }: Person, { today }: Moment, { cadences }: Rules): Duty[] {
   const longest = longestOf(contact, groups, cadences)
-  const happened = meetings
-    .filter(({ meeting: { state, date } }) => state === 'happened' && date <= today)
-    .map(({ meeting }) => meeting.date)
-  const last = happened.sort().at(-1)
+  if (longest === undefined) return []
+  let last: string | undefined
+  for (const { meeting } of meetings) {
+    const counts = meeting.state === 'happened' && meeting.date <= today
+    if (counts && (last === undefined || meeting.date > last)) last = meeting.date
+  }
   const isPlanned = meetings.some(({ meeting: { state, date } }) => state === 'planned' && date >= today)
-  if (longest === undefined || last === undefined || isPlanned || apart(last, today) <= longest) return []
+  if (last === undefined || isPlanned || apart(last, today) <= longest) return []
   return [
     {
       what: `keep in touch, last on ${last}, at the longest ${longest} days`,

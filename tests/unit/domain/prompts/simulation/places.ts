@@ -2,7 +2,9 @@ import type { Prompt } from '#shared/domain/prompts/prompt.ts'
 import { queueOf } from '#shared/domain/prompts/queue.ts'
 import type { Queue } from '#shared/domain/prompts/queue.ts'
 import { standingsOf } from '#shared/domain/prompts/standings.ts'
+import type { PromptState } from '#shared/domain/records/desk.ts'
 import type { PromptKey } from '#shared/domain/records/values.ts'
+import { statesByPrompt } from '#shared/domain/prompts/states.ts'
 import type { Moment } from './calendar.ts'
 import type { World } from './world.ts'
 
@@ -13,6 +15,8 @@ export interface Snapshot {
   readonly prompts: readonly Prompt[]
   readonly queue: Queue
   readonly places: ReadonlyMap<PromptKey, Place>
+  /** What was said to a prompt. */
+  readonly stateOf: (prompt: Prompt) => PromptState | undefined
   /** Of which prompts there is more than one place. */
   readonly twice: readonly PromptKey[]
 }
@@ -42,5 +46,5 @@ export function snapshot(world: World, { today, now }: Moment): Snapshot {
   put('waiting', queue.waiting)
   put('snoozed', snoozed)
   put('dismissed', dismissed)
-  return { prompts, queue, places, twice }
+  return { prompts, queue, places, stateOf: statesByPrompt(prompts, states), twice }
 }

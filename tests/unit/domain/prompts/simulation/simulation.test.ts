@@ -5,8 +5,8 @@ import type { Setting } from './life.ts'
 /** Three lives: one with room, one as full as most, and one that asks for more than Today shows. */
 const SETTINGS: readonly Setting[] = [
   { name: 'with room', seed: 11, network: { a: 10, b: 35, c: 40, none: 75 }, diligence: 0.75 },
-  { name: 'full', seed: 23, network: { a: 20, b: 60, c: 50, none: 90 }, diligence: 0.65 },
-  { name: 'too full', seed: 47, network: { a: 70, b: 80, c: 50, none: 80 }, diligence: 0.55 },
+  { name: 'full', seed: 23, network: { a: 20, b: 52, c: 40, none: 60 }, diligence: 0.65 },
+  { name: 'too full', seed: 47, network: { a: 60, b: 60, c: 30, none: 30 }, diligence: 0.55 },
 ]
 
 const tables: string[] = []
