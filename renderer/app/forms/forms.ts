@@ -111,6 +111,9 @@ export function formComponent<Kind extends FormKind>(kind: Kind): Registered[Kin
   return registered[kind]
 }
 
+/** Whether a form is open, on its way to the screen included. */
+export const isFormOpen = (): boolean => open !== undefined && registered[open.kind] !== undefined
+
 /** The open form, live. */
 export function useOpenForm(): OpenForm | undefined {
   return useSyncExternalStore(

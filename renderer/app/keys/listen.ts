@@ -42,12 +42,15 @@ export const createMatcher = (isMac: boolean, now: () => number) => {
 /** Whether this is a Mac, whose keys are named and combined differently. */
 export const isMacPlatform = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform)
 
-/** Runs bindings as keys are pressed, until the function it gives is called. */
-export const listenToKeys = (bound: () => readonly BoundKey[]): (() => void) => {
+/**
+ * Runs bindings as keys are pressed, until the function it gives is called.
+ * @param isOver whether something is opening over the screen that has no focus yet: what is typed is meant for it
+ */
+export const listenToKeys = (bound: () => readonly BoundKey[], isOver: () => boolean): (() => void) => {
   const match = createMatcher(isMacPlatform(), () => performance.now())
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || event.key === 'Shift' || event.repeat) return
-    const place = { isTyping: isTyping(event.target), isCovered: isCovered(event.target) }
+    const place = { isTyping: isTyping(event.target), isCovered: isCovered(event.target) || isOver() }
     const binding = match(event, place, bound())
     if (!binding || binding === 'begun') return
     event.preventDefault()

@@ -10,11 +10,11 @@ const set = (next: boolean) => {
 export const openPalette = (): void => set(true)
 export const closePalette = (): void => set(false)
 
+/** Whether it is open, on its way to the screen included. */
+export const isPaletteOpen = (): boolean => isOpen
+
 export const usePaletteOpen = (): boolean =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => isOpen,
-  )
+  useSyncExternalStore((listener) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }, isPaletteOpen)

@@ -5,10 +5,12 @@ import { useCommandKeys } from '../commands/useCommands.ts'
 import { FileDropLayer } from '../drop/FileDropLayer.tsx'
 import { routeOf } from '../features/routes.ts'
 import { FormHost } from '../forms/FormHost.tsx'
+import { isFormOpen } from '../forms/forms.ts'
 import { useText } from '../i18n/useText.ts'
 import { KeyMap } from '../keys/KeyMap.tsx'
 import { listenToKeys } from '../keys/listen.ts'
 import { boundKeys } from '../keys/registry.ts'
+import { isPaletteOpen } from '../palette/open.ts'
 import { Palette } from '../palette/Palette.tsx'
 import { navigate, usePlace } from '../place/place.ts'
 import { useSettings } from '../settings/settings.tsx'
@@ -34,7 +36,7 @@ export const Shell = () => {
   const canLog = useForms()
   useCommandKeys()
 
-  useEffect(() => listenToKeys(boundKeys), [])
+  useEffect(() => listenToKeys(boundKeys, () => isPaletteOpen() || isFormOpen()), [])
   useEffect(() => host.on('navigate', ({ route }) => navigate(route)), [host])
   useEffect(() => {
     if (path === '/') navigate(homePath(settings.welcomed || set === 'sample'), { replace: true })
