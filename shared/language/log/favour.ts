@@ -17,7 +17,7 @@ import { addPart, type Work } from './work.ts'
 
 /** Joins a date to the words before it: "voor vrijdag", "by Friday". */
 const BEFORE_DATE =
-  /(?:[,;:(-]\s*)?\b(?:(?:liefst|graag|terug|back|please|deadline|due|uiterlijk|nog|ergens|sometime|somewhere|later) )*(?:(?:voor|tegen|uiterlijk|op|vanaf|tot(?: en met)?|t\/m|till?|by|before|until|on|in|due|no later than|around|rond|terug|back|deadline|liefst|graag|ergens|sometime|later) )?$/u
+  /(?:[,;:(-]\s*)?\b(?:(?:liefst|graag|terug|back|please|deadline|due|uiterlijk|nog|ergens|sometime|somewhere|later) )*(?:(?:voor|tegen|uiterlijk|op|vanaf|tot(?: en met)?|t\/m|till?|by|before|until|on|in|due|no later than|around|rond|terug|back|deadline|liefst|graag|ergens|sometime|later) )?(?:(?:eob|eod|cob|cop|end of (?:day|play|business)|close of (?:day|play|business)|first thing|einde (?:dag|van de dag)) (?:on )?)?$/u
 /** Words right behind a date that go with it: "vrijdag terug". */
 const AFTER_DATE = /^ (?:terug|back|latest|at the latest|uiterlijk|nog|already|al)\b/u
 /** The day behind these is when it is due, whatever tense the rest has. */

@@ -13,7 +13,7 @@ import { addPart, type Work } from './work.ts'
 
 const CONTACTING = 'bellen|mailen|appen|afspreken|langsgaan|contact|contacten|spreken|koffie|lunchen'
 const TRIGGER = new RegExp(
-  `(?<![\\p{L}-])(remind(?: me)?|reminder|nudge(?: me)?|ping(?: me)?|prod me|follow[ -]?up|followup|opvolgen|opvolging|herinner(?: me| mij)?(?: eraan| er aan)?|herinnering|terugbellen|nabellen|terugmailen|navragen|call back|check in|check back|circle back|touch base|get back to|chase(?: up)?|catch up again|(?:nog|weer|opnieuw|nogmaals|even|dan|eens) (?:een keer |eens |even )?(?:${CONTACTING})|(?:call|ring|email|text|see|meet|speak|talk) again)(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(remind(?: me)?|reminder|nudge(?: me)?|ping(?: me)?|prod me|fol{1,3}o?w[ -]?up|zet (?:\\p{L}+ ){0,2}in (?:mijn|m'n|de) agenda|put (?:\\p{L}+ ){0,3}in (?:my|the) (?:diary|calendar)|fu|opvolgen|opvolging|(?:herr?inn?er)(?: me| mij)?(?: eraan| er aan)?|herinnering|terugbellen|nabellen|terugmailen|navragen|call back|check in|check back|circle back|touch base|get back to|chase(?: up)?|catch up again|(?:nog|weer|opnieuw|nogmaals|even|dan|eens) (?:een keer |eens |even )?(?:${CONTACTING})|(?:call|ring|email|text|see|meet|speak|talk) again)(?![\\p{L}-])`,
   'u',
 )
 /** Triggers that are the thing to do themselves. */
@@ -69,7 +69,10 @@ function opening(work: Work, clause: Clause, from: number): number {
 function orderClause(work: Work, clause: Clause, discourse: Discourse, today: Day): Clause | undefined {
   const { tokens } = work
   let at = clause.from
-  while (/^(?:en|and|dan|then|moet|must|should|to)$/u.test(tokens[at]?.text ?? '')) at += 1
+  while (/^(?:en|and|dan|then|moet|must|should|to|need|have|gotta|gonna|nog|even|don't|forget)$/u.test(tokens[at]?.text ?? ''))
+    at += 1
+  const last = callsLast(work, { from: at, to: clause.to }, discourse, today)
+  if (last) return clause
   if (!ORDER.test(tokens[at]?.text ?? '')) return undefined
   const isSomeone =
     objectGender(tokens[at + 1]?.text ?? '') !== undefined || knownAt(work, discourse.people, at + 1) !== undefined
@@ -84,6 +87,22 @@ function orderClause(work: Work, clause: Clause, discourse: Discourse, today: Da
         !/^(?:over|about|re|om|aan|voor|for)$/u.test(rest[i - 1]?.text ?? ''),
     )
   return hasContent ? undefined : clause
+}
+
+/** "Moet haar vrijdag bellen", "dinsdag bellen": nothing but whom and when before it. */
+function callsLast(work: Work, clause: Clause, discourse: Discourse, today: Day): boolean {
+  if (!/^(?:bellen|mailen|appen|nabellen|terugbellen)$/u.test(work.tokens[clause.to - 1]?.text ?? '')) return false
+  const text = textOf(work, { from: clause.from, to: clause.to - 1 })
+  const date = findDate(text, today, 'future')
+  if (date === undefined || date.day < today) return false
+  for (let i = clause.from; i < clause.to - 1; i += 1) {
+    const token = work.tokens[i]
+    if (token === undefined || (token.start >= date.start && token.start < date.end)) continue
+    const found = knownAt(work, discourse.people, i)
+    if (found !== undefined) i = found.to - 1
+    else if (objectGender(token.text) === undefined && !/^(?:op|even|nog|weer|om)$/u.test(token.text)) return false
+  }
+  return true
 }
 
 /** Where what the call is about starts: the rest is no content of its own. */

@@ -18,6 +18,8 @@ const OF = /^(between|tussen|for|of|voor|van)$/u
 /** Words that belong to the verb: "voor" of voorstellen, "in contact", "in touch". */
 const PARTICLE = /^(voor|contact|touch|in|met|elkaar)$/u
 
+const isIntro = (word: string): boolean => /^(?:e-?)?(?:intro|introduction|introductie)$/u.test(word)
+
 interface Party {
   readonly party: PartyReading
   readonly confidence: Confidence
@@ -47,6 +49,11 @@ function partiesOf(
   for (let i = clause.from; i < clause.to; i += 1) {
     if (used.has(i)) continue
     const word = work.tokens[i]?.text ?? ''
+    // "Sent an e-intro", "promised to introduce me": what is done, and nobody.
+    if (isIntro(word) || (word === 'to' && verbOf(work.tokens[i + 1]?.text ?? '')?.family === 'introduce')) {
+      used.add(i)
+      continue
+    }
     const lead = TO.test(word) || OF.test(word)
     const found = describedActor(work, discourse, clause, lead ? i + 1 : i) ?? actorAt(work, discourse, lead ? i + 1 : i, true)
     if (
@@ -132,7 +139,7 @@ function askedToIntroduce(
   discourse: Discourse,
   used: Set<number>,
 ): Party | undefined {
-  if (verb.family !== 'ask') return undefined
+  if (verb.family !== 'ask') return doer?.kind === 'me' ? ME : undefined
   for (let i = clause.from; i < clause.to; i += 1)
     if (
       verbOf(work.tokens[i]?.text ?? '')?.family === 'introduce' ||
@@ -151,6 +158,19 @@ function askedToIntroduce(
 }
 
 const ME: Party = { party: { kind: 'me' }, confidence: 'sure', alternatives: [] }
+/** "Wants an intro to Tom": who wants it is not who makes it. */
+const wantsOne = (work: Work, { verbAt, clause }: Statement): boolean =>
+  isIntro(work.tokens[verbAt]?.text ?? '') &&
+  /\b(?:wants?|wanted|wil|wilde|wou|zoekt|needs?|needed|hopes|hoopt|would (?:like|love))\b/u.test(
+    textOf(work, { from: clause.from, to: verbAt }),
+  )
+
+/** "Could introduce me to Tom": by whom they met. */
+function someoneThere({ participants }: Discourse): Party | undefined {
+  const [first, ...others] = participants
+  return first && { party: first, confidence: 'asked', alternatives: others }
+}
+
 const isThem = (work: Work, { from }: FoundActor): boolean => /^(?:them|hen|hun|ze|elkaar)$/u.test(work.tokens[from]?.text ?? '')
 const isOne = (a: PartyReading, b: PartyReading): boolean =>
   a.kind === 'me' ? b.kind === 'me' : b.kind !== 'me' && samePerson(a, b)
@@ -162,7 +182,7 @@ function happened(work: Work, statement: Statement, verb: Statement['verb']): bo
 }
 
 const helped = (work: Work, statement: Statement): boolean =>
-  [...statement.used].some((at) => isModal(work.tokens[at]?.text ?? ''))
+  statement.modal || [...statement.used].some((at) => isModal(work.tokens[at]?.text ?? ''))
 
 /** Reads an introduction in any of its three directions from a clause. Answers whether there was one. */
 export function readIntroduction(work: Work, clause: Clause, discourse: Discourse, today: Day): boolean {
@@ -184,9 +204,24 @@ export function readIntroduction(work: Work, clause: Clause, discourse: Discours
     target === undefined && (object === undefined || isThem(work, object)) ? lastTwo(work, clause, discourse) : undefined
   if (target === undefined && both === undefined) return false
 
-  const by = asked ?? partyOf(work, discourse, statement.subject ?? { kind: 'me' }, 'subject')
+  const isMine = [object, target].some((one) => one?.actor.kind === 'me')
+  const wished = asked === undefined && wantsOne(work, statement)
+  const by =
+    asked ??
+    (statement.subject === undefined && isMine
+      ? someoneThere(discourse)
+      : wished
+        ? statement.subject?.kind === 'me'
+          ? someoneThere(discourse)
+          : ME
+        : partyOf(work, discourse, statement.subject ?? { kind: 'me' }, 'subject'))
   const first =
-    both?.[0] ?? (object === undefined ? onlyParticipant(discourse, by) : partyOf(work, discourse, object.actor, 'object'))
+    both?.[0] ??
+    (object === undefined
+      ? wished && statement.subject !== undefined
+        ? partyOf(work, discourse, statement.subject, 'subject')
+        : onlyParticipant(discourse, by)
+      : partyOf(work, discourse, object.actor, 'object'))
   const second = both?.[1] ?? (target && partyOf(work, discourse, target.actor, 'object'))
   if (by === undefined || first === undefined || second === undefined || isOne(first.party, second.party)) return false
   for (const { party } of [by, first, second]) if (party.kind !== 'me') mention(discourse, party)

@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts'
 import { type Discourse, type Referent, subjectGender } from './discourse.ts'
 import type { Actor } from './subject.ts'
 import { pronounAgent } from './agent.ts'
+import { openVerbOf, verbOf } from './verbs.ts'
 import type { Work } from './work.ts'
 
 /** The words that say at whose request something was done (token indices), and who asked as written. */
@@ -31,7 +32,12 @@ const AROUND = /^(?:het|dat|it|that|me|mij|us|ons|erom|daarom|had|has|heeft|to|f
 
 /** Whether a stretch of tokens is about nothing but a request, or whom it is for: "op verzoek van Eva", "because Eva asked". */
 export function isRequest(work: Work, clause: Clause, discourse: Discourse): boolean {
-  return clause.to - clause.from <= 6 && requestIn(work, clause, discourse) !== undefined
+  const words = clause.to - clause.from <= 6 ? requestIn(work, clause, discourse) : undefined
+  if (words === undefined) return false
+  return work.tokens.every((token, i) => {
+    if (i < clause.from || i >= clause.to || (i >= words.from && i < words.to)) return true
+    return (verbOf(token.text) ?? openVerbOf(token.text))?.noun !== false
+  })
 }
 
 /** "Op verzoek van Eva", "at Nadia's request", "namens haar", "on Joy's behalf", "because Eva asked", "gevraagd door Tom". */

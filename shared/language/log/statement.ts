@@ -51,10 +51,11 @@ export function statementOf(work: Work, clause: Clause, discourse: Discourse): S
       : namedSubject(work, clause, promise ?? verbAt, discourse, used)) ??
     carriedSubject(work, clause, verb, discourse) ??
     unnamedSubject(work, clause)
-  const helped = modal || auxiliary || promise !== undefined
+  const helped = modal || auxiliary || promise !== undefined || doer !== undefined
   if (subject === undefined) {
     if (verb.noun && !helped && !orders(work, clause, verbAt)) return undefined
-    if (!helped && !standsAlone(work, clause, verbAt, verb) && !aimsAt(work, clause, verbAt, discourse)) return undefined
+    if (!helped && !standsAlone(work, clause, verbAt, verb, discourse) && !aimsAt(work, clause, verbAt, discourse))
+      return undefined
   } else if (verb.noun && !helped && subject.actor.kind === 'pronoun' && Math.abs(subject.at - verbAt) > 1) return undefined
   const past =
     promise === undefined &&
@@ -222,7 +223,7 @@ const isQuestion = (work: Work, at: number): boolean =>
   )
 
 /** A verb without subject: an order ("stuur haar"), "offerte sturen", "stuurt me", or something done to someone ("gestuurd aan Anna"). */
-function standsAlone(work: Work, clause: Clause, verbAt: number, verb: Verb): boolean {
+function standsAlone(work: Work, clause: Clause, verbAt: number, verb: Verb, discourse: Discourse): boolean {
   const words = work.tokens.slice(clause.from, clause.to).map((token) => token.text)
   const aimed = words.some(
     (word) =>
@@ -231,7 +232,8 @@ function standsAlone(work: Work, clause: Clause, verbAt: number, verb: Verb): bo
   if (
     verb.family === 'introduce' ||
     verb.family === 'promise' ||
-    words.some((word) => /^(?:intro|introduction|introductie|verzoek|request)$/u.test(word))
+    words.some((word) => /^(?:intro|introduction|introductie|verzoek|request)$/u.test(word)) ||
+    requestIn(work, clause, discourse) !== undefined
   )
     return true
   if (/^(?:lend|receive)$/u.test(verb.family) && words.some((word) => /^(?:van|from)$/u.test(word))) return true

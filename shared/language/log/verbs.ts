@@ -129,11 +129,13 @@ const FORMS: readonly (readonly [VerbFamily, string])[] = [
   ['introduce', "intro intros intro-ing | intro'd introed | |"],
   ['introduce', 'link links linking | linked | |'],
   ['introduce', 'connect connects connecting | connected | |'],
+  ['introduce', 'match matcht matches matching | matchte matched | gematcht | matchen'],
+  ['introduce', 'hook hooks hooking | hooked | |'],
   ['introduce', 'put puts putting | put | |'],
 ]
 const TENSES: readonly Tense[] = ['present', 'past', 'participle', 'infinitive']
 const NOUNS = new Set(
-  'mail app deel bel maak tip boek check email e-mail share help review book call look make forward put stel koppel regel leen bruikleen loan kijk read print draft draw build transfer chase fix edit show pick design coach drive judge pass buy sort intro link lets let get haal vind neem bied'.split(
+  'mail app deel bel maak tip boek check email e-mail share help review book call look make forward put stel koppel regel leen bruikleen loan kijk read print draft draw build transfer chase fix edit show pick design coach drive judge pass buy sort intro link match matches hook hooks lets let get haal vind neem bied'.split(
     ' ',
   ),
 )
