@@ -1,6 +1,7 @@
 import { clausesOf } from './clause.ts'
 import type { Money } from '../../domain/records/values.ts'
 import { PAY } from './pay.ts'
+import type { Span } from './reading.ts'
 import { addPart, openText, TAKEN, type Work } from './work.ts'
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -100,6 +101,15 @@ function withoutOther(work: Work): string {
   }
   return open
 }
+
+/** Where amounts stand in a folded text, with a sign or, as "18,40", without. */
+export const amountSpans = (text: string): Span[] =>
+  [BEFORE, AFTER, BARE].flatMap((pattern) =>
+    [...text.matchAll(new RegExp(pattern.source, 'gu'))].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  )
 
 /** The whole bill. A second amount stays in the note. */
 export function readMoney(work: Work, dollar: string, currency = 'EUR'): void {

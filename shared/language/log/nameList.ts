@@ -118,7 +118,7 @@ const MANY_WORDS = 5
 function describedAt({ work, people }: Reader, at: number, isFirst: boolean): FoundName | undefined {
   const { tokens } = work
   const first = tokens[at]
-  if (first === undefined || !first.word || !isOpen(work, first) || typedLower(work) || NO_ROLE.test(first.text)) return undefined
+  if (first === undefined || !first.word || !isOpen(work, first) || NO_ROLE.test(first.text)) return undefined
   if (!isFirst && !DESCRIBES.test(first.text)) return undefined
   for (let i = at + 1; i <= at + MANY_WORDS; i += 1) {
     const token = tokens[i]

@@ -20,7 +20,8 @@ export function meant(word: string, list: readonly string[]): string | undefined
   return list.find((other) => other.length >= SHORTEST && isOneSlip(word, other))
 }
 
-function isOneSlip(a: string, b: string): boolean {
+/** Whether two words differ by one letter more, less or other, or two swapped; the first letter stands unless it is swapped. */
+export function isOneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start += 1

@@ -4,7 +4,7 @@ export const PAY =
 
 /** What comes between who pays and the paying. */
 export const BETWEEN =
-  '(?:(?:heeft|hebben|heb|had|hadden|has|have|wilde|wou|per se|stond er ?op(?: om)?(?: te)?|insisted on|insists on|offered to|kindly|just|even|gewoon|maar|toch|zelf|dus|uiteindelijk|uiteraard|natuurlijk|netjes|gladly|generously|ended up|then|lief|ook|weer|dit keer|deze keer|this time|again|both|allemaal|samen|alles|me|mij|ons|us|haar|hem|hen|ze|iedereen|allebei|everyone|her|him|them|all|then|toen|de|het|the|lunch|koffie|coffee|coffees|diner|dinner|drankjes|rekening|rondje|eerste|ronde|taxi|borrel|etentje|\u0001+) )*'
+  '(?:(?:heeft|hebben|heb|had|hadden|has|have|wilde|wou|per se|stond er ?op(?: om)?(?: te)?|insisted on|insists on|offered to|kindly|just|even|gewoon|maar|toch|zelf|dus|uiteindelijk|uiteraard|natuurlijk|netjes|gladly|generously|ended up|then|lief|ook|weer|dit keer|deze keer|this time|again|both|allemaal|samen|alles|me|mij|ons|us|haar|hem|hen|ze|iedereen|allebei|everyone|her|him|them|all|then|toen|de|het|the|lunch|koffie|coffee|coffees|diner|dinner|drankjes|rekening|rondje|eerste|ronde|taxi|borrel|etentje|\u0001+|(?:[€£$] ?)?\\d+[.,]\\d{2}(?: ?(?:€|£|euro|eur))?|[€£$] ?\\d+|\\d+ ?(?:€|£|euro|eur)) )*'
 
 /** What may come behind the paying and belongs to it. */
 export const PAID_FOR =

@@ -71,7 +71,8 @@ function shortened(first: string, infix: string, family: string): [NameForm, str
   return short.map((abbreviation) => ['full', `${first} ${abbreviation} ${family}`])
 }
 
-function lastMetFirst(a: LogPerson, b: LogPerson): number {
+/** Orders people by when they were last met, those never met last. */
+export function lastMetFirst(a: LogPerson, b: LogPerson): number {
   const [first, second] = [a.lastMet ?? '', b.lastMet ?? '']
   return first === second ? (a.id < b.id ? -1 : 1) : first > second ? -1 : 1
 }

@@ -3,7 +3,7 @@ import { isInfixWord } from '../names/particles.ts'
 import { type LogPeople, nameKey, refTo, whoIs } from './people.ts'
 import type { Confidence, PersonRef } from './reading.ts'
 import { isAuxiliary, isModal, verbOf } from './verbs.ts'
-import { isOpen, type Token, type Work } from './work.ts'
+import { isCaseless, isOpen, type Token, type Work } from './work.ts'
 
 /** A name found at a token: the tokens `from` up to `to`. */
 export interface FoundName {
@@ -16,7 +16,7 @@ export interface FoundName {
 
 /** Lower-case words after "met" that are no names. */
 const NO_NAMES = new Set(
-  "de het een mijn onze ons haar zijn hun the a an my our his her their some wat veel oud oude nieuwe team klant klanten collega collega's collegas colleague colleagues friends vrienden mensen people iemand someone anyone me mij hem us ze them elkaar als name z'n m'n heel hele alle all everyone iedereen dank groet liefde plezier moeite zin name ingang uitzondering betrekking for at in on about bij aan new nieuwe guy co lots anderen others nog two three twee drie vier".split(
+  "de het een mijn onze ons haar zijn hun the a an my our his her their some wat veel oud oude nieuwe team klant klanten collega collega's collegas colleague colleagues friends vrienden mensen people iemand someone anyone me mij hem us ze them elkaar als name z'n m'n heel hele alle all everyone iedereen dank groet liefde plezier moeite zin name ingang uitzondering betrekking for at in on about bij aan new nieuwe guy co lots anderen others nog two three twee drie vier partner man vrouw husband wife kinderen kids familie family foto photo pensioen".split(
     ' ',
   ),
 )
@@ -58,8 +58,47 @@ function follows(work: Work, token: Token | undefined, next: Token | undefined):
 /** Without the possessive of "Anna's" and "Bobs'". */
 export const bare = (name: string): string => name.replace(/['’]s?$/u, '')
 
-/** Names are told from other words by their capital, unless there is none in the whole line. */
-export const typedLower = (work: Work): boolean => work.original === work.original.toLowerCase()
+/** Behind these a name is expected. */
+const NAME_POSITION = /^(?:met|with|w|en|and|&|aan|to|door|by|sprak|zag|saw|ontmoette)$/u
+const LIST = /^(?:met|with|w)$/u
+const LOWER = new WeakMap<readonly Token[], boolean>()
+
+/**
+ * Names are told from other words by their capital, unless the line is typed
+ * without: nothing in it has one, or nothing where names are expected has, while
+ * someone or something is named there ("met sanne en karim over GGD").
+ */
+export const typedLower = (work: Work): boolean => LOWER.get(work.tokens) ?? isLowerThroughout(work)
+
+const isLowerThroughout = (work: Work): boolean => work.original === work.original.toLowerCase()
+
+/** Settles how the names of a line are typed: a capital on someone known says that the others have theirs. */
+export function settleTyping(work: Work, people: LogPeople): void {
+  const isKnown = (token: Token): boolean => token.capital && !isAcronym(token) && people.starts.has(token.text)
+  LOWER.set(work.tokens, isLowerThroughout(work) || (namesLower(work) && !namesCapital(work) && !work.tokens.some(isKnown)))
+}
+
+const behind = ({ tokens }: Work, at: number): Token | undefined =>
+  tokens[at + 1]?.text === '/' || tokens[at + 1]?.text === '.' ? tokens[at + 2] : tokens[at + 1]
+
+const namesLower = (work: Work): boolean =>
+  work.tokens.some(({ text }, at) => {
+    const name = behind(work, at)
+    return LIST.test(text) && name !== undefined && !name.capital && mayBeName(name)
+  })
+
+const namesCapital = (work: Work): boolean =>
+  work.tokens.some(({ text, capital }, at) => {
+    // "Met wethouder Esra": the name comes behind what she is.
+    const names = [behind(work, at), ...(LIST.test(text) ? [work.tokens[at + 2]] : [])]
+    return NAME_POSITION.test(text) && !(capital && at > 0) && names.some((name) => isCapital(name))
+  })
+
+const isCapital = (token: Token | undefined): boolean => token?.capital === true && !isAcronym(token) && !isCaseless(token.typed)
+
+/** Whether a word in lower case may be a name at all. */
+const mayBeName = ({ text }: Token): boolean =>
+  /^\p{L}[\p{L}'-]+$/u.test(text) && !NEVER.test(text) && !NO_NAMES.has(text) && !isInfixWord(text)
 
 /** Whether anyone's name starts with a word: most words are told apart here. */
 function mayStart(people: LogPeople, token: Token | undefined): boolean {
@@ -154,9 +193,44 @@ export function nameAt(work: Work, people: LogPeople, at: number): FoundName | u
     }
   }
   if (!lower && !token.capital) return undefined
-  if (!/^\p{L}[\p{L}'-]+$/u.test(token.text) || NO_NAMES.has(token.text) || isInfixWord(token.text)) return undefined
+  if (!mayBeName(token)) return undefined
   return lowerName(work, people, at)
 }
+
+/**
+ * The name at a token of a line typed without capitals, said before behind "met",
+ * "en" and the like: "met sanne de boer en karim, … leende karim". As many of its
+ * words as are said again.
+ */
+export function namedBefore(work: Work, at: number): FoundName | undefined {
+  const token = work.tokens[at]
+  if (token === undefined || !typedLower(work) || !isOpen(work, token) || token.capital || !mayBeName(token)) return undefined
+  const first = work.tokens.findIndex(
+    ({ text }, i) => i < at && text === token.text && LISTED.test(work.tokens[i - 1]?.text ?? ''),
+  )
+  if (first === -1) return undefined
+  let to = at + 1
+  while (
+    first + (to - at) < at &&
+    follows(work, work.tokens[to - 1], work.tokens[to]) &&
+    work.tokens[to]?.text === work.tokens[first + (to - at)]?.text
+  )
+    to += 1
+  return { from: at, to, ref: { kind: 'new', name: inCapitals(joinTokens(work, at, to)) }, confidence: 'asked', alternatives: [] }
+}
+const LISTED = /^(?:met|with|w|en|and|&|,)$/u
+
+/** A name typed in lower case, as it is written. */
+const inCapitals = (name: string): string =>
+  name.replaceAll(/\p{L}[\p{L}'’]*/gu, (word) => (isInfixWord(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+
+/** Words between a verb and what is handed over that are no names. */
+const NO_RECEIVER =
+  /^(?:gisteren|vandaag|morgen|ook|nog|even|net|toen|weer|al|graag|snel|alvast|meteen|wel|dus|eerder|ooit|just|also|only|even|all|both|back|out|up|over|off|again|then|already|yesterday|today|tomorrow|per|via|uit|terug|mee|door|weg)$/u
+
+/** Whether a word of a line typed without capitals may name whom something was handed: "leende henk mijn boek". */
+export const mayReceive = (work: Work, token: Token): boolean =>
+  typedLower(work) && mayBeName(token) && !NO_RECEIVER.test(token.text) && !/(?:dag|day)$/u.test(token.text)
 
 const isDoubleAt = (work: Work, at: number): boolean =>
   follows(work, work.tokens[at], work.tokens[at + 1]) &&
@@ -188,7 +262,8 @@ function lowerName(work: Work, people: LogPeople, at: number): FoundName {
     people.byForm.get('family')?.has(work.tokens[to + 2]?.text ?? '') !== true
   if (!isEmployer)
     while (follows(work, work.tokens[to - 1], work.tokens[to]) && JOINS_NAME.test(work.tokens[to]?.text ?? '')) to += 1
-  if (to > given && follows(work, work.tokens[to - 1], work.tokens[to])) to += 1
+  // What has a capital in a line without is no family name: "investeerders van Rabobank".
+  if (to > given && follows(work, work.tokens[to - 1], work.tokens[to]) && work.tokens[to]?.capital !== true) to += 1
   else {
     to = given
     const family = work.tokens[to]
@@ -198,8 +273,6 @@ function lowerName(work: Work, people: LogPeople, at: number): FoundName {
     )
       to += 1
   }
-  const name = joinTokens(work, at, to).replaceAll(/\p{L}[\p{L}'’]*/gu, (word) =>
-    isInfixWord(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
-  )
+  const name = inCapitals(joinTokens(work, at, to))
   return { from: at, to, ref: { kind: 'new', name }, confidence: 'asked', alternatives: [] }
 }

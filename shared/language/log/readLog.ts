@@ -4,17 +4,21 @@ import { DAY_PART_STARTS } from './dates/found.ts'
 import type { Discourse } from './discourse.ts'
 import { readFavour } from './favour.ts'
 import { readFollowUp } from './followUp.ts'
+import { givingBack } from './givingBack.ts'
 import { readIntroduction } from './introduction.ts'
 import { addInvited, findInvited, type FoundInvited } from './invited.ts'
 import { kindSpans, readKind, readKindWithin } from './kind.ts'
 import { laterClauses } from './later.ts'
 import { type Setting, settingsOf } from './lift.ts'
 import { readMinutes } from './minutes.ts'
-import { dollarOf, readMoney } from './money.ts'
+import { amountSpans, dollarOf, readMoney } from './money.ts'
 import { doubted } from './negation.ts'
 import { readNote } from './note.ts'
+import { withNearNames } from './nearNames.ts'
 import { samePerson } from './people.ts'
+import { askedOfTwo } from './occasions.ts'
 import { mentionsIn, readPeople } from './participants.ts'
+import { settleTyping } from './person.ts'
 import { readPlace } from './place.ts'
 import type { LogContext, LogPart, LogReading, PersonRef, Span } from './reading.ts'
 import { spanOf } from './region.ts'
@@ -51,11 +55,15 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
     called: [],
   }
 
+  settleTyping(work, context.people)
   readTags(work)
   const mentions = mentionsIn(work, context.people)
+  const givenBack = hold(work, givingBack(work))
   const treat = findTreat(work, context.people)
   const paidFor =
-    treat === undefined ? [] : kindSpans(work.text).filter((kind) => kind.start >= treat.start && kind.end <= treat.end)
+    treat === undefined
+      ? []
+      : [...kindSpans(work.text), ...amountSpans(work.text)].filter((each) => each.start >= treat.start && each.end <= treat.end)
   const treatHeld = treat === undefined ? undefined : hold(work, [treat], paidFor)
   if (treat !== undefined) breakAround(work, treat)
   const settings = settingsOf(work, today)
@@ -91,11 +99,15 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
       return clause.from
   }
 
+  givenBack()
   const { note, noteSpans, glue } = readNote(work)
   const original = (span: Span): Span => ({ start: work.origin[span.start] ?? 0, end: work.origin[span.end] ?? text.length })
   return assemble({
     text,
-    parts: doubted(work).map((found): LogPart => ({ ...found, span: original(found.span) })),
+    parts: withNearNames(askedOfTwo(work, doubted(work), today), context.people).map((found): LogPart => ({
+      ...found,
+      span: original(found.span),
+    })),
     glue: [...work.glue, ...glue].map(original).toSorted((a, b) => a.start - b.start),
     note,
     noteSpans: noteSpans.map(original),

@@ -1,6 +1,6 @@
 import { type Clause, contraction, isMe, isSubject } from './clause.ts'
 import { type Discourse, objectGender } from './discourse.ts'
-import { type FoundName, knownAt, nameAt } from './person.ts'
+import { type FoundName, knownAt, namedBefore, nameAt } from './person.ts'
 import { isAuxiliary, isModal, type Verb, verbOf } from './verbs.ts'
 import { type Work } from './work.ts'
 
@@ -42,6 +42,8 @@ export function namedSubject(
   }
   let first = clause.from
   while (/^(en|and|maar|but|dus|so|ook|nog|-)$/u.test(work.tokens[first]?.text ?? '')) first += 1
+  const before = knownAt(work, discourse.people, first) === undefined ? namedBefore(work, first) : undefined
+  if (before !== undefined && before.to <= verbAt && (before.to === verbAt || used.has(before.to))) return take(before)
   const leading = nameAt(work, discourse.people, first)
   if (
     leading !== undefined &&

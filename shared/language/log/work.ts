@@ -7,7 +7,7 @@ export interface Token extends Span {
   readonly text: string
   /** As typed. */
   readonly typed: string
-  /** Starts with a capital. */
+  /** Starts with a capital, or with a letter of a script that has none. */
   readonly capital: boolean
   readonly word: boolean
 }
@@ -40,7 +40,13 @@ export function startWork(original: string, ignored: readonly string[] = []): Wo
     const typed = original.slice(origin[match.index], origin[match.index + token.length])
     const at = { start: match.index, end: match.index + token.length }
     const first = typed.charAt(0)
-    tokens.push({ ...at, text: token, typed, capital: first !== first.toLowerCase(), word: /[\p{L}\p{N}]/u.test(token) })
+    tokens.push({
+      ...at,
+      text: token,
+      typed,
+      capital: first !== first.toLowerCase() || isCaseless(first),
+      word: /[\p{L}\p{N}]/u.test(token),
+    })
     if (token.length < match[0].length)
       tokens.push({ start: at.end, end: at.end + 1, text: '.', typed: '.', capital: false, word: false })
   }
@@ -48,6 +54,9 @@ export function startWork(original: string, ignored: readonly string[] = []): Wo
   for (const chip of ignored) ignore(work, chip)
   return work
 }
+
+/** Letters without capitals: those of Arabic, Hebrew or Chinese names. */
+export const isCaseless = (letter: string): boolean => /^\p{Lo}/u.test(letter)
 
 /** A full stop belongs to an initial or a title ("J.", "dr."), else it ends the sentence. */
 function trimDot(token: string): string {

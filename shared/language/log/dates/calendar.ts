@@ -114,10 +114,10 @@ export const CALENDAR: readonly DateRule[] = [
     },
   },
   {
-    words: /\b(?:in|begin|early) (jan|feb|maa|mar|mrt|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\b/u,
+    // A whole month, not "in Maastricht" or "in Augsburg".
+    words: new RegExp(`\\b(?:in|begin|early) (${MONTH_WORDS})\\b`, 'u'),
     read: (m, today, lean) => {
-      const meaning =
-        lean === 'past' ? undefined : withoutYear(MONTHS.findIndex((names) => names.includes(m[1] ?? '')) + 1, 1, today, lean)
+      const meaning = lean === 'past' ? undefined : withoutYear(monthIn(m[1]), 1, today, lean)
       return meaning === undefined ? undefined : { ...meaning, confidence: 'asked' }
     },
   },

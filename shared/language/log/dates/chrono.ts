@@ -73,7 +73,7 @@ const DAY_WORD = Object.keys(DAY_WORDS)
   .toSorted((a, b) => b.length - a.length)
   .join('|')
 const DAY_FIRST = new RegExp(
-  `(?<![\\d.,:/-])(?:op |on )?(?:de |the )?(\\d{1,2}|${DAY_WORD})(?:e|de|ste|st|nd|rd|th)? (?:of |van )?(${MONTH})(?:,? (\\d{4}))?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d.,:/-])(?:op |on )?(?:de |the )?(\\d{1,2}|${DAY_WORD})(?:e|de|ste|st|nd|rd|th)? (?:of |van )?(${MONTH})(?:,? (\\d{4}))?(?![\\p{L}\\d])`,
   'u',
 )
 const MONTH_FIRST = new RegExp(
@@ -81,7 +81,8 @@ const MONTH_FIRST = new RegExp(
   'u',
 )
 /** After these a month's name is a person's. */
-const NAME_BEFORE = /(?:\b(?:met|with|en|and)|w\/|[,&+])\s*$/u
+const NAME_BEFORE =
+  /(?:\b(?:met|with|en|and|aan|leende?|leent|geef|geeft|gaf|stuurd?e?|stuurt|bracht|breng|vroeg|hielp|sprak|zag|belde|lend|lent|gives?|gave|sends?|sent|brought|owe|asked|helped|told|showed|paid|saw)|w\/|[,&+])\s*$/u
 
 /** Noon UTC of a fixed leap year: only the components are read, never the moment. */
 const REFERENCE = { instant: new Date(Date.UTC(2024, 0, 1, 12)), timezone: 0 }

@@ -1,0 +1,82 @@
+import { type Clause, clausesOf } from './clause.ts'
+import { kindSpans } from './kind.ts'
+import type { Span } from './reading.ts'
+import { spanOf } from './region.ts'
+import { verbOf } from './verbs.ts'
+import type { Work } from './work.ts'
+
+/** "Teruggegeven", "terugbetaald", "repaid": giving back in one word. "Terugbellen" is not among them. */
+const ONE_WORD =
+  /^(?:terug(?:te)?(?:geven|gegeven|gaf|gaven|geeft?|gebracht|brengen|brengt?|bracht(?:en)?|gekregen|krijgen|krijgt?|kregen|kreeg|betaal(?:t|de|den|d)?|betalen|gestort|storten|stortte)|repaid|repays?|repaying|reimburse[sd]?|refund(?:ed|s)?)$/u
+/** Those that give back with "terug" or "back" behind them. */
+const DUTCH =
+  /^(?:gaf|gaven|geeft?|gegeven|bracht|brachten|brengt?|gebracht|kreeg|kregen|krijgt?|gekregen|betaal(?:t|de|den|d)?)$/u
+const ENGLISH =
+  /^(?:gave|gives?|given|giving|brought|brings?|bringing|got|gets?|getting|handed|hands?|paid|payed|pays?|paying|received)$/u
+/** "Returned her drill", but not "returned to Utrecht" or "returned from". */
+const RETURNS = /^(?:return|returns|returned|returning)$/u
+const DETERMINER = /^(?:my|his|her|their|our|the|a|an|it|them|that|this|\p{L}+'s|mijn|zijn|haar|de|het)$/u
+/** "Get back to her", "got back from Rome", "twee weken terug": no giving. */
+const AWAY = /^(?:to|from|with|into|home|in touch)$/u
+const AGO = /^(?:dag|dagen|week|weken|maand|maanden|jaar|jaren|uur)$/u
+/** What opens a clause of its own without a comma. */
+const OPENS = /^(?:die|who|en|and|maar|but|om|to)$/u
+
+/** Where giving back is said in a clause: the token of its verb; -1 when it is not. */
+function backAt(work: Work, { from, to }: Clause): number {
+  const words = work.tokens.slice(from, to).map((token) => token.text)
+  const at = words.findIndex((word, i) => {
+    if (ONE_WORD.test(word)) return true
+    if (RETURNS.test(word)) return DETERMINER.test(words[i + 1] ?? '')
+    const back = DUTCH.test(word) ? 'terug' : ENGLISH.test(word) ? 'back' : undefined
+    const there = back === undefined ? -1 : words.findIndex((other, j) => j > i && other === back)
+    return there !== -1 && !AGO.test(words[there - 1] ?? '') && !(there === i + 1 && AWAY.test(words[there + 1] ?? ''))
+  })
+  return at === -1 ? -1 : from + at
+}
+
+const lends = (work: Work, { from, to }: Clause): boolean =>
+  work.tokens.slice(from, to).some((token) => verbOf(token.text)?.family === 'lend')
+
+/** "Geef het voor kerst terug" behind a loan says no more than when that comes back. */
+const isReturnDate = (work: Work, { from, to }: Clause): boolean =>
+  work.tokens
+    .slice(from, to)
+    .every(
+      ({ text }) =>
+        verbOf(text)?.tense !== 'past' &&
+        !/^(?:paid|mijn|my|me|mij|got|kreeg|kregen|returned)$|^(?:terug)?ge(?:geven|bracht|kregen)$|^terugbetaald$/u.test(text),
+    )
+
+/**
+ * The words that tell of something given back: adds nothing to the ledger, is
+ * nobody's favour and no bill, so that they stay in the note (PRODUCT, the
+ * ledger: "giving back adds nothing"). A clause that lends says when the loan
+ * comes back, and is left alone.
+ */
+export function givingBack(work: Work): Span[] {
+  const spans: Span[] = []
+  const clauses = clausesOf(work)
+  const kinds = kindSpans(work.text)
+  clauses.forEach((clause, n) => {
+    const at = lends(work, clause) ? -1 : backAt(work, clause)
+    if (at === -1) return
+    if (clauses.slice(0, n).some((earlier) => lends(work, earlier)) && isReturnDate(work, clause)) return
+    const whole = spanOf(work, clause)
+    const met = work.tokens.findIndex(({ text }, i) => i >= clause.from && i < at && /^(?:met|with|w)$/u.test(text))
+    const isMeeting = met !== -1 || kinds.some(({ start, end }) => start >= whole.start && end <= (work.tokens[at]?.start ?? 0))
+    if (!isMeeting) return void spans.push(behind(work, whole, clauses[n + 1]))
+    // "Koffie met Karim die mijn boor teruggaf": the coffee is still one.
+    const opening = work.tokens.findLastIndex(({ text }, i) => i > met && i < at && OPENS.test(text))
+    const from = opening > clause.from ? opening : at
+    spans.push({ start: work.tokens[from]?.start ?? whole.start, end: whole.end })
+  })
+  return spans
+}
+
+/** With "the drill | I borrowed" behind it, what was given back. */
+function behind(work: Work, span: Span, next: Clause | undefined): Span {
+  if (next === undefined || !lends(work, next)) return span
+  const to = spanOf(work, next)
+  return /^\s*$/u.test(work.text.slice(span.end, to.start)) ? { start: span.start, end: to.end } : span
+}
