@@ -82,7 +82,7 @@ export function addFavours(scene: Scene, figure: Figure): void {
     addFavour(scene, figure, {
       direction: 'given',
       state: 'declined',
-      what: chance.pick(PROMISES.received),
+      what: chance.pick(PROMISES.received[figure.language]),
       on: dayWith(scene, figure, 30),
     })
 }
@@ -107,7 +107,7 @@ export function addOpenThings(scene: Scene, people: readonly Figure[]): void {
     addFavour(scene, figure, {
       direction,
       state: 'promised',
-      what: chance.pick(PROMISES[direction]),
+      what: chance.pick(PROMISES[direction][figure.language]),
       on: day(on),
       ...(due === undefined ? {} : { due: day(due) }),
     })

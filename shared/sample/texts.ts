@@ -77,15 +77,28 @@ export const FAVOURS = {
 } as const
 
 export const PROMISES = {
-  given: lines(`De offerte sturen
-    Het rapport opzoeken en doorsturen
-    Vragen of er nog plek is op de conferentie
-    Contactgegevens van de fotograaf geven
-    Send the reading list`),
-  received: lines(`Stuurt de namen van het bestuur
-    Zoekt de contactpersoon bij het ministerie op
-    Vraagt intern naar het budget
-    Will send the photographs`),
+  given: {
+    nl: lines(`De offerte sturen
+      Het rapport opzoeken en doorsturen
+      Vragen of er nog plek is op de conferentie
+      Contactgegevens van de fotograaf geven
+      De leeslijst sturen`),
+    en: lines(`Send the quotation
+      Look up the report and send it on
+      Ask whether the conference has a place left
+      Pass on the photographer's details
+      Send the reading list`),
+  },
+  received: {
+    nl: lines(`Stuurt de namen van het bestuur
+      Zoekt de contactpersoon bij het ministerie op
+      Vraagt intern naar het budget
+      Stuurt de foto’s`),
+    en: lines(`Will send the names of the board
+      Looks up the contact at the ministry
+      Asks inside about the budget
+      Will send the photographs`),
+  },
 } as const
 
 export const LOANS = {

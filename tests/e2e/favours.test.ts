@@ -92,7 +92,7 @@ test('a favour asked is promised, done, and returned in part; a lent sum comes b
   await back.fill('50')
   await back.press('Tab')
   await page.getByRole('button', { name: 'Note this part' }).click()
-  await expect(page.getByText('€75.00 is still with Anna de Vries.')).toBeVisible()
+  await expect(page.getByText('€75.00 of €125.00 is still with Anna de Vries.')).toBeVisible()
   await expectAccessibleAnew(page, 'Money for the train')
   await page.getByRole('button', { name: 'A kind text to ask for it…' }).click()
   const letter = page.getByRole('dialog', { name: 'Asking for it kindly' })
@@ -103,7 +103,7 @@ test('a favour asked is promised, done, and returned in part; a lent sum comes b
   await page.keyboard.press('b')
   await expect(page.getByRole('button', { name: 'Not back yet' })).toBeVisible()
   await page.keyboard.press('ControlOrMeta+z')
-  await expect(page.getByText('€75.00 is still with Anna de Vries.')).toBeVisible()
+  await expect(page.getByText('€75.00 of €125.00 is still with Anna de Vries.')).toBeVisible()
 })
 
 test('the page between us can be shown: nothing private, in either language, large, and without figures unless asked', async ({

@@ -2,6 +2,8 @@ import type { DueReminder } from '#data/engine/dueReminder.ts'
 import type { Reminder } from '#data/engine/engine.ts'
 import type { DailyReminder } from '#data/engine/reminder.ts'
 import { reasonText } from '#shared/domain/prompts/reason.ts'
+import { decimalsOf } from '#shared/domain/records/currency.ts'
+import type { Money } from '#shared/domain/records/values.ts'
 import { isTextKey } from '../changes/label.ts'
 import type { Text } from '../i18n/keys.ts'
 
@@ -31,6 +33,10 @@ const reasonsInWords = ({ count, reasons }: DueReminder, text: Text, locale: str
       return isTextKey(path) ? text(path, values) : ''
     },
     day: (day: string) => format.format(new Date(`${day}T12:00:00Z`)),
+    money: ({ amount, currency }: Money) =>
+      new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(
+        amount / 10 ** decimalsOf(currency),
+      ),
   }
   const said = reasons.slice(0, NAMED).map((reason) => reasonText(reason, words))
   const rest = reasons.length - said.length

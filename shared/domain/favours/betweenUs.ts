@@ -6,7 +6,7 @@ import type { Favour, Introduction, Party } from '../records/favour.ts'
 import type { Meeting, MeetingKind } from '../records/meeting.ts'
 import type { ContactId, Cups, Day, Money } from '../records/values.ts'
 import { entersOn, isOpenFavour, isOutstanding } from './favours.ts'
-import { outstandingSum } from './loans.ts'
+import { lentOf } from './loans.ts'
 
 /** Cups that something left on both sides: mine poured, theirs received. */
 export interface BothCups {
@@ -48,6 +48,8 @@ export type Shareable = {
   | {
       readonly kind: 'favour'
       readonly what: string
+      /** Of a loan still to be handed over: the sum that `what` says. */
+      readonly sum?: Money
       readonly onBehalf?: OnBehalf
       /** Done by someone else at my request. */
       readonly arranged?: true
@@ -57,9 +59,11 @@ export type Shareable = {
   | {
       readonly kind: 'loan'
       readonly item?: string
-      /** The sum lent; of one still out, `left` is what is to come back. */
+      /** The sum lent; of one that came back in part, `left` is what is still to come back. */
       readonly sum?: Money
       readonly left?: Money
+      /** Whether the words of the item say the sum as well. */
+      readonly saysSum?: true
       readonly since: Day
       readonly returnedOn?: Day
     }
@@ -105,13 +109,15 @@ export function betweenUsOf(
     (state === 'made' || state === 'met' || state === 'fruitful') && (madeOn ?? today) <= today
   const past = [
     ...happened.map((fact) => aMeeting(fact, self, nameOf)),
-    ...own.filter((favour) => done(favour)).map((favour) => (favour.loan ? aLoan(favour, today) : aFavour(favour, nameOf))),
+    ...own
+      .filter((favour) => done(favour))
+      .map((favour) => (favour.loan ? aLoan(favour, today) : aFavour(favour, nameOf, today))),
     ...forThem.filter((favour) => done(favour) && favour.loan === undefined).map((favour) => doneForThem(favour)),
     ...facts.introductions.filter((one) => made(one)).flatMap((one) => anIntroduction(one, self, nameOf)),
   ].map((line) => ({ ...line, ...cupsOf.get(line.id), ...moneyBy.get(line.id) }))
   const ahead = [
     ...planned.map((fact) => aMeeting(fact, self, nameOf)),
-    ...own.filter((favour) => isOpenFavour(favour, today)).map((favour) => aFavour(favour, nameOf)),
+    ...own.filter((favour) => isOpenFavour(favour, today)).map((favour) => aFavour(favour, nameOf, today)),
     ...facts.introductions
       .filter(({ state }) => state === 'proposed' || state === 'agreed')
       .flatMap((one) => anIntroduction(one, self, nameOf)),
@@ -152,8 +158,10 @@ function treatOf({ treated, state }: Meeting, self: ContactId): Doer | undefined
 
 const doerOf = ({ direction }: Favour): Doer => (direction === 'given' ? 'me' : 'them')
 
-function aFavour(favour: Favour, nameOf: NameOf): Shareable {
+function aFavour(favour: Favour, nameOf: NameOf, today: Day): Shareable {
   const { what, state } = favour
+  const lent = favour.loan && lentOf(favour, today)
+  const isSum = lent?.sum !== undefined && (lent.item === undefined || lent.saysSum)
   const day = entersOn(favour) ?? favour.due
   const name = favour.forName ?? (favour.forContactId && nameOf(favour.forContactId))
   return {
@@ -162,6 +170,7 @@ function aFavour(favour: Favour, nameOf: NameOf): Shareable {
     ...(day !== undefined && { day }),
     doer: doerOf(favour),
     what,
+    ...(isSum && { sum: lent.sum }),
     ...(name !== undefined && { onBehalf: { name, askedBy: favour.direction === 'given' ? 'them' : 'me' } }),
     ...(state === 'asked' && { asked: true }),
   }
@@ -181,18 +190,16 @@ function doneForThem(favour: Favour): Shareable {
 }
 
 function aLoan(favour: Favour, today: Day): Shareable {
-  const { loan, what } = favour
   const since = entersOn(favour) ?? favour.on
-  const returnedOn = isOutstanding(favour, today) ? undefined : loan?.returnedOn
-  const item = loan?.item ?? (loan?.money === undefined ? what : undefined)
+  const returnedOn = isOutstanding(favour, today) ? undefined : favour.loan?.returnedOn
+  const { left: _left, ...lent } = lentOf(favour, today)
   return {
     kind: 'loan',
     id: favour.id,
     day: since,
     since,
     doer: doerOf(favour),
-    ...(item !== undefined && { item }),
-    ...(loan?.money && { sum: loan.money }),
+    ...lent,
     ...(returnedOn !== undefined && { returnedOn }),
   }
 }
@@ -200,7 +207,7 @@ function aLoan(favour: Favour, today: Day): Shareable {
 /** What is still with one of us; the day to bring it back is a promise only as long as it lies ahead. */
 function onLoanNow(favour: Favour, today: Day): Shareable {
   const { day: _day, ...loan } = aLoan(favour, today)
-  const left = outstandingSum(favour, today)
+  const { left } = lentOf(favour, today)
   return aheadOf({ ...loan, ...(favour.loan?.returnBy && { day: favour.loan.returnBy }), ...(left && { left }) }, today)
 }
 

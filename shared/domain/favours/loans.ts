@@ -1,3 +1,5 @@
+import { findMoney } from '../../language/log/money.ts'
+import { fold } from '../../language/fold.ts'
 import type { Favour } from '../records/favour.ts'
 import type { Day, Money } from '../records/values.ts'
 import { isOutstanding } from './favours.ts'
@@ -9,6 +11,42 @@ export function outstandingSum(favour: Favour, today: Day): Money | undefined {
   const back = (loan.repaid ?? []).filter(({ on }) => on <= today)
   const left = loan.money.amount - back.reduce((sum, { amount }) => sum + amount, 0)
   return { ...loan.money, amount: Math.max(0, left) }
+}
+
+/** What a loan is of: a thing, a sum, or both. */
+export interface Lent {
+  readonly item?: string
+  /** The whole sum. */
+  readonly sum?: Money
+  /** Of a sum that came back in part and is still out: what is left. */
+  readonly left?: Money
+  /** Whether the words of the item say the sum themselves: "50 euro for the train". */
+  readonly saysSum?: true
+}
+
+/** What a loan is of on a day, said once: an item that says nothing but the sum ("50 euro") is the sum. */
+export function lentOf(favour: Favour, today: Day): Lent {
+  const { loan, what } = favour
+  const sum = loan?.money
+  const item = loan?.item ?? (sum === undefined ? what : undefined)
+  if (sum === undefined) return item === undefined ? {} : { item }
+  const left = outstandingSum(favour, today)
+  const isPart = left !== undefined && left.amount < sum.amount
+  const said = item === undefined ? undefined : saying(item, sum)
+  return {
+    ...(item !== undefined && said !== 'only' && { item }),
+    sum,
+    ...(isPart && { left }),
+    ...(said === 'too' && { saysSum: true as const }),
+  }
+}
+
+/** Whether words say a sum: nothing else, among other words, or not at all. */
+function saying(words: string, sum: Money): 'only' | 'too' | undefined {
+  const text = fold(words).trim()
+  const found = findMoney(text, sum.currency)
+  if (found === undefined || found.money.amount !== sum.amount || found.money.currency !== sum.currency) return undefined
+  return found.start === 0 && found.end === text.length ? 'only' : 'too'
 }
 
 /** Sums in one currency, in minor units: what others have of me, and what I have of others. */
@@ -28,7 +66,7 @@ export interface OnLoan {
 /** What of these favours is on loan on a day. A loan of a thing and a sum together is both. */
 export function onLoan(favours: readonly Favour[], today: Day): OnLoan {
   const loans = favours.filter((favour) => isOutstanding(favour, today))
-  const things = loans.filter(({ loan }) => loan?.item !== undefined || loan?.money === undefined)
+  const things = loans.filter((favour) => lentOf(favour, today).item !== undefined)
   return {
     thingsGiven: things.filter(({ direction }) => direction === 'given').length,
     thingsReceived: things.filter(({ direction }) => direction === 'received').length,

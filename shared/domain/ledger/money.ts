@@ -17,8 +17,8 @@ export function shareOf(amount: number, people: number, place: number): number {
 /**
  * Money paid for and by a contact, earliest first, future ones included. What I
  * pay is divided over the participants, what they pay over the payers, split is
- * half and half. Whoever treated is not known or is someone else: nothing. The sum
- * of a loan is not paid but outstanding, and is no entry.
+ * half and half. Whoever treated is not known or is someone else: nothing. What
+ * was lent is not paid but outstanding, and is no entry, wherever its sum is kept.
  */
 export function moneyOf(facts: ContactFacts): MoneyEntry[] {
   const { id } = facts.contact
@@ -65,9 +65,10 @@ function inOrderNamed(payers: readonly ContactId[], participants: readonly Conta
 }
 
 function favourMoney(favour: Favour, contactId: ContactId): MoneyEntry[] {
+  if (favour.loan !== undefined) return []
   const date = entersOn(favour)
   if (date === undefined || favour.money === undefined || favour.money.amount === 0 || favour.contactId !== contactId) return []
   const direction = favour.direction === 'given' ? 'poured' : 'received'
-  const source: EntrySource = { kind: favour.loan === undefined ? 'favour' : 'loan', id: favour.id }
+  const source: EntrySource = { kind: 'favour', id: favour.id }
   return [{ date, direction, money: favour.money, source }]
 }

@@ -12,6 +12,7 @@ import type {
   MeetingId,
   NeedId,
   PromptKey,
+  Money,
 } from '../records/values.ts'
 
 /** What "do it" opens, prefilled, with the ids it needs. */
@@ -54,6 +55,8 @@ export interface ReasonValues {
   readonly city?: string
   readonly organisation?: string
   readonly what?: string
+  /** A sum on loan, said in place of `what` or behind it: what is to come back, and the whole when a part did. */
+  readonly sum?: { readonly left: Money; readonly whole?: Money; readonly item?: string }
   readonly label?: string
   readonly date?: Day
   readonly count?: number

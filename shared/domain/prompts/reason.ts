@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/days.ts'
 import type { MeetingKind } from '../records/meeting.ts'
-import type { Day } from '../records/values.ts'
-import type { Prompt, Reason } from './prompt.ts'
+import type { Day, Money } from '../records/values.ts'
+import type { Prompt, Reason, ReasonValues } from './prompt.ts'
 
 /** The reason of a prompt as of a day: how far ahead, today, or how long ago, where the prompt has a day to tell it from. */
 export function reasonOn(prompt: Prompt, today: Day): Reason {
@@ -24,6 +24,7 @@ export function reasonOn(prompt: Prompt, today: Day): Reason {
 export interface ReasonWords {
   readonly text: (key: string, values: Readonly<Record<string, string | number>>) => string
   readonly day: (day: Day) => string
+  readonly money: (money: Money) => string
 }
 
 /** The key of a meeting's kind inside a sentence ("the walk", "de wandeling"). */
@@ -31,11 +32,21 @@ export const meetingKey = (kind: MeetingKind): string => `prompts:meeting.${kind
 
 /** The sentence a reason is, in the user's language. */
 export function reasonText({ key, values }: Reason, words: ReasonWords): string {
-  const { date, meeting, label, ...rest } = values
+  const { date, meeting, label, sum, ...rest } = values
   return words.text(`prompts:reason.${key}`, {
     ...rest,
+    ...(sum === undefined ? {} : { what: sumText(sum, words) }),
     ...(label === undefined ? {} : { label }),
     ...(date === undefined ? {} : { date: words.day(date) }),
     ...(meeting === undefined ? {} : { meeting: words.text(meetingKey(meeting), {}) }),
   })
+}
+
+/** A sum on loan: "€29.50 of €50.00", behind the thing it was lent with. */
+function sumText({ left, whole, item }: NonNullable<ReasonValues['sum']>, words: ReasonWords): string {
+  const amount =
+    whole === undefined
+      ? words.money(left)
+      : words.text('prompts:leftOf', { left: words.money(left), sum: words.money(whole) })
+  return item === undefined ? amount : `${item}, ${amount}`
 }

@@ -61,6 +61,8 @@ export const betweenUs = {
     lentAndBack: 'Lent: {{what}}, back on {{date}}',
     sinceDay: '{{what}}, since {{date}}',
     backBy: '{{what}}, back by {{date}}',
+    aSum: 'a sum',
+    quoted: '“{{what}}”',
     leftOf: '{{left}} of {{sum}}',
     introducedYou: 'Introduced you to {{name}}',
     introducedMe: 'Introduced me to {{name}}',

@@ -54,6 +54,7 @@ export const ledger = {
     resting: 'You have not been in touch for a long while. It can be picked up again whenever you like.',
   },
   loan: {
+    leftOf: '{{left}} of {{sum}}',
     outstandingGiven: '{{what}} is with {{name}}',
     outstandingReceived: 'You have {{what}} from {{name}}',
     returnBy: 'back by {{date}}',

@@ -62,6 +62,7 @@ export const prompts = {
     'new-position': 'New positions',
     travelling: 'Travelling',
   },
+  leftOf: '{{left}} of {{sum}}',
   reason: {
     'did-it-happen': {
       any: 'Did {{meeting}} with {{name}} happen?',

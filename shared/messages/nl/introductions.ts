@@ -47,7 +47,7 @@ export const introductions: Translated<typeof en> = {
     toWhom: 'Bij wie',
     ask: 'Bewaar en ga vragen',
     record: 'Bewaar',
-    alreadyMade: 'Hij is al gedaan',
+    alreadyMade: 'Al gedaan',
     optional: 'Je kunt na elke stap stoppen en later verdergaan.',
   },
   proposals: {
@@ -134,7 +134,7 @@ export const introductions: Translated<typeof en> = {
     goOn: 'Door naar de introductie',
     declined: 'Het wordt niets, en dat is goed. Met een vriendelijk woord blijft de deur open.',
     takeUp: 'Pak het weer op',
-    alreadyMade: 'Hij is al gedaan',
+    alreadyMade: 'Al gedaan',
     passedBy: 'Geïntroduceerd zonder het eerst te vragen.',
   },
   make: {
@@ -144,7 +144,7 @@ export const introductions: Translated<typeof en> = {
     lead: 'Eén bericht aan allebei: wie ze zijn, waarom, en dan is het aan hen.',
     leadOne: 'Noteer het zodra {{name}} jullie in contact heeft gebracht.',
     on: 'Gedaan op',
-    done: 'Hij is gedaan',
+    done: 'Al gedaan',
     doneOne: 'We hebben contact',
     madeOn: 'Gedaan op {{date}}.',
     notMade: 'Toch niet gedaan',

@@ -54,6 +54,7 @@ export const ledger: Translated<typeof en> = {
     resting: 'Jullie hebben elkaar lang niet gesproken. Je kunt het altijd weer oppakken.',
   },
   loan: {
+    leftOf: '{{left}} van de {{sum}}',
     outstandingGiven: '{{what}} is bij {{name}}',
     outstandingReceived: 'Je hebt {{what}} van {{name}}',
     returnBy: 'terug op {{date}}',

@@ -61,6 +61,7 @@ export const prompts: Translated<typeof en> = {
     'new-position': 'Nieuwe functies',
     travelling: 'Op reis',
   },
+  leftOf: '{{left}} van de {{sum}}',
   reason: {
     'did-it-happen': {
       any: 'Is {{meeting}} met {{name}} doorgegaan?',

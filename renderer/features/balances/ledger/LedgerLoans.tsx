@@ -1,8 +1,8 @@
 import { useFormat, useText } from '#app/i18n/index.ts'
+import { loanText } from '#app/loans/loanText.ts'
 import { favourPath } from '#app/place/ids.ts'
 import { href } from '#app/place/place.ts'
 import { useToday } from '#data/react/index.ts'
-import { outstandingSum } from '#shared/domain/favours/loans.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
 import { Link, List, ListRow, Section } from '#ui/index.ts'
 
@@ -11,10 +11,7 @@ export function LedgerLoans({ loans, name }: { readonly loans: readonly Favour[]
   const t = useText()
   const format = useFormat()
   const today = useToday()
-  const what = (favour: Favour) => {
-    const sum = outstandingSum(favour, today)
-    return favour.loan?.item ?? (sum === undefined ? favour.what : format.money(sum))
-  }
+  const what = (favour: Favour) => loanText(favour, today, t, format)
   return (
     <Section title={t('balances.ledger.loans')} count={loans.length}>
       <List>

@@ -52,11 +52,11 @@ function Ledger({ page }: { readonly page: LedgerPage }) {
   const title = t('balances.ledger.of', { name: summary.name })
   useScreenTitle(title)
   const back = (
-    <>
+    <span data-print="no">
       <Link href={href(`/people/${encodeURIComponent(contact.id)}`)}>{t('balances.ledger.back', { name: summary.name })}</Link>
       {' · '}
       <Link href={href(`/people/${encodeURIComponent(contact.id)}/between-us`)}>{t('betweenUs.title')}</Link>
-    </>
+    </span>
   )
 
   if (isEmpty(page)) {

@@ -51,7 +51,7 @@ export function sheetOf({ between, name, me }: BetweenTwo, { t, format, withCups
         id: one.id,
         who: who(one, t),
         isFavour: one.doer !== 'both',
-        what: words(one, t, format),
+        what: words(one, t, { format, withCups }),
         ...(figures !== '' && { figures }),
       }
     }

@@ -1,5 +1,5 @@
 import type { Format, Text } from '#app/i18n/index.ts'
-import { outstandingSum } from '#shared/domain/favours/loans.ts'
+import { lentOf, outstandingSum } from '#shared/domain/favours/loans.ts'
 import { entersOn } from '#shared/domain/favours/favours.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
 import type { Day } from '#shared/domain/records/values.ts'
@@ -23,12 +23,13 @@ export interface LetterWords {
 /** A kind text to ask for what is on loan, or to bring back what I borrowed. */
 export function loanLetter(favour: Favour, today: Day, who: Correspondents, { t, format }: LetterWords): string {
   const sum = outstandingSum(favour, today)
-  const isSum = favour.loan?.item === undefined && sum !== undefined
+  const { item } = lentOf(favour, today)
+  const isSum = item === undefined && sum !== undefined
   const keys = {
     given: isSum ? 'favours.letter.askBackSum' : 'favours.letter.askBackItem',
     received: isSum ? 'favours.letter.bringBackSum' : 'favours.letter.bringBackItem',
   } as const
-  const what = isSum ? format.money(sum) : (favour.loan?.item ?? favour.what)
+  const what = isSum ? format.money(sum) : (item ?? favour.what)
   const since = format.partialDate(v.parse(PartialDateSchema, entersOn(favour) ?? favour.on))
   return signed(t(keys[favour.direction], { name: who.name, what, date: since }), who)
 }

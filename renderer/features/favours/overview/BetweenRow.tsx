@@ -18,7 +18,7 @@ export function BetweenRow({ row }: { readonly row: Between }) {
   const act = useAct()
   const context = { data, t, act: (work: () => Promise<{ readonly seq: number }>) => void act(work) }
   const contact = contactOf(row)
-  const what = whatText(row, format, useToday())
+  const what = whatText(row, t, format, useToday())
   const name = nameText(row, t)
   const told = [howText(row, t), what].filter((part) => part !== '').join(': ')
   const forWhom = forText(row, t)

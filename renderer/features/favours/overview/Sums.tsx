@@ -14,7 +14,9 @@ export function Sums({ rows }: { readonly rows: readonly Between[] }) {
   const format = useFormat()
   const today = useToday()
   const loans = rows.flatMap((row) => (row.kind === 'loan' ? [row.favour] : []))
-  const favours = rows.flatMap((row) => (row.kind === 'favour' && row.favour.state !== 'declined' ? [row.favour] : []))
+  const favours = rows.flatMap((row) =>
+    row.kind === 'favour' && row.favour.state !== 'declined' && row.favour.loan === undefined ? [row.favour] : [],
+  )
   const out = onLoan(loans, today)
   const money = sumsOf(favours)
   const withOthers = lent(out.sums, 'given', out.thingsGiven, t, format)

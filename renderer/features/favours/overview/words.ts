@@ -1,7 +1,7 @@
 import type { Format, Text } from '#app/i18n/index.ts'
+import { loanText } from '#app/loans/loanText.ts'
 import type { Between } from '#data/queries/betweenUs.ts'
 import type { NamedParty } from '#data/queries/names.ts'
-import { outstandingSum } from '#shared/domain/favours/loans.ts'
 import type { Day } from '#shared/domain/records/values.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
 
@@ -29,14 +29,12 @@ export function nameText(row: Between, t: Text): string {
 }
 
 /** What it is about, in its own words. */
-export function whatText(row: Between, format: Format, today: Day): string {
+export function whatText(row: Between, t: Text, format: Format, today: Day): string {
   switch (row.kind) {
     case 'favour':
       return row.favour.what
-    case 'loan': {
-      const sum = outstandingSum(row.favour, today)
-      return row.favour.loan?.item ?? (sum ? `${row.favour.what}, ${format.money(sum)}` : row.favour.what)
-    }
+    case 'loan':
+      return loanText(row.favour, today, t, format)
     case 'introduction':
       return row.introduction.why ?? ''
     case 'follow-up':

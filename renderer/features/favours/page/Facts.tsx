@@ -10,17 +10,21 @@ export function Facts({ page }: { readonly page: FavourPage }) {
   const t = useText()
   const format = useFormat()
   const { favour, meeting } = page
-  const { loan, capital, money, due, doneOn, state } = favour
+  const { direction, loan, capital, money, due, doneOn, state } = favour
   const day = (value: Day | undefined): ReactNode => value && <span title={format.relative(value)}>{format.day(value)}</span>
+  const isMine = direction === 'given'
   const isOpen = state === 'asked' || state === 'promised'
   const known: { readonly term: string; readonly details: ReactNode }[] = [
     { term: t('favours.page.size'), details: format.cupsInWords(favour.cups) },
     { term: t('favours.page.capital'), details: capital && t(`favours.capital.${capital}`) },
-    { term: t('favours.page.money'), details: money && format.money(money) },
+    { term: t('favours.page.money'), details: loan === undefined && money ? format.money(money) : undefined },
     { term: t('favours.page.on'), details: day(favour.on) },
     { term: t('favours.page.due'), details: isOpen ? day(due) : undefined },
-    { term: t(loan ? 'favours.page.handedOverOn' : 'favours.page.doneOn'), details: day(doneOn) },
-    { term: t('favours.page.returnedOn'), details: day(loan?.returnedOn) },
+    {
+      term: t(!loan ? 'favours.page.doneOn' : isMine ? 'favours.page.handedOverOn' : 'favours.page.borrowedOn'),
+      details: day(doneOn),
+    },
+    { term: t(isMine ? 'favours.page.returnedOn' : 'favours.page.gaveBack'), details: day(loan?.returnedOn) },
     {
       term: t('favours.page.meeting'),
       details: meeting && (

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useAct } from '#app/changes/useAct.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { useKeys } from '#app/keys/registry.ts'
+import { loanText } from '#app/loans/loanText.ts'
 import { loanStillOut, repayLoan, setReturnBy } from '#data/commands/favourLoans.ts'
 import { giveBackLoan } from '#data/commands/favours.ts'
 import type { FavourPage } from '#data/queries/favours.ts'
@@ -23,22 +24,24 @@ export function LoanPart({ page, name }: { readonly page: FavourPage; readonly n
   const act = useAct()
   const [isWriting, setWriting] = useState(false)
   const { favour } = page
-  const { id, loan, direction, what: said } = favour
+  const { id, loan, direction } = favour
   const isOut = isOutstanding(favour, today)
   const sum = outstandingSum(favour, today)
   const back = () => void act(() => giveBackLoan(data, id))
   useKeys(isOut ? [{ keys: 'b', title: t('favours.page.backToday'), run: back }] : [])
-  const what = loan?.item ?? (sum === undefined ? said : format.money(sum))
+  const what = loanText(favour, today, t, format)
+  const isMine = direction === 'given'
   return (
     <Section title={t('favours.page.onLoan')}>
       <p>
         {isOut
-          ? t(direction === 'given' ? 'favours.page.outstanding' : 'favours.page.outstandingMine', { what, name })
-          : loan?.returnedOn !== undefined && t('favours.page.backOn', { date: format.day(loan.returnedOn) })}
+          ? t(isMine ? 'favours.page.outstanding' : 'favours.page.outstandingMine', { what, name })
+          : loan?.returnedOn !== undefined &&
+            t(isMine ? 'favours.page.backOn' : 'favours.page.gaveBackOn', { date: format.day(loan.returnedOn) })}
       </p>
       {loan?.repaid !== undefined && (
         <Muted>
-          {t('favours.page.partsSoFar', {
+          {t(isMine ? 'favours.page.partsSoFar' : 'favours.page.partsSoFarMine', {
             parts: format.list(
               loan.repaid.map(({ on, amount }) =>
                 t('favours.page.parts', {
@@ -56,7 +59,7 @@ export function LoanPart({ page, name }: { readonly page: FavourPage; readonly n
             <div className={styles.field}>
               <DateField
                 label={t('favours.page.remind')}
-                description={t('favours.page.remindHint')}
+                description={t(isMine ? 'favours.page.remindHint' : 'favours.page.remindHintMine')}
                 value={loan?.returnBy}
                 asDay={asDay}
                 onChange={(day) => void act(() => setReturnBy(data, id, day), { quiet: true })}
@@ -68,19 +71,19 @@ export function LoanPart({ page, name }: { readonly page: FavourPage; readonly n
             <Button kind="primary" shortcut="B" onPress={back}>
               {t('favours.page.backToday')}
             </Button>
-            <Button onPress={() => setWriting(true)}>
-              {t(direction === 'given' ? 'favours.page.askBack' : 'favours.page.bringBack')}
-            </Button>
+            <Button onPress={() => setWriting(true)}>{t(isMine ? 'favours.page.askBack' : 'favours.page.bringBack')}</Button>
           </div>
         </>
       ) : (
         <div className={styles.buttons}>
-          <Button onPress={() => void act(() => loanStillOut(data, id))}>{t('favours.page.stillOut')}</Button>
+          <Button onPress={() => void act(() => loanStillOut(data, id))}>
+            {t(isMine ? 'favours.page.stillOut' : 'favours.page.stillMine')}
+          </Button>
         </div>
       )}
       {isWriting && (
         <LetterDialog
-          title={t(direction === 'given' ? 'favours.letter.askBackTitle' : 'favours.letter.bringBackTitle')}
+          title={t(isMine ? 'favours.letter.askBackTitle' : 'favours.letter.bringBackTitle')}
           languages={page.languages}
           letter={(words) => loanLetter(favour, today, { name: page.called, me: page.me }, words)}
           onClose={() => setWriting(false)}
@@ -106,7 +109,7 @@ function Repay({ page, left }: { readonly page: FavourPage; readonly left: Money
   return (
     <div className={styles.repay}>
       <MoneyField
-        label={t('favours.page.part')}
+        label={t(page.favour.direction === 'given' ? 'favours.page.part' : 'favours.page.partMine')}
         value={part}
         currency={left.currency}
         currencies={[left.currency]}

@@ -113,7 +113,7 @@ export function favourOf(favour: FavourReading): MeetingFavour {
     state,
     what,
     who: refOf(whom),
-    ...(money && { money }),
+    ...(money && loan !== true && { money }),
     ...(due && loan !== true && { due }),
     ...(doneOn && { doneOn }),
     ...(loan === true && { loan: { item: what, ...(money && { money }), ...(due && { returnBy: due }) } }),

@@ -94,7 +94,7 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'next',
       title: t('contacts.column.next'),
-      width: '100px',
+      width: '132px',
       hideBelow: 980,
       render: ({ next }) => next && <NextThing next={next} />,
     },

@@ -1,11 +1,11 @@
 import { Undo2 } from 'lucide-react'
 import { useAct } from '#app/changes/useAct.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
+import { loanText } from '#app/loans/loanText.ts'
 import { favourPath } from '#app/place/ids.ts'
 import { href } from '#app/place/place.ts'
 import { giveBackLoan } from '#data/commands/favours.ts'
 import { useData, useToday } from '#data/react/index.ts'
-import { outstandingSum } from '#shared/domain/favours/loans.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
 import { IconButton, Link } from '#ui/index.ts'
 import styles from './Side.module.css'
@@ -18,10 +18,7 @@ export function LoanList({ loans, name }: { readonly loans: readonly Favour[]; r
   const data = useData()
   const act = useAct()
   if (loans.length === 0) return undefined
-  const what = (favour: Favour) => {
-    const sum = outstandingSum(favour, today)
-    return favour.loan?.item ?? (sum === undefined ? favour.what : format.money(sum))
-  }
+  const what = (favour: Favour) => loanText(favour, today, t, format)
   return (
     <>
       <h3 className={styles.head}>{t('person.favour.loans')}</h3>

@@ -43,7 +43,7 @@ export function ComingDays() {
             <dt title={format.exactDay(date)}>{titleOf(date)}</dt>
             {items.slice(0, LINES).map((item) => {
               const open = openerOf(item)
-              const text = comingText(item, t, format)
+              const text = comingText(item, today, t, format)
               return (
                 <dd key={comingKey(item)} className={styles.line}>
                   {item.time !== undefined && <span className={styles.time}>{item.time}</span>}

@@ -1,11 +1,13 @@
 import { openForm } from '#app/forms/forms.ts'
 import type { Format, Text } from '#app/i18n/index.ts'
+import { loanText } from '#app/loans/loanText.ts'
 import { navigate } from '#app/place/place.ts'
 import type { ComingItem } from '#data/queries/comingDays.ts'
 import type { ContactPrompt } from '#shared/domain/prompts/prompt.ts'
+import type { Day } from '#shared/domain/records/values.ts'
 
 /** What stands on a coming day, in one line. */
-export function comingText(item: ComingItem, t: Text, format: Format): string {
+export function comingText(item: ComingItem, today: Day, t: Text, format: Format): string {
   const nameOf = (contact: { readonly name: string } | undefined) => contact?.name ?? t('today.coming.someone')
   switch (item.kind) {
     case 'meeting':
@@ -28,7 +30,7 @@ export function comingText(item: ComingItem, t: Text, format: Format): string {
     case 'loan':
       return t(item.favour.direction === 'given' ? 'today.coming.getBack' : 'today.coming.giveBack', {
         name: nameOf(item.contact),
-        what: item.favour.loan?.item ?? item.favour.what,
+        what: loanText(item.favour, today, t, format),
       })
   }
 }

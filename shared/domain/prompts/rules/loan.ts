@@ -1,8 +1,11 @@
 import { handedOverOn } from '../../favours/favours.ts'
+import { lentOf } from '../../favours/loans.ts'
 import type { Favour } from '../../records/favour.ts'
 import type { Day } from '../../records/values.ts'
+import { asDay } from '../../calendar/days.ts'
 import { callName } from '../callName.ts'
 import { promptKey } from '../key.ts'
+import type { ReasonValues } from '../prompt.ts'
 import type { PromptRuleMaker } from '../rule.ts'
 
 const RULE = 'loan'
@@ -21,7 +24,7 @@ export const loan: PromptRuleMaker = {
       const due = favour.contactId === contact.id ? loanDueOn(favour) : undefined
       if (due === undefined) return []
       const lent = favour.direction === 'given'
-      const values = { name: callName(contact), what: favour.loan?.item ?? favour.what, date: due }
+      const values = { name: callName(contact), what: favour.loan?.item ?? favour.what, date: due, ...sumOf(favour) }
       return [
         {
           id: promptKey(RULE, favour.id, due),
@@ -34,4 +37,11 @@ export const loan: PromptRuleMaker = {
         },
       ]
     }),
+}
+
+/** The sum to come back, with every part given back taken off: those are noted on the day they come. */
+function sumOf(favour: Favour): Pick<ReasonValues, 'sum'> {
+  const { item, sum, left, saysSum } = lentOf(favour, asDay('9999-12-31'))
+  if (sum === undefined || (saysSum && left === undefined)) return {}
+  return { sum: { left: left ?? sum, ...(left && { whole: sum }), ...(item !== undefined && { item }) } }
 }

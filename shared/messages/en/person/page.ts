@@ -100,7 +100,7 @@ export const page = {
   },
   prompt: {
     nothing: 'Nothing to do for now.',
-    ahead: 'Next on {{date}}: {{rule}}',
+    ahead: 'The next prompt comes on {{date}}: “{{rule}}”.',
     pausedAlways: 'Prompts are paused for good',
     pausedUntil: 'Prompts are paused until {{date}}',
     resume: 'Resume prompts',

@@ -103,7 +103,7 @@ export const page: Translated<typeof en> = {
   },
   prompt: {
     nothing: 'Nu niets te doen.',
-    ahead: 'Straks, {{date}}: {{rule}}',
+    ahead: 'Het volgende seintje komt op {{date}}: ‘{{rule}}’.',
     pausedAlways: 'Seintjes staan voorgoed stil',
     pausedUntil: 'Seintjes staan stil tot {{date}}',
     resume: 'Zet seintjes weer aan',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { onLoan, outstandingSum, sumsOf } from '#shared/domain/favours/loans.ts'
+import { lentOf, onLoan, outstandingSum, sumsOf } from '#shared/domain/favours/loans.ts'
 import { favour, TODAY } from '../people.ts'
 
 const lent = (loan: object, direction = 'given') => favour({ direction, loan: { handedOverOn: '2026-05-01', ...loan } })
@@ -15,6 +15,19 @@ describe('What is on loan', () => {
     expect(outstandingSum(lent({ money: euro(10_000), repaid }), TODAY)).toEqual(euro(6000))
     expect(outstandingSum(lent({ money: euro(10_000), returnedOn: '2026-06-01' }), TODAY)).toBeUndefined()
     expect(outstandingSum(lent({ item: 'boek' }), TODAY)).toBeUndefined()
+  })
+
+  test('an item that says nothing but the sum is the sum, and of a part that came back what is left stands there', () => {
+    const repaid = [{ on: '2026-06-01', amount: 2050 }]
+    expect(lentOf(lent({ item: '50 euro', money: euro(5000), repaid }), TODAY)).toEqual({ sum: euro(5000), left: euro(2950) })
+    expect(lentOf(lent({ item: '€ 50', money: euro(5000) }), TODAY)).toEqual({ sum: euro(5000) })
+    expect(lentOf(lent({ item: '50 euro voor de trein', money: euro(5000) }), TODAY)).toEqual({
+      item: '50 euro voor de trein',
+      sum: euro(5000),
+      saysSum: true,
+    })
+    expect(lentOf(lent({ item: 'boek', money: euro(5000) }), TODAY)).toEqual({ item: 'boek', sum: euro(5000) })
+    expect(onLoan([lent({ item: '50 euro', money: euro(5000) })], TODAY)).toMatchObject({ thingsGiven: 0, thingsReceived: 0 })
   })
 
   test('things are counted and sums stand per currency, both ways apart', () => {

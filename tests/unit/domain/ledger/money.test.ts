@@ -89,6 +89,13 @@ describe('Money', () => {
     ])
   })
 
+  it('that was lent does not count either where its sum is kept with the favour', () => {
+    const money = euros(5000)
+    const lent = favour({ money, loan: { item: '50 euro', money, handedOverOn: TODAY } })
+    expect(moneyOf(facts({ favours: [lent, { ...lent, direction: 'received' }] }))).toEqual([])
+    expect(summarise(facts({ favours: [lent] }), DEFAULT_RULES, TODAY).money).toEqual([])
+  })
+
   it('is kept per currency and never added across', () => {
     const pounds = meeting({ money: { amount: 700, currency: 'GBP' }, treated: { kind: 'me' } })
     const eurosPaid = meeting({ money: euros(500), treated: { kind: 'participants', ids: [ANNA] } })

@@ -31,7 +31,11 @@ for (const language of ['en', 'nl'] as const) {
 const say = (language: Language, parts: Partial<ContactFacts>, today = TODAY): string[] => {
   const texts = languages.get(language)
   return promptsOf(facts(parts), { rules: DEFAULT_RULES, today }).map((prompt) =>
-    reasonText(reasonOn(prompt, today), { text: (key, values) => texts?.t(key, values) ?? '', day: (day) => day }),
+    reasonText(reasonOn(prompt, today), {
+      text: (key, values) => texts?.t(key, values) ?? '',
+      day: (day) => day,
+      money: ({ amount, currency }) => `${currency} ${amount / 100}`,
+    }),
   )
 }
 
@@ -88,6 +92,25 @@ describe('A reason', () => {
       },
       'You have “Positie kiezen” on loan from Anna, to give back today.',
       'Je hebt “Positie kiezen” te leen van Anna; vandaag gaat het terug.',
+    ],
+    [
+      'of a borrowed sum, of which a part went back',
+      {
+        favours: [
+          favour({
+            direction: 'received',
+            loan: {
+              item: '50 euro',
+              money: { amount: 5000, currency: 'EUR' },
+              handedOverOn: '2026-10-01',
+              returnBy: TODAY,
+              repaid: [{ on: '2026-11-01', amount: 2050 }],
+            },
+          }),
+        ],
+      },
+      'You have “EUR 29.5 of EUR 50” on loan from Anna, to give back today.',
+      'Je hebt “EUR 29.5 van de EUR 50” te leen van Anna; vandaag gaat het terug.',
     ],
   ])('%s is one sentence in both languages', (_statement, parts, en, nl) => {
     expect(say('en', parts)).toContain(en)

@@ -17,9 +17,10 @@ const known = facts({
     favour({ id: 'late', what: 'Offerte', state: 'promised', due: '2026-10-01' }),
     favour({ id: 'wish', what: 'Belletje', state: 'asked', direction: 'received' }),
     favour({
-      what: 'geld',
+      what: '100 euro',
       doneOn: '2026-05-01',
       loan: {
+        item: '100 euro',
         money: { amount: 10_000, currency: 'EUR' },
         handedOverOn: '2026-05-01',
         repaid: [{ on: '2026-06-01', amount: 4000 }],
@@ -52,30 +53,33 @@ So far
 - 1 March · Together: Coffee, Dudok, my treat
 
 2026
-- 3 February · You, for me: Feedback
+- 3 February · You, for me: “Feedback”
 - 5 April · I, for you: Introduced you to Bob
-- 1 May · I, for you: Lent: €100.00
+- 1 May · I, for you: Lent: a sum
 
 Lent to each other
-- With you: €60.00 of €100.00, since 1 May 2026
+- With you: a sum, since 1 May 2026
 
 Still to come, without haste
-- I, for you: Offerte
-- You, for me: Belletje: I asked, only if it suits you
+- I, for you: “Offerte”
+- You, for me: “Belletje”: I asked, only if it suits you
 `)
   })
 
   test('and in Dutch, whatever the language of the screens', async () => {
     const text = await page('nl')
-    expect(text).toContain('- 3 februari · Jij, voor mij: Feedback')
-    expect(text).toContain('- Bij jou: € 60,00 van € 100,00, sinds 1 mei 2026')
+    expect(text).toContain('- 3 februari · Jij, voor mij: ‘Feedback’')
+    expect(text).toContain('- Bij jou: een bedrag, sinds 1 mei 2026')
     expect(text).toContain('Wat nog komt, zonder haast')
   })
 
   test('cups and amounts stand there only when asked for', async () => {
-    for (const language of ['en', 'nl'] as const) expect(await page(language)).not.toMatch(/cup|kop\b|koppen|9[.,]00/)
+    for (const language of ['en', 'nl'] as const)
+      expect(await page(language)).not.toMatch(/cup|kop\b|koppen|9[.,]00|100|60[.,]00|€/)
     const text = await page('en', true)
     expect(text).toContain('Coffee, Dudok, my treat (1 cup · €9.00 from me)')
+    expect(text).toContain('Lent: €100.00 (1 cup)')
+    expect(text).toContain('With you: €60.00 of €100.00, since')
     expect(text).toContain('All together: 5 cups from me to you, 2 cups from you to me.')
   })
 
