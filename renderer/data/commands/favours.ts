@@ -98,12 +98,18 @@ export async function deleteFavour(data: Data, id: FavourId): Promise<FavourChan
 /** "Promised Anna: the deck": what a favour with this state is, for the history. */
 export async function stateLabel(db: BakkieDatabase, favour: Favour, people: readonly Contact[]) {
   const values = { what: favour.what, name: await namesOf(db, [favour.contactId], people) }
-  return label(`favour.${favour.direction}.${favour.state}`, values)
+  return label(favourKey(favour), values)
+}
+
+/** A loan handed over is lent or borrowed; anything else is what its state says. */
+export function favourKey({ direction, loan, state }: Pick<Favour, 'direction' | 'loan' | 'state'>) {
+  if (loan === undefined || state !== 'done') return `favour.${direction}.${state}` as const
+  return direction === 'given' ? ('favour.given.lent' as const) : ('favour.received.borrowed' as const)
 }
 
 async function editState(data: Data, id: FavourId, fields: FavourFields & Pick<Favour, 'state'>): Promise<FavourChanged> {
-  const { direction } = found(await data.db.favours.get(id), 'favours', id)
-  return editFavour(data, id, `favour.${direction}.${fields.state}`, () => fields)
+  const favour = found(await data.db.favours.get(id), 'favours', id)
+  return editFavour(data, id, favourKey({ ...favour, state: fields.state }), () => fields)
 }
 
 /**

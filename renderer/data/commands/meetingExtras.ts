@@ -54,16 +54,19 @@ export function introductionsOf(drafts: readonly MeetingIntroduction[], from: Ca
     if ('me' in ref) return { kind: 'me' }
     return 'name' in ref ? { kind: 'name', name: ref.name } : { kind: 'contact', id: from.people.id(ref) }
   }
-  return drafts.map(({ by, parties, ...draft }) =>
-    introductionRow(
+  const said = saidOn(from)
+  return drafts.map(({ by, parties, ...draft }) => {
+    const { madeOn = said } = draft
+    return introductionRow(
       {
-        on: saidOn(from),
+        on: madeOn < said ? madeOn : said,
         ...draft,
+        madeOn,
         by: 'me' in by ? { kind: 'me' } : { kind: 'contact', id: from.people.id(by) },
         parties: [party(parties[0]), party(parties[1])],
         ...linkTo(from),
       },
       from.clock,
-    ),
-  )
+    )
+  })
 }

@@ -9,6 +9,7 @@ import { useSaveKey } from './form/useSaveKey.ts'
 import { BalanceEffect } from './line/BalanceEffect.tsx'
 import styles from './form/FullForm.module.css'
 import { LogEntry } from './line/LogEntry.tsx'
+import { isList, putBack } from './list/lines.ts'
 import { keptList } from './list/kept.ts'
 import { ListDialog } from './list/ListForm.tsx'
 import { startOf } from './start.ts'
@@ -28,14 +29,27 @@ function OpenLogForm({ request, people, onClose }: FormProps<'log'> & { readonly
   const { set } = useData()
   // A list that was left before it was saved is gone on with.
   const [list, setList] = useState<{ readonly pasted?: string } | undefined>(() =>
-    isPlain(request) && keptList(set) !== undefined ? {} : undefined,
+    request.text !== undefined && isList(request.text)
+      ? { pasted: request.text }
+      : isPlain(request) && keptList(set) !== undefined
+        ? {}
+        : undefined,
   )
   // What it starts from is settled when it opens.
-  const [start] = useState(() => startOf(request, people))
+  const [start] = useState(() => startOf(list?.pasted === undefined ? request : { ...request, text: '' }, people))
   const [isFull, setFull] = useState(request.full ?? false)
   const log = useLog(start, { isMeeting: isFull })
   const [round, setRound] = useState(0)
+  const toList = (pasted: string) => {
+    // What is in the list is in the line no more.
+    log.change((before) => (before.text === pasted ? { ...before, text: start.state.text } : before))
+    setList({ pasted })
+  }
   const save = async (another: boolean) => {
+    if (isList(log.state.text)) {
+      toList(log.state.text)
+      return
+    }
     const logged = await log.save()
     if (logged === undefined) return
     if (another) setRound(round + 1)
@@ -51,7 +65,10 @@ function OpenLogForm({ request, people, onClose }: FormProps<'log'> & { readonly
     return (
       <ListDialog
         pasted={list.pasted}
-        onBack={() => setList(undefined)}
+        onBack={(pasted) => {
+          log.change(putBack(pasted))
+          setList(undefined)
+        }}
         onSaved={onClose}
         onClose={() => {
           showToast({ text: t('log.kept', { key: 'C' }) })
@@ -84,7 +101,7 @@ function OpenLogForm({ request, people, onClose }: FormProps<'log'> & { readonly
       }
     >
       <div className={styles.stack}>
-        <LogEntry key={round} log={log} hideChips={isFull} onSave={keys.onSave} onList={(pasted) => setList({ pasted })} />
+        <LogEntry key={round} log={log} hideChips={isFull} onSave={keys.onSave} onList={toList} />
         {isFull && <FullForm log={log} isUnnamed={log.problem === 'nobody'} />}
         {isFull && <BalanceEffect log={log} />}
       </div>

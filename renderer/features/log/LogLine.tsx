@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import { openForm } from '#app/forms/forms.ts'
 import { namesOf, type NamedContact } from '#data/queries/names.ts'
 import { useLive } from '#data/react/index.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
+import { isList } from './list/lines.ts'
 import { LogEntry } from './line/LogEntry.tsx'
 import { startOf } from './start.ts'
 import { useLog } from './useLog.ts'
@@ -29,5 +31,14 @@ function ReadyLogLine({ people, example }: { readonly people: readonly NamedCont
   const [start] = useState(() => startOf({}, people))
   const [isWanted, setWanted] = useState(false)
   const log = useLog(start, { isWanted })
-  return <LogEntry log={log} isEmbedded example={example} onWanted={() => setWanted(true)} onSave={() => void log.save()} />
+  // Several lines are a list, which has no room within a page.
+  const toList = (text: string) => {
+    log.change((before) => (before.text === text ? { ...before, text: start.state.text } : before))
+    openForm('log', { text })
+  }
+  const save = () => {
+    if (isList(log.state.text)) toList(log.state.text)
+    else void log.save()
+  }
+  return <LogEntry log={log} isEmbedded example={example} onWanted={() => setWanted(true)} onSave={save} onList={toList} />
 }

@@ -7,8 +7,9 @@ import type { Day } from '#shared/domain/records/values.ts'
 import { readLog } from '#shared/language/log/readLog.ts'
 import type { LogContext, LogReading } from '#shared/language/log/reading.ts'
 import { type AnyItem, type Assumed, draftOf, type LogDraft } from './draft/draft.ts'
+import { knowingEachOther, newNamesIn } from './draft/newNames.ts'
 import { stillThere, swapped } from './draft/people.ts'
-import type { LogState } from './draft/state.ts'
+import { isCorrected, type LogState } from './draft/state.ts'
 import { type NamedPeople, useNamedPeople } from './people.ts'
 
 /** A line as read, and the draft it makes with everything corrected and added. */
@@ -58,7 +59,8 @@ export function useUnderstanding(isWanted: boolean): Understanding {
       const items = draft.items.map((item): AnyItem =>
         item.kind === 'person' ? { ...item, value: swap(item.value) } : swapped(item, swap),
       )
-      return { reading, draft: { ...draft, items } }
+      const found = { ...draft, items }
+      return { reading, draft: knowingEachOther(found, newNamesIn([found]), (words) => isCorrected(state, words)) }
     },
     [read, today, time],
   )

@@ -17,6 +17,7 @@ import { type LogState, saysMore } from './draft/state.ts'
 import { loadPeople, type NamedPeople } from './people.ts'
 import { type Saved, savedOf, tellSaved } from './told.ts'
 import { typedAfter } from './typedAfter.ts'
+import { useSettled } from './useSettled.ts'
 import { useUnderstanding } from './understanding.ts'
 
 /** What a log line starts from. */
@@ -100,7 +101,8 @@ export function useLog(start: LogStart, { isWanted = true, isMeeting = false, is
       given: start.state.given,
     }
   }, [start, isMeeting, today])
-  const understood = useMemo(() => people && understand(state, people, assumed), [state, people, assumed, understand])
+  const settled = useSettled(state)
+  const understood = useMemo(() => people && understand(settled, people, assumed), [settled, people, assumed, understand])
   const draft = understood?.draft
   const effect = useMemo(() => (draft && rules ? effectIn(data, draft, rules) : []), [data, draft, rules])
 

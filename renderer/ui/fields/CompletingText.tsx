@@ -13,12 +13,13 @@ export interface CompletingTextProps extends Omit<TextAreaProps, 'inputRef' | 'o
   options: readonly ComboOption[]
   /** What the list is, for screen readers. */
   optionsLabel: string
-  /** The same as long as the list is about the same word: put away with Escape, it stays away for that word. */
+  /** The same as long as the list is about the same words: put away with Escape, it stays away until they change. */
   optionsKey: string
   onTake: (id: string) => void
   /** The caret moved: its place, or none while something is selected or the field is left. */
   onCaret: (at: number | undefined) => void
-  onPaste?: (text: string) => void
+  /** Something is pasted; answers whether it was taken, and then it does not go into the text. */
+  onPaste?: (text: string) => boolean
 }
 
 /**
@@ -33,6 +34,8 @@ export const CompletingText = (props: CompletingTextProps) => {
   const [putAway, setPutAway] = useState<string>()
   const [hasFocus, setFocus] = useState(false)
   const { options: all, optionsKey, inputRef } = props
+  // It is put away for these words only.
+  if (putAway !== undefined && putAway !== optionsKey) setPutAway(undefined)
   const isOpen = hasFocus && all.length > 0 && putAway !== optionsKey
   const found = isOpen && chosen !== undefined ? all.findIndex(({ id }) => id === chosen) : -1
   const at = found < 0 ? undefined : found
@@ -96,7 +99,9 @@ export const CompletingText = (props: CompletingTextProps) => {
               setChosen(undefined)
             }}
             onSelect={tellCaret}
-            onPaste={(event) => props.onPaste?.(event.clipboardData.getData('text/plain'))}
+            onPaste={(event) => {
+              if (props.onPaste?.(event.clipboardData.getData('text/plain')) === true) event.preventDefault()
+            }}
             onKeyDown={(event) => {
               if (onListKey(event)) {
                 event.preventDefault()

@@ -16,6 +16,8 @@ export type EntryWhy =
   | 'i-invited'
   | 'they-invited'
   | 'walk-shared'
+  | 'call-shared'
+  | 'message-shared'
   | 'shared'
   | 'favour-done'
   | 'loan-handed-over'

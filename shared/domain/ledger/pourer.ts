@@ -28,5 +28,7 @@ export function pourerOf(meeting: Pick<Meeting, 'kind' | 'treated' | 'invited'>)
   if (meeting.kind === 'walk') return { kind: 'both', why: 'walk-shared' }
   if (invited.kind === 'me') return { kind: 'me', why: 'i-invited' }
   if (invited.kind === 'participants') return { kind: 'participants', ids: invited.ids, why: 'they-invited' }
+  if (meeting.kind === 'call' || meeting.kind === 'video') return { kind: 'both', why: 'call-shared' }
+  if (meeting.kind === 'message') return { kind: 'both', why: 'message-shared' }
   return { kind: 'both', why: 'shared' }
 }

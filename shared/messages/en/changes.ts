@@ -115,13 +115,15 @@ export const changes = {
     given: {
       asked: '{{name}} asked: {{what}}',
       promised: 'Promised {{name}}: {{what}}',
+      lent: 'Lent to {{name}}: {{what}}',
       done: 'Did for {{name}}: {{what}}',
       declined: 'Not for {{name}}: {{what}}',
     },
     received: {
       asked: 'Asked {{name}}: {{what}}',
       promised: '{{name}} promised: {{what}}',
-      done: '{{name}} did: {{what}}',
+      done: '{{name}} did for you: {{what}}',
+      borrowed: 'Borrowed from {{name}}: {{what}}',
       declined: '{{name}} cannot: {{what}}',
     },
     updated: 'Changed “{{what}}” with {{name}}',

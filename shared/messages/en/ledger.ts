@@ -24,6 +24,8 @@ export const ledger = {
     'i-invited': 'You invited',
     'they-invited': '{{name}} invited',
     'walk-shared': 'A walk together: half each',
+    'call-shared': 'A call counts for you both: half each',
+    'message-shared': 'A message counts for you both: half each',
     shared: 'Nobody known to have treated or invited: half each',
     'favour-done': 'A favour, done',
     'loan-handed-over': 'A loan, handed over',

@@ -45,6 +45,7 @@ export const log = {
     hint: 'Tab to a chip: Enter changes it, Backspace leaves its words in the note',
   },
   list: {
+    asOne: 'Make it one line',
     offer_one: 'Log {{count}} line',
     offer_other: 'Log {{count}} lines at once',
     title: 'Log several at once',
@@ -54,6 +55,8 @@ export const log = {
     skip: 'Log line {{number}}',
     skipped: 'Left out',
     back: 'Back to one line',
+    others_one: '{{count}} more',
+    others_other: '{{count}} more',
     newPeople_one: 'New contact: {{names}}',
     newPeople_other: 'New contacts: {{names}}',
     toLookAt_one: '{{count}} line to look at',
@@ -142,10 +145,17 @@ export const log = {
     returnBy: 'Back by',
   },
   introduction: {
-    byMe: 'I introduce',
-    by: '{{name}} introduces',
-    made: '{{who}}, done',
-    ofTo: '{{first}} to {{second}}',
+    proposed: {
+      byMe: 'I introduce {{first}}',
+      ofMe: '{{name}} introduces me',
+      by: '{{name}} introduces {{first}}',
+    },
+    made: {
+      byMe: 'I introduced {{first}}',
+      ofMe: '{{name}} introduced me',
+      by: '{{name}} introduced {{first}}',
+    },
+    to: 'to {{name}}',
     who: 'Who introduces',
     one: 'Whom',
     other: 'To whom',
@@ -163,8 +173,8 @@ export const log = {
   },
   choose: {
     someone: 'Someone else',
-    findPerson: 'Find a person, or type a new name',
-    newPerson: 'A new person: {{name}}',
+    findPerson: 'Find or type a name',
+    newPerson: 'Someone new: {{name}}',
     place: 'Where',
     today: 'Today',
     yesterday: 'Yesterday',
@@ -183,7 +193,11 @@ export const log = {
     bothEach: '{{poured}} poured and {{received}} received with {{names}} each',
     nothing: 'No cups with {{names}}',
     planned: 'Planned for {{date}}: cups count once it has happened',
-    unknownTreat: 'nobody is said to have treated',
+    why: {
+      shared: 'nobody is said to have treated',
+      'call-shared': 'a call counts for you both',
+      'message-shared': 'a message counts for you both',
+    },
     bar: '{{name}}: {{sides}}',
   },
   form: {

@@ -116,14 +116,16 @@ export const changes: Translated<typeof en> = {
   favour: {
     given: {
       asked: '{{name}} vroeg: {{what}}',
-      promised: '{{name}} beloofd: {{what}}',
+      promised: 'Aan {{name}} beloofd: {{what}}',
+      lent: 'Uitgeleend aan {{name}}: {{what}}',
       done: 'Voor {{name}} gedaan: {{what}}',
       declined: 'Niet voor {{name}}: {{what}}',
     },
     received: {
       asked: '{{name}} gevraagd: {{what}}',
       promised: '{{name}} beloofde: {{what}}',
-      done: '{{name}} deed: {{what}}',
+      done: '{{name}} deed voor je: {{what}}',
+      borrowed: 'Geleend van {{name}}: {{what}}',
       declined: '{{name}} kan niet: {{what}}',
     },
     updated: '‘{{what}}’ met {{name}} gewijzigd',

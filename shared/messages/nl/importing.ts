@@ -166,7 +166,7 @@ export const importing: Translated<typeof en> = {
     says: 'Het bestand zegt',
     who: 'Wie is dit?',
     goesWith: '{{name}} ({{why}})',
-    asNew: 'Een nieuw iemand',
+    asNew: 'Iemand nieuws',
     changes: 'Wat er verandert',
     noChanges: 'Alles uit het bestand staat hier al.',
     asks: 'Aan beide kanten anders',

@@ -25,6 +25,8 @@ export const ledger: Translated<typeof en> = {
     'i-invited': 'Jij nodigde uit',
     'they-invited': '{{name}} nodigde uit',
     'walk-shared': 'Samen gewandeld: ieder de helft',
+    'call-shared': 'Bellen telt voor jullie allebei: ieder de helft',
+    'message-shared': 'Een bericht telt voor jullie allebei: ieder de helft',
     shared: 'Niet bekend wie trakteerde of uitnodigde: ieder de helft',
     'favour-done': 'Een gunst, gedaan',
     'loan-handed-over': 'Een lening, overhandigd',

@@ -48,6 +48,7 @@ export const log: Translated<typeof en> = {
     hint: 'Tab naar een kaartje: Enter wijzigt, Backspace laat de woorden in de notitie',
   },
   list: {
+    asOne: 'Maak er één regel van',
     offer_one: '{{count}} regel noteren',
     offer_other: '{{count}} regels in één keer noteren',
     title: 'Meer tegelijk noteren',
@@ -57,6 +58,8 @@ export const log: Translated<typeof en> = {
     skip: 'Regel {{number}} noteren',
     skipped: 'Overgeslagen',
     back: 'Terug naar één regel',
+    others_one: 'nog {{count}}',
+    others_other: 'nog {{count}}',
     newPeople_one: 'Nieuw contact: {{names}}',
     newPeople_other: 'Nieuwe contacten: {{names}}',
     toLookAt_one: '{{count}} regel om even te bekijken',
@@ -145,10 +148,17 @@ export const log: Translated<typeof en> = {
     returnBy: 'Terug voor',
   },
   introduction: {
-    byMe: 'ik stel voor',
-    by: '{{name}} stelt voor',
-    made: '{{who}}, al gedaan',
-    ofTo: '{{first}} aan {{second}}',
+    proposed: {
+      byMe: 'ik stel {{first}} voor',
+      ofMe: '{{name}} stelt mij voor',
+      by: '{{name}} stelt {{first}} voor',
+    },
+    made: {
+      byMe: 'ik stelde {{first}} voor',
+      ofMe: '{{name}} stelde mij voor',
+      by: '{{name}} stelde {{first}} voor',
+    },
+    to: 'aan {{name}}',
     who: 'Wie stelt voor',
     one: 'Wie',
     other: 'Aan wie',
@@ -166,8 +176,8 @@ export const log: Translated<typeof en> = {
   },
   choose: {
     someone: 'Iemand anders',
-    findPerson: 'Zoek iemand, of typ een nieuwe naam',
-    newPerson: 'Een nieuw iemand: {{name}}',
+    findPerson: 'Zoek of typ een naam',
+    newPerson: 'Iemand nieuws: {{name}}',
     place: 'Waar',
     today: 'Vandaag',
     yesterday: 'Gisteren',
@@ -186,7 +196,11 @@ export const log: Translated<typeof en> = {
     bothEach: '{{poured}} ingeschonken en {{received}} gekregen met {{names}} elk',
     nothing: 'Geen koppen met {{names}}',
     planned: 'Gepland op {{date}}: koppen tellen zodra het geweest is',
-    unknownTreat: 'niet gezegd wie trakteerde',
+    why: {
+      shared: 'niet gezegd wie trakteerde',
+      'call-shared': 'bellen telt voor allebei',
+      'message-shared': 'een bericht telt voor allebei',
+    },
     bar: '{{name}}: {{sides}}',
   },
   form: {

@@ -158,7 +158,7 @@ export const today: Translated<typeof en> = {
     today: 'Vandaag',
     tomorrow: 'Morgen',
     meeting: '{{kind}} met {{names}}',
-    promise: '{{name}} beloofd: {{what}}',
+    promise: 'Aan {{name}} beloofd: {{what}}',
     theirPromise: '{{name}} beloofde: {{what}}',
     followUp: '{{name}}: {{what}}',
     giveBack: 'Teruggeven aan {{name}}: {{what}}',

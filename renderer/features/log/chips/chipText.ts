@@ -114,10 +114,14 @@ export function favourInWords(favour: FavourReading, words: Words): ChipWords {
 }
 
 export function introductionInWords({ by, parties, state }: IntroductionReading, { t }: Words): ChipWords {
-  const [first, second] = parties.map((party) => partyInWords(party, t))
-  const text = t('log.introduction.ofTo', { first: first ?? '', second: second ?? '' })
-  const who = by.kind === 'me' ? t('log.introduction.byMe') : t('log.introduction.by', { name: personInWords(by, t) })
-  return { kind: state === 'made' ? t('log.introduction.made', { who }) : who, text }
+  // "Anna introduces me to Carla", whichever of the two was named first.
+  const [first, second] = parties[1].kind === 'me' ? [parties[1], parties[0]] : parties
+  const who = by.kind === 'me' ? 'byMe' : first.kind === 'me' ? 'ofMe' : 'by'
+  const kind = t(`log.introduction.${state}.${who}`, {
+    ...(by.kind !== 'me' && { name: personInWords(by, t) }),
+    first: partyInWords(first, t),
+  })
+  return { kind, text: t('log.introduction.to', { name: partyInWords(second, t) }) }
 }
 
 export function followUpInWords({ what, whom, due, time }: FollowUpReading, words: Words): ChipWords {

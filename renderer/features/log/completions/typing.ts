@@ -30,6 +30,8 @@ const NAME = /^(?:\S+|\p{Lu}\S*(?:\s+\S+){1,3})$/u
 const NO_NAME = /^(?:ik|i|we|wij|ze|zij|he|she|hij|they|je|you|it|het|dat|that)(?:\s|$)/iu
 /** How far back names at the table are looked for, in characters. */
 const FAR_BACK = 200
+/** How much before the caret is looked at, in characters. */
+const LOOKED_AT = 400
 /** Where the words of one name or place cannot reach across. */
 const ENDS = /[,;:!?()\n]|\.\s/gu
 
@@ -40,7 +42,13 @@ const ENDS = /[,;:!?()\n]|\.\s/gu
  */
 export function typingAt(text: string, caret: number): Typing | undefined {
   if (/^[\p{L}\p{N}]/u.test(text.slice(caret))) return undefined
-  const before = text.slice(0, caret)
+  // A name is never further back than that, however long the line.
+  const skipped = Math.max(0, caret - LOOKED_AT)
+  const found = typingBehind(text.slice(skipped, caret))
+  return found && { ...found, tails: found.tails.map((tail) => ({ ...tail, from: tail.from + skipped })) }
+}
+
+function typingBehind(before: string): Typing | undefined {
   const tag = TAG.exec(before)
   if (tag) return { kind: 'tag', tails: [tailOf(before, tag[1] ?? '')], isExpected: true }
   const start = [...before.matchAll(ENDS)].reduce((_last, found) => found.index + found[0].length, 0)

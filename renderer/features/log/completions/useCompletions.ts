@@ -43,7 +43,7 @@ export function useCompletions(
   }, [caret, state.text, draft, people, words])
 
   const count = found?.offers.length ?? 0
-  const optionsKey = found === undefined ? '' : `${found.offers[0]?.kind} ${found.from}`
+  const optionsKey = found === undefined ? '' : `${found.offers[0]?.kind} ${found.from} ${state.text.slice(found.from, caret)}`
   useEffect(() => {
     if (count > 0) announce(t('log.completions.count', { count }))
   }, [count, t])

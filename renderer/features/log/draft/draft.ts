@@ -149,7 +149,7 @@ function assumedItems(items: readonly AnyItem[], assumed: Assumed, end: number):
 }
 
 /** Someone named twice takes part once. */
-function onePerPerson(items: readonly AnyItem[]): AnyItem[] {
+export function onePerPerson(items: readonly AnyItem[]): AnyItem[] {
   return items.filter(
     (item, index) =>
       item.kind !== 'person' ||

@@ -70,3 +70,22 @@ export function swapped<One extends Spoken>(one: One, swap: Swap): One {
 
 /** Anything with a kind and the value that goes with it: a part of a reading, an item of a draft. */
 type Spoken = { readonly [K in keyof PartValues]: { readonly kind: K; readonly value: PartValues[K] } }[keyof PartValues]
+
+/** Everyone something speaks of. */
+export function peopleIn(item: Spoken): PersonRef[] {
+  switch (item.kind) {
+    case 'person':
+      return [item.value]
+    case 'treated':
+    case 'invited':
+      return item.value.kind === 'participants' ? [...item.value.who] : []
+    case 'favour':
+      return item.value.forWhom ? [item.value.whom, item.value.forWhom] : [item.value.whom]
+    case 'introduction':
+      return [item.value.by, ...item.value.parties].filter((party) => party.kind !== 'me')
+    case 'followUp':
+      return item.value.whom ? [item.value.whom] : []
+    default:
+      return []
+  }
+}

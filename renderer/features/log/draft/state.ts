@@ -47,6 +47,10 @@ export interface Origin {
   readonly index?: number
 }
 
+/** Whether these words were said to be someone else, or nothing stands for them: what was said is sure. */
+export const isCorrected = ({ corrected }: LogState, words: string | undefined): boolean =>
+  words === undefined || (corrected.person?.some((one) => one.words === words) ?? false)
+
 /** Gives a value: corrects the words it came from, replaces what was given, or adds it. */
 export function put<K extends PartKind>(state: LogState, kind: K, origin: Origin | undefined, value: PartValues[K]): LogState {
   const words = origin?.words

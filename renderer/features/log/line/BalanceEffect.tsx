@@ -10,6 +10,9 @@ import { effectInWords, groupEffects } from './effectText.ts'
 /** How many balances are drawn; the sentence speaks of everyone. */
 const DRAWN = 3
 
+/** Where nobody is said to have treated, why both sides count. */
+const OPEN = ['shared', 'call-shared', 'message-shared'] as const
+
 /** What saving would do to the balances: in a sentence, and as the bars will be. */
 export function BalanceEffect({ log }: { readonly log: Pick<Log, 'draft' | 'effect' | 'people'> }) {
   const t = useText()
@@ -28,7 +31,7 @@ export function BalanceEffect({ log }: { readonly log: Pick<Log, 'draft' | 'effe
     name: 'contactId' in one.who ? (people?.byId.get(one.who.contactId)?.displayName ?? '') : one.who.newName,
   }))
   const sentence = groupEffects(named).map((group) => effectInWords(group, t, format))
-  const isOpen = effect.some(({ why }) => why === 'shared')
+  const open = OPEN.find((why) => effect.some((one) => one.why === why))
   const bars = named.slice(0, DRAWN).map((one) => {
     const before = 'contactId' in one.who ? summaries?.get(one.who.contactId) : undefined
     return { name: one.name, poured: (before?.poured ?? 0) + one.poured, received: (before?.received ?? 0) + one.received }
@@ -37,7 +40,7 @@ export function BalanceEffect({ log }: { readonly log: Pick<Log, 'draft' | 'effe
     <div className={styles.effect}>
       <p>
         {sentence.join(' · ')}
-        {isOpen && <span className={styles.muted}> ({t('log.effect.unknownTreat')})</span>}
+        {open && <span className={styles.muted}> ({t(`log.effect.why.${open}`)})</span>}
       </p>
       <ul className={styles.bars} aria-label={t('log.effect.title')}>
         {bars.map(({ name, poured, received }) => (

@@ -8,9 +8,10 @@ import { NextTimeLines } from '../form/NextTimeLines.tsx'
 import type { Log } from '../useLog.ts'
 import { BalanceEffect } from './BalanceEffect.tsx'
 import styles from './Line.module.css'
+import { Twice } from './Twice.tsx'
 import { QuickStarts } from './QuickStarts.tsx'
 import { Restored } from './Restored.tsx'
-import { usePasted } from './usePasted.ts'
+import { isList, linesOf } from '../list/lines.ts'
 
 interface LogEntryProps {
   readonly log: Log
@@ -20,8 +21,8 @@ interface LogEntryProps {
   /** Shows the fields in the place of chips, note and effect. */
   readonly hideChips?: boolean
   readonly onWanted?: () => void
-  /** Several lines were pasted and are to be gone through as a list. */
-  readonly onList?: (pasted: string) => void
+  /** Several lines are to be gone through as a list. */
+  readonly onList: (pasted: string) => void
   /** What could be typed, where the page knows better than an example for anyone. */
   readonly example?: string | undefined
 }
@@ -33,7 +34,7 @@ export function LogEntry({ log, onSave, isEmbedded = false, hideChips = false, o
   const chips = useRef<HTMLDivElement>(null)
   const quick = useRef<HTMLDivElement>(null)
   const { state, draft, problem } = log
-  const { pasted, onPaste } = usePasted(log)
+  const isSeveral = isList(state.text)
   const { tidied, ...offered } = useCompletions(log, input)
   // After the panel has given the focus back to its chip.
   const toLine = () => requestAnimationFrame(() => requestAnimationFrame(() => input.current?.focus()))
@@ -58,14 +59,14 @@ export function LogEntry({ log, onSave, isEmbedded = false, hideChips = false, o
           hideLabel
           placeholder={example ?? t('log.example')}
           value={state.text}
-          // One line that wraps; a pasted line break is a space.
+          // One line that wraps; several lines stay as they are, to be a list.
           onChange={(typed) => {
-            const text = tidied(typed.replaceAll(/\s*\n\s*/g, ' '))
+            const text = tidied(isList(typed) ? typed : inOneLine(typed))
             log.change((before) => ({ ...before, text }))
           }}
           onKeyDown={(event) => {
-            // What was pasted is offered as a list before anything else.
-            if (event.key === 'Tab' && !event.shiftKey && !pasted && enterChips(chips.current)) {
+            // Several lines are offered as a list before anything else.
+            if (event.key === 'Tab' && !event.shiftKey && !isSeveral && enterChips(chips.current)) {
               event.preventDefault()
               // The dialog would move the focus on.
               event.stopPropagation()
@@ -82,28 +83,35 @@ export function LogEntry({ log, onSave, isEmbedded = false, hideChips = false, o
             onSave()
           }}
           inputRef={input}
-          onPaste={onPaste}
+          onPaste={(text) => {
+            if (!isList(text)) return false
+            onList(text)
+            return true
+          }}
           {...(problem && { error: t(`log.${problem}`) })}
         />
       </div>
-      {pasted && onList && (
+      {isSeveral && (
         <div className={styles.offer}>
+          <Button onPress={() => onList(state.text)}>{t('log.list.offer', { count: linesOf(state.text).length })}</Button>
           <Button
+            kind="quiet"
             onPress={() => {
-              log.change((before) => ({ ...before, text: pasted.before }))
-              onList(pasted.text)
+              log.change((before) => ({ ...before, text: inOneLine(before.text) }))
+              toLine()
             }}
           >
-            {t('log.list.offer', { count: pasted.count })}
+            {t('log.list.asOne')}
           </Button>
         </div>
       )}
       <Restored log={log} onAfresh={toLine} />
       {isEmpty && !isEmbedded && !hideChips && <QuickStarts log={log} toLine={toLine} rowRef={quick} />}
-      {isShown && !hideChips && !isEmpty && (
+      {isShown && !hideChips && !isEmpty && !isSeveral && (
         <>
           <LogChips log={log} onDone={toLine} rowRef={chips} />
           {draft && draft.note !== '' && <p className={styles.note}>{t('log.noteRest', { note: draft.note })}</p>}
+          {draft && <Twice draft={draft} />}
           <BalanceEffect log={log} />
           <NextTimeLines log={log} />
         </>
@@ -111,6 +119,9 @@ export function LogEntry({ log, onSave, isEmbedded = false, hideChips = false, o
     </div>
   )
 }
+
+/** Several lines as one: a line break is a space. */
+const inOneLine = (text: string): string => text.replaceAll(/\s*\n\s*/gu, ' ')
 
 /** Whether there is anything to show: words, or something said beside them. */
 const saysAnything = ({ text, given, more }: Log['state']): boolean =>

@@ -23,8 +23,8 @@ interface ListFormProps {
   /** Where it stands: a dialog or a window, with a title and the buttons below. */
   readonly frame: ComponentType<FrameProps>
   readonly isQuiet?: boolean
-  /** Back to the one line; the list is given up. */
-  readonly onBack: () => void
+  /** Back to the one line, with the text the list was made of; the list is given up. */
+  readonly onBack: (pasted: string) => void
   readonly onSaved: (saved: Saved | undefined) => void
   /** Closes it; the list is kept. */
   readonly onClose: () => void
@@ -70,7 +70,7 @@ function ReadyListForm({ understanding, pasted, eventId, isQuiet = false, onBack
           kind="quiet"
           onPress={() => {
             list.leave()
-            onBack()
+            onBack(list.pasted)
           }}
         >
           {t('log.list.back')}

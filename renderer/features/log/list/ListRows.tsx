@@ -39,7 +39,7 @@ export function ListRows({ list, onLast }: { readonly list: LogList; readonly on
 
   const names = list.newNames.slice(0, NAMED)
   const others = list.newNames.length - names.length
-  const shown = others > 0 ? [...names, t('log.saved.more', { count: others })] : names
+  const shown = others > 0 ? [...names, t('log.list.others', { count: others })] : names
   return (
     <div className={styles.list}>
       <div className={styles.head}>

@@ -1,3 +1,5 @@
+import type { LogState } from '../draft/state.ts'
+
 /** Ends of lines of every system, and those word processors paste. */
 const LINE_ENDS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u
 /** What cannot be seen and only turns text around or joins it: never part of a name. */
@@ -19,6 +21,9 @@ export function linesOf(pasted: string): string[] {
   return numbered > 1 ? lines.map((line) => withoutBullets(line.replace(NUMBER, ''))) : lines
 }
 
+/** Whether a text is several lines that say something: a list, never one line. */
+export const isList = (text: string): boolean => LINE_ENDS.test(text) && linesOf(text).length > 1
+
 const withoutCells = (line: string): string =>
   line
     .split('\t')
@@ -38,3 +43,8 @@ export const headingIn = (line: string): string =>
     .replace(/^(\*{1,3}|_{1,3})(.*)\1$/u, '$2')
     .replace(/[:.,]+$/u, '')
     .trim()
+
+/** A line with the text of a list in it again, as it was pasted, behind what is there already. */
+export const putBack =
+  (pasted: string) =>
+  (state: LogState): LogState => ({ ...state, text: state.text.trim() === '' ? pasted : `${state.text}\n${pasted}` })

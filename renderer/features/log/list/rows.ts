@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { DaySchema, type Day } from '#shared/domain/records/values.ts'
-import { fold } from '#shared/language/fold.ts'
 import type { LogReading, PersonRef } from '#shared/language/log/reading.ts'
 import { type LogDraft, valuesOf } from '../draft/draft.ts'
 import { EMPTY, type LogState } from '../draft/state.ts'
@@ -22,14 +21,20 @@ export interface Row {
 export interface ListOfLines {
   readonly rows: readonly Row[]
   readonly rest: readonly DatedLine[]
+  /** The text it was made of, for when it is to be a line again; a list kept by an earlier version has none. */
+  readonly pasted?: string
 }
 
 /** How many lines are gone through at once: what is more comes after they are saved. */
 export const AT_ONCE = 100
 
 /** The list in a pasted text. */
-export const listOf = (pasted: string, read: (text: string) => LogReading): ListOfLines =>
-  nextOf(underHeadings(linesOf(pasted), read))
+export function listOf(pasted: string, read: (text: string) => LogReading): ListOfLines {
+  const lines = linesOf(pasted)
+  const dated = underHeadings(lines, read)
+  // Days alone are headings of nothing.
+  return { ...nextOf(dated.length > 0 ? dated : lines.map((text) => ({ text }))), pasted }
+}
 
 /** The next lines to go through. */
 export const nextOf = (lines: readonly DatedLine[]): ListOfLines => ({
@@ -40,12 +45,22 @@ export const nextOf = (lines: readonly DatedLine[]): ListOfLines => ({
     ...(day !== undefined && { day }),
   })),
   rest: lines.slice(AT_ONCE),
+  pasted: textOf(lines),
 })
+
+/** The text a list was made of. */
+export const pastedOf = ({ pasted, rows, rest }: ListOfLines): string =>
+  pasted ?? textOf([...rows.map(({ state: { text }, ...row }) => ({ ...row, text })), ...rest])
+
+/** Lines as a text that makes the same list again: each day a heading. */
+const textOf = (lines: readonly DatedLine[]): string =>
+  lines.flatMap(({ text, day }, at) => (day === undefined || day === lines[at - 1]?.day ? [text] : [`${day}:`, text])).join('\n')
 
 /** A list as it is kept between openings. */
 export const ListSchema: v.GenericSchema<unknown, ListOfLines> = v.object({
   rows: v.array(v.object({ id: v.number(), state: LogStateSchema, day: v.exactOptional(DaySchema), isSkipped: v.boolean() })),
   rest: v.array(v.object({ text: v.string(), day: v.exactOptional(DaySchema) })),
+  pasted: v.exactOptional(v.string()),
 })
 
 /** What is worth a look in a line; only `nobody` keeps it from being saved. */
@@ -67,27 +82,4 @@ export function problemsIn(draft: LogDraft, isLogged: (person: PersonRef, day: D
     isTwice && 'twice',
   ]
   return all.filter((one) => one !== false)
-}
-
-/** The names that become new contacts, each once, in the order of the lines. */
-export function newNames(drafts: readonly LogDraft[]): string[] {
-  const names = drafts
-    .flatMap((draft) => draft.items)
-    .flatMap((item) => peopleIn(item).flatMap((ref) => (ref.kind === 'new' ? [ref.name] : [])))
-  return names.filter((name, index) => names.findIndex((other) => fold(other.trim()) === fold(name.trim())) === index)
-}
-
-function peopleIn(item: LogDraft['items'][number]): PersonRef[] {
-  switch (item.kind) {
-    case 'person':
-      return [item.value]
-    case 'favour':
-      return item.value.forWhom ? [item.value.whom, item.value.forWhom] : [item.value.whom]
-    case 'introduction':
-      return [item.value.by, ...item.value.parties].filter((party) => party.kind !== 'me')
-    case 'followUp':
-      return item.value.whom ? [item.value.whom] : []
-    default:
-      return []
-  }
 }

@@ -4,18 +4,19 @@ import { showProblem } from '#app/changes/problems.ts'
 import { useAct } from '#app/changes/useAct.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { logMany, type LineDraft } from '#data/commands/logMany.ts'
-import { metOn } from '#data/queries/log.ts'
-import { useData, useLive } from '#data/react/index.ts'
-import { type Assumed, type LogDraft, valuesOf } from '../draft/draft.ts'
+import { useData } from '#data/react/index.ts'
+import { useMet } from '../draft/met.ts'
+import type { Assumed, LogDraft } from '../draft/draft.ts'
 import type { Day } from '#shared/domain/records/values.ts'
 import { aloneDraftOf, meetingDraftOf, namingFollowUps } from '../draft/save.ts'
-import { EMPTY, type LogState } from '../draft/state.ts'
+import { knowingEachOther, newNamesIn } from '../draft/newNames.ts'
+import { EMPTY, isCorrected, type LogState } from '../draft/state.ts'
 import { loadPeople, type NamedPeople } from '../people.ts'
 import { type Saved, savedOf, tellSaved } from '../told.ts'
 import type { Understanding, Understood } from '../understanding.ts'
 import type { LogStart } from '../useLog.ts'
 import { forgetList, keepList, keptList } from './kept.ts'
-import { type ListOfLines, listOf, newNames, nextOf, type Problem, problemsIn, type Row } from './rows.ts'
+import { type ListOfLines, listOf, nextOf, pastedOf, type Problem, problemsIn, type Row } from './rows.ts'
 
 /** A line of the list with what it means. */
 export interface ReadRow extends Row, Understood {
@@ -41,6 +42,8 @@ export interface LogList extends Pick<Understanding, 'people' | 'rules'> {
   readonly save: () => Promise<ListSaved | undefined>
   /** Gives the list up. */
   readonly leave: () => void
+  /** The text it was made of. */
+  readonly pasted: string
 }
 
 interface ListOptions {
@@ -70,16 +73,23 @@ export function useLogList({ understanding, pasted, eventId, isQuiet = false }: 
 
   // A line is read again only when it was changed, or what it is read with.
   const known = useMemo(
-    () => ({ understand, people, today, byState: new WeakMap<LogState, Understood>() }),
+    () => ({
+      understand,
+      people,
+      today,
+      byState: new WeakMap<LogState, Understood>(),
+      byNames: new Map<string, WeakMap<LogDraft, LogDraft>>(),
+    }),
     [understand, people, today],
   )
-  const understood = list.rows.map((row) => {
+  const alone = list.rows.map((row) => {
     const found = known.byState.get(row.state)
     if (found !== undefined) return { ...row, ...found }
     const made = known.understand(row.state, known.people, assumedFor(row, known.today))
     known.byState.set(row.state, made)
     return { ...row, ...made }
   })
+  const understood = knowing(alone, known.byNames)
   const met = useMet(understood.map(({ draft }) => draft))
   const rows = understood.map((row) => ({
     ...row,
@@ -109,7 +119,8 @@ export function useLogList({ understanding, pasted, eventId, isQuiet = false }: 
   const saveLines = async (): Promise<ListSaved | undefined> => {
     // As they are now: someone may have come or gone since, by Undo or in another window.
     const now = await loadPeople(data)
-    const lasting = chosen.map((row) => understand(row.state, now, assumedFor(row, today)).draft)
+    const last = list.rows.map((row) => ({ ...row, ...understand(row.state, now, assumedFor(row, today)) }))
+    const lasting = knowing(last).flatMap(({ draft, isSkipped }) => (isSkipped ? [] : [draft]))
     const drafts = lasting.map((draft) => lineDraftOf(namingFollowUps(draft, words.text('log.followUp.unsaid')), eventId))
     const logged = await act(() => logMany(data, drafts), { quiet: true })
     if (logged === undefined) return undefined
@@ -127,14 +138,35 @@ export function useLogList({ understanding, pasted, eventId, isQuiet = false }: 
     people,
     rules,
     rest: list.rest.length,
-    newNames: newNames(chosen.map(({ draft }) => draft)),
+    newNames: newNamesIn(chosen.map(({ draft }) => draft)),
     count: chosen.length,
     changeRow: (id, next) => changeRow(id, (row) => ({ ...row, state: next(row.state) })),
     skip: (id, isSkipped) => changeRow(id, (row) => ({ ...row, isSkipped })),
     isSaving,
     save,
     leave: () => forgetList(data.set),
+    pasted: pastedOf(list),
   }
+}
+
+/**
+ * Rows whose new people know each other: a first name in one is the full name of another.
+ * @param before what drafts became with the same names, so that a row stays the same
+ */
+function knowing<One extends Row & Understood>(
+  rows: readonly One[],
+  before = new Map<string, WeakMap<LogDraft, LogDraft>>(),
+): One[] {
+  const names = newNamesIn(rows.map(({ draft }) => draft))
+  const key = names.join('\n')
+  const made = before.get(key) ?? new WeakMap<LogDraft, LogDraft>()
+  before.clear()
+  before.set(key, made)
+  return rows.map((row) => {
+    const draft = made.get(row.draft) ?? knowingEachOther(row.draft, names, (words) => isCorrected(row.state, words))
+    made.set(row.draft, draft)
+    return { ...row, draft }
+  })
 }
 
 /** A coffee, on the day of the heading above it or today. */
@@ -144,17 +176,6 @@ const assumedFor = ({ day }: Row, today: Day): Assumed => ({
   isDateSaid: day !== undefined,
   given: EMPTY.given,
 })
-
-/** The days on which someone in the lines was met already, as "id day". */
-function useMet(drafts: readonly LogDraft[]): ReadonlySet<string> {
-  const pairs = drafts.flatMap((draft) => {
-    const [day] = valuesOf(draft, 'date')
-    if (!draft.isMeeting || day === undefined) return []
-    return valuesOf(draft, 'person').flatMap((ref) => (ref.kind === 'contact' ? [[ref.id, day] as const] : []))
-  })
-  return useLive((data) => metOn(data, pairs), [pairs.join(' ')], { keep: true }) ?? NEVER
-}
-const NEVER: ReadonlySet<string> = new Set()
 
 const lineDraftOf = (draft: LogDraft, eventId: LogStart['eventId']): LineDraft =>
   draft.isMeeting

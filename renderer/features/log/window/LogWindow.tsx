@@ -11,6 +11,7 @@ import { Button, Heading, Hidden } from '#ui/index.ts'
 import type { LogState } from '../draft/state.ts'
 import { useSaveKey } from '../form/useSaveKey.ts'
 import { LogEntry } from '../line/LogEntry.tsx'
+import { isList, putBack } from '../list/lines.ts'
 import { keptList } from '../list/kept.ts'
 import { type FrameProps, ListForm } from '../list/ListForm.tsx'
 import { startOf } from '../start.ts'
@@ -53,7 +54,16 @@ export default function LogWindow() {
     setLast(undefined)
     begin()
   }
+  const toList = (pasted: string) => {
+    // What is in the list is in the line no more.
+    log.change((before) => (before.text === pasted ? { ...before, text: '' } : before))
+    setList({ pasted })
+  }
   const save = async (isAnother: boolean) => {
+    if (isList(log.state.text)) {
+      toList(log.state.text)
+      return
+    }
     const line = log.state
     const saved = await log.save()
     if (saved === undefined) return
@@ -91,7 +101,10 @@ export default function LogWindow() {
         pasted={list.pasted}
         frame={InWindow}
         isQuiet
-        onBack={() => setList(undefined)}
+        onBack={(pasted) => {
+          log.change(putBack(pasted))
+          setList(undefined)
+        }}
         onClose={close}
         onSaved={(saved) => {
           setList(undefined)
@@ -108,7 +121,7 @@ export default function LogWindow() {
         <Heading level={1}>{t('log.title')}</Heading>
       </Hidden>
       <div className={styles.entry}>
-        <LogEntry key={round} log={log} onSave={() => void save(false)} onList={(pasted) => setList({ pasted })} />
+        <LogEntry key={round} log={log} onSave={() => void save(false)} onList={toList} />
       </div>
       <div className={styles.foot}>
         {last ? <SavedLine saved={last.saved} onUndo={() => void undo()} /> : <KeyHints />}

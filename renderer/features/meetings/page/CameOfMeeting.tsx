@@ -3,6 +3,7 @@ import { useFormat, useText } from '#app/i18n/index.ts'
 import { introductionPath } from '#app/place/ids.ts'
 import { href } from '#app/place/place.ts'
 import type { MeetingPage } from '#data/queries/meetings.ts'
+import { favourKey } from '#data/commands/favours.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
 import { Link, List, ListRow, Section } from '#ui/index.ts'
 import { partyInWords } from '../meetingText.ts'
@@ -14,8 +15,11 @@ export function CameOfMeeting({ page }: { readonly page: MeetingPage }) {
   const { favours, introductions, followUps, names } = page
   const count = favours.length + introductions.length + followUps.length
   if (count === 0) return null
-  const favourText = ({ contactId, direction, state, what }: Favour) =>
-    t(`changes.favour.${direction}.${state}`, { name: names.get(contactId)?.name ?? t('meetings.page.someone'), what })
+  const favourText = (favour: Favour) =>
+    t(`changes.${favourKey(favour)}`, {
+      name: names.get(favour.contactId)?.name ?? t('meetings.page.someone'),
+      what: favour.what,
+    })
   const favourWhen = ({ due, doneOn, state }: Favour) => {
     if (doneOn !== undefined) return t('meetings.page.doneOn', { date: format.day(doneOn) })
     return due !== undefined && state !== 'declined' ? t('meetings.page.promisedBy', { date: format.day(due) }) : undefined

@@ -60,6 +60,17 @@ export function meetingsSuite(place: Place): void {
       expect(latest?.label).toEqual({ key: 'lines.logged', values: { count: 4 } })
     })
 
+    test('dates an introduction alone by the day it was said, like a loan', async () => {
+      const introduction = { by: { me: true }, parties: [{ contactId: anna }, { contactId: bob }], state: 'made' } as const
+      await logMany(data, [
+        { alone: { introductions: [introduction], on: day('2026-11-12') } },
+        { alone: { introductions: [{ ...introduction, madeOn: day('2026-11-10') }] } },
+        { alone: { introductions: [{ ...introduction, state: 'proposed' }], on: day('2026-11-12') } },
+      ])
+      const days = (await data.db.introductions.toArray()).map(({ on, madeOn }) => `${on} ${madeOn}`)
+      expect(days.toSorted()).toEqual(['2026-11-10 2026-11-10', '2026-11-12 2026-11-12', '2026-11-12 undefined'])
+    })
+
     test('of several lines is not saved when one of them cannot be', async () => {
       const nobody = { meeting: { kind: 'coffee' as const, date: day('2026-11-16'), participants: [] } }
       const good = { meeting: { kind: 'coffee' as const, date: day('2026-11-16'), participants: [{ newName: 'Carla' }] } }
@@ -84,7 +95,7 @@ export function meetingsSuite(place: Place): void {
       expect(await data.db.introductions.count()).toBe(1)
       expect(await data.db.followUps.count()).toBe(1)
       expect(logged.participants).toEqual([favour?.contactId, anna, bob])
-      expect((await latestChanges(data, 1))[0]?.label.key).toBe('favour.given.done')
+      expect((await latestChanges(data, 1))[0]?.label.key).toBe('favour.given.lent')
       await expect(logAlone(data, {})).rejects.toThrow(InvalidDraft)
     })
 

@@ -87,6 +87,12 @@ describe('Who pours, first that fits', () => {
       'poured 50 shared shared, received 50 shared shared',
       'poured 50 shared shared, received 50 shared shared',
     ],
+    [
+      'a call nobody treated at counts for both',
+      { treated: NOBODY, kind: 'call' },
+      'poured 25 shared call-shared, received 25 shared call-shared',
+      'poured 25 shared call-shared, received 25 shared call-shared',
+    ],
     ['who treated goes before who invited', { treated: ME, invited: by(ANNA) }, 'poured 100 i-treated', 'poured 100 i-treated'],
     ['a walk someone treated on is theirs', { treated: by(ANNA), kind: 'walk' }, 'received 100 they-treated', ''],
   ])('%s', (_statement, fields, anna, bob) => {

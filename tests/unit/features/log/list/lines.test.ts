@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import * as v from 'valibot'
 import { underHeadings } from '#features/log/list/headings.ts'
-import { linesOf } from '#features/log/list/lines.ts'
+import { EMPTY } from '#features/log/draft/state.ts'
+import { isList, linesOf, putBack } from '#features/log/list/lines.ts'
 import { InstantSchema } from '#shared/domain/records/values.ts'
 import { logPeople } from '#shared/language/log/people.ts'
 import { readLog } from '#shared/language/log/readLog.ts'
@@ -47,6 +48,18 @@ describe('a pasted text', () => {
 
   test('has no characters that cannot be seen, and keeps emoji whole', () => {
     expect(linesOf('\uFEFFkoffie\u202E met\u0000 Anna 👩‍💻\nlunch\u200B')).toEqual(['koffie met Anna 👩‍💻', 'lunch'])
+  })
+})
+
+describe('several lines', () => {
+  test('are a list, and one is not, whatever stands around it', () => {
+    expect(isList('koffie met Anna\r\nlunch met Bob')).toBe(true)
+    expect(isList('\n  koffie met Anna, lunch met Bob \n---\n')).toBe(false)
+  })
+
+  test('come back to the line behind what was in it', () => {
+    expect(putBack('- a\n- b')({ ...EMPTY, text: ' ' }).text).toBe('- a\n- b')
+    expect(putBack('- a\n- b')({ ...EMPTY, text: 'koffie met' }).text).toBe('koffie met\n- a\n- b')
   })
 })
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import * as v from 'valibot'
 import { draftOf } from '#features/log/draft/draft.ts'
 import { meetingDraftOf } from '#features/log/draft/save.ts'
+import { knowingEachOther, newNamesIn } from '#features/log/draft/newNames.ts'
 import { EMPTY } from '#features/log/draft/state.ts'
-import { AT_ONCE, listOf, ListSchema, newNames, nextOf, problemsIn, type Row } from '#features/log/list/rows.ts'
+import { AT_ONCE, listOf, ListSchema, nextOf, pastedOf, problemsIn, type Row } from '#features/log/list/rows.ts'
 import { asDay } from '#shared/domain/calendar/days.ts'
 import { ContactIdSchema, InstantSchema } from '#shared/domain/records/values.ts'
 import { logPeople } from '#shared/language/log/people.ts'
@@ -41,7 +42,7 @@ describe('a list of lines', () => {
     expect(all.map((one) => meetingDraftOf(one).date)).toEqual(
       ['16', '17', '18', '19', '20', '21'].flatMap((day) => Array.from({ length: 10 }, () => `2026-11-${day}`)),
     )
-    expect(newNames(all)).toEqual(Array.from({ length: 10 }, (_one, at) => `Gast${at}`))
+    expect(newNamesIn(all)).toEqual(Array.from({ length: 10 }, (_one, at) => `Gast${at}`))
   })
 
   test('says of each line what is worth a look', () => {
@@ -63,6 +64,43 @@ describe('a list of lines', () => {
     const next = nextOf(list.rest)
     expect([...list.rows, ...next.rows].map(({ state }) => state.text)).toEqual(pasted.split('\n'))
     expect(next.rest).toEqual([])
+  })
+
+  test('takes a new first name for the one new full name it fits, dotted', () => {
+    const known = (pasted: string, isChosen = false) => {
+      const all = drafts(pasted)
+      return all.map((one) => knowingEachOther(one, newNamesIn(all), () => isChosen))
+    }
+    const pasted = 'koffie met Eline Visser\nlunch met Eline gisteren, zij trakteerde'
+    expect(newNamesIn(known(pasted))).toEqual(['Eline Visser'])
+    expect(known(pasted)[1]?.items.find(({ kind }) => kind === 'person')).toMatchObject({
+      value: { kind: 'new', name: 'Eline Visser' },
+      confidence: 'asked',
+      alternatives: [{ kind: 'new', name: 'Eline' }],
+    })
+    // Two it fits, or said to be somebody else: she stays herself.
+    expect(newNamesIn(known(`${pasted}\nkoffie met Eline Bakker`))).toContain('Eline')
+    expect(newNamesIn(known(pasted, true))).toContain('Eline')
+    // Known people are never taken for new ones.
+    expect(newNamesIn(known('koffie met Anna Zwart\nlunch met Anna'))).toEqual(['Anna Zwart'])
+  })
+
+  test('goes back to the text it was made of, and what comes after its first turn to one that makes the same lines', () => {
+    const pasted = 'Gisteren:\n- koffie met Anna\n- lunch met Bob'
+    expect(pastedOf(listOf(pasted, read))).toBe(pasted)
+    const lines = [
+      { text: 'lunch met Bob' },
+      { text: 'koffie met Anna', day: asDay('2026-11-12') },
+      { text: 'diner met Bob', day: asDay('2026-11-12') },
+      { text: 'bellen met Bob', day: asDay('2026-11-20') },
+    ]
+    expect(listOf(pastedOf(nextOf(lines)), read).rows.map(({ state, day }) => [state.text, day])).toEqual(
+      lines.map(({ text, day }) => [text, day]),
+    )
+  })
+
+  test('of days alone loses none of them', () => {
+    expect(listOf('maandag\ndinsdag', read).rows.map(({ state }) => state.text)).toEqual(['maandag', 'dinsdag'])
   })
 
   test('of anything at all is read without harm', () => {
