@@ -8,7 +8,7 @@ import { isAuxiliary, isModal, isNegation, verbOf } from './verbs.ts'
 import { claimGlue, isOpen, type Work } from './work.ts'
 
 /** Words behind which those who were there are named. */
-const LISTS = /^(?:met|with|w|w\.|ontmoette|ontmoet|sprak|saw|zag|mee|into|plus|including|inclusief|samen|to)$/u
+const LISTS = /^(?:met|with|w|w\.|ontmoette|ontmoet|sprak|saw|zag|mee|into|plus|including|inclusief|samen|to|on)$/u
 /** After these a person is talked about rather than there. */
 const ABOUT =
   /^(?:over|about|namens|van|of|voor|for|from|aan|to|door|via|naar|tegen|zonder|without|re|after|'s|in|per|vanaf|sinds|since|by|until|tot)$/u
@@ -121,6 +121,7 @@ const ALL = /^(?:(?:alle|all) (?:drie|vier|three|four|of them)|(?:alle)?bei(?:de
 function isList({ tokens }: Work, at: number): boolean {
   const [word, before] = [tokens[at]?.text ?? '', tokens[at - 1]?.text ?? '']
   if (word === 'into') return /^(?:ran|bumped|run)$/u.test(before)
+  if (word === 'on') return before === 'in' && /^(?:popped|dropped|pop|drop|walked|looked)$/u.test(tokens[at - 2]?.text ?? '')
   if (word === 'to') return /^(?:spoke|talked|chatted|speaking|talking)$/u.test(before)
   // "In gesprek met Adyen" is with a company as often as with a person, and not this meeting.
   if (/^(?:gesprek|talks)$/u.test(before) && tokens[at - 2]?.text === 'in') return false
@@ -277,22 +278,30 @@ function besideMeeting(work: Work, { from, to }: FoundName): boolean {
   return (
     touchesKind(work, { start: first.start, end: last.end }) ||
     MET.test(work.tokens[to]?.text ?? '') ||
-    /^(?:belde|rang|phoned|called|invited|saw|sprak|zag|kwam|trof|see|seeing|meeting|visited|bezocht)$/u.test(
+    /^(?:belde|rang|phoned|called|invited|saw|sprak|zag|kwam|trof|seeing|meeting|visited|bezocht)$/u.test(
       work.tokens[from - 1]?.text ?? '',
     )
   )
 }
 
+/** Parts that only a meeting has. */
+const TELLS: ReadonlySet<string> = new Set(['kind', 'minutes', 'place', 'date', 'time'])
+const INTRODUCED = /\b(?:ik|heb)\b.*\b(?:voorgesteld|gekoppeld)\b|(?:^|[.;,] |\bi )(?:introduced|intro'd|connected|stelde)\b/u
+/** Between two who are brought together while all are there: "introduced tom to rob over lunch". */
+const TO = /^(?:to|aan|with|met)$/u
+
 /** Nobody is said to have been there, but a meeting is told of: then whoever the line names first as doing or getting something. */
 function readImplied({ work, mentions, told }: Reader): void {
-  if (!work.parts.some(({ kind }) => kind === 'kind' || kind === 'minutes')) return
+  if (!work.parts.some(({ kind }) => TELLS.has(kind))) return
   const free = mentions.filter(({ from }) => told[from] !== true)
   const found = free.find((name) => !isOwner(work, name)) ?? free[0]
   if (found === undefined) return
   const others = mentions.map(({ ref }) => ref).filter((ref) => !samePerson(ref, found.ref))
   implied(work, found, 'asked', others)
   const beside = free.find(({ from }) => from === found.to + 1)
-  if (beside !== undefined && /^(?:en|and|&)$/u.test(work.tokens[found.to]?.text ?? '')) implied(work, beside, 'asked')
+  const joins = work.tokens[found.to]?.text ?? ''
+  const isIntroduced = TO.test(joins) && work.parts.some(({ kind }) => kind === 'kind') && INTRODUCED.test(work.text)
+  if (beside !== undefined && (/^(?:en|and|&)$/u.test(joins) || isIntroduced)) implied(work, beside, 'asked')
 }
 
 /** "Nadia's boss" speaks of someone else. */

@@ -100,6 +100,8 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
   }
 
   givenBack()
+  shareDay(work)
+
   const { note, noteSpans, glue } = readNote(work)
   const original = (span: Span): Span => ({ start: work.origin[span.start] ?? 0, end: work.origin[span.end] ?? text.length })
   return assemble({
@@ -115,6 +117,18 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
     now,
     ...(part === undefined ? {} : { from: DAY_PART_STARTS[part] }),
   })
+}
+
+/** "Borrowed a bike from Liz on Sunday, we walked in the park": a day told before the meeting is the meeting's too, asked. */
+function shareDay(work: Work): void {
+  if (work.parts.some(({ kind }) => kind === 'date')) return
+  const kindAt = work.parts.find(({ kind }) => kind === 'kind')?.span.start
+  const done = work.parts.filter((part) => part.kind === 'favour' && part.value.doneOn !== undefined)
+  const [first] = done
+  if (first?.kind !== 'favour' || first.value.doneOn === undefined || kindAt === undefined || first.span.start > kindAt) return
+  const { doneOn, ...value } = first.value
+  work.parts.splice(work.parts.indexOf(first), 1, { ...first, value })
+  work.parts.push({ kind: 'date', value: doneOn, span: first.span, confidence: 'asked', alternatives: [] })
 }
 
 /** Whether who paid or invited is there by name. */

@@ -67,6 +67,7 @@ const blank = (text: string, start: number, end: number): string =>
 function chooseDate(work: Work, open: string, today: Day, lean: Lean | undefined): FoundDate | undefined {
   const clauses = clausesOf(work)
   const found: Candidate[] = []
+  const hasKind = work.parts.some(({ kind }) => kind === 'kind')
   let rest = open
   for (let i = 0; i < MOST_DATES; i += 1) {
     const past = findDate(rest, today, 'past')
@@ -77,11 +78,23 @@ function chooseDate(work: Work, open: string, today: Day, lean: Lean | undefined
     if (!isDue) found.push({ ...date, clause, isBeside: clause !== undefined && saysMeeting(work, clause) })
     rest = blank(rest, past.start, past.end)
   }
-  return found.find(({ isBeside }) => isBeside) ?? found.find(({ day }) => day <= today) ?? found[0]
+  // "Says he'll do it next week" behind a meeting: another matter's day.
+  const isElsewhere = ({ day, isBeside, clause }: Candidate): boolean =>
+    !isBeside && day > today && clause !== undefined && hasKind && saysPromise(work, clause)
+  return found.find(({ isBeside }) => isBeside) ?? found.find(({ day }) => day <= today) ?? found.find((date) => !isElsewhere(date))
 }
 
 const within = (work: Work, from: number, to: number, at: number): boolean =>
   (work.tokens[from]?.start ?? 0) <= at && at < (work.tokens[to - 1]?.end ?? 0)
+
+/** "He'll do it", "hij gaat verhuizen": what someone else will do, or has in mind. */
+const saysPromise = (work: Work, { from, to }: Clause): boolean => {
+  const words = work.tokens.slice(from, to).map(({ text }) => text)
+  return (
+    words.some((word) => /^(?:he|she|they|hij|zij|ze|says|zegt|said|(?:he|she|they)'(?:ll|s|re|d))$/u.test(word)) &&
+    !words.some((word) => /^(?:we|wij|ik|i|us|ons)$/u.test(word))
+  )
+}
 
 const saysMeeting = (work: Work, { from, to }: Clause): boolean =>
   work.parts.some((part) => part.kind === 'kind' && within(work, from, to, part.span.start)) ||
