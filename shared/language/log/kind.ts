@@ -48,7 +48,7 @@ const KINDS: readonly (readonly [MeetingKind, RegExp])[] = [
   [
     'call',
     words(
-      'telefoongesprek|telefoontje|telefonisch|(?:aan|over) de (?:telefoon|lijn)|belletje|gebeld|belde(?:n)?|bellen|opgebeld|bel(?:t)?(?= met)|belafspraak|teruggebeld|telcall|telco|phone ?call|(?:on|by|over) (?:the )?phone|by phone|phoned|phone chat|rang|(?<!(?:someone|somebody|guy|man|woman|girl|friend|chap|one|place|cafe|bar) )called|call',
+      'telefoongesprek|telefoon(?=:)|tel(?= met)|facetime(?=:)|telefoontje|telefonisch|(?:aan|over) de (?:telefoon|lijn)|belletje|gebeld|belde(?:n)?|bellen|opgebeld|bel(?:t)?(?= met)|belafspraak|teruggebeld|telcall|telco|phone ?call|(?:on|by|over) (?:the )?phone|by phone|phoned|phone chat|rang|(?<!(?:someone|somebody|guy|man|woman|girl|friend|chap|one|place|cafe|bar) )called|call',
     ),
   ],
   [
@@ -74,7 +74,7 @@ const GENERAL: readonly (readonly [MeetingKind, RegExp])[] = [
   [
     'other',
     words(
-      'ontbijt(?:en|je|te|meeting)?|ontbeten|breakfast(?:ed)?|gespard|sparren|spraken af|afgesproken met|vergaderd|afspraak|\\p{L}*overleg|vergadering|gesprek(?:je)?|kennismaking(?:sgesprek)?|meeting|catch-?up|caught up|appointment|bijgepraat|bijpraten|sollicitatiegesprek|interview',
+      'ontbijt(?:en|je|te|meeting)?|ontbeten|breakfast(?:ed)?|gespard|sparren|spraken af|afgesproken met|vergaderd|afspraak|\\p{L}*overleg|vergadering|gesprek(?:je)?|kennismaking(?:sgesprek)?|meeting|catch(?:ing|-)?(?: |-)?up|1-op-1|1:1|1-1|one-on-one|bila(?:atje)?|caught up|appointment|bijgepraat|bijpraten|sollicitatiegesprek|interview',
     ),
   ],
 ]

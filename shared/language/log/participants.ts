@@ -14,7 +14,7 @@ const ABOUT =
   /^(?:over|about|namens|van|of|voor|for|from|aan|to|door|via|naar|tegen|zonder|without|re|after|'s|in|per|vanaf|sinds|since|by|until|tot)$/u
 /** Said of a meeting right behind or before whom it was with. */
 const MET =
-  /^(?:gesproken|gezien|sprak|zag|ontmoet|ontmoette|saw|seen|belde|gebeld|rang|phoned|called|langs|geweest|came|kwam|kwamen|geluncht|gegeten|gewandeld|tegengekomen|tegen|getroffen|gezoomd|geappt|geborreld)$/u
+  /^(?:gesproken|gezien|sprak|zag|ontmoet|ontmoette|saw|seen|belde|gebeld|rang|phoned|called|langs|geweest|came|kwam|kwamen|geluncht|gegeten|gewandeld|tegengekomen|tegen|getroffen|gezoomd|geappt|geborreld|joined|schoof|schoven|turned|stopped|dropped|popped|swung)$/u
 
 /** Every known person named in the line, whoever they turn out to be in it; before any of it is understood. */
 export function mentionsIn(work: Work, people: LogPeople): FoundName[] {
@@ -50,9 +50,14 @@ const JOINING = /^(?:en|and|&|\+|\/)$/u
 
 /** "Tom + max", "bob en jan": joined to another name that is known. */
 function besideName(work: Work, people: LogPeople, { from, to }: FoundName): boolean {
+  if (/^(?:en|and|&|\+)$/u.test(work.tokens[to]?.text ?? '') && /^(?:ik|i|me)$/u.test(work.tokens[to + 1]?.text ?? ''))
+    return true
+  const next = knownAt(work, people, to + 1)
+  // "Roos, daan en kees", but not "bob, will stuurt".
+  if (work.tokens[to]?.text === ',' && next !== undefined && !isModal(work.tokens[to + 1]?.text ?? '')) return true
   const isNameEndingAt = (end: number): boolean =>
     [end - 1, end - 2, end - 3].some((start) => start >= 0 && knownAt(work, people, start)?.to === end)
-  if (JOINING.test(work.tokens[to]?.text ?? '') && knownAt(work, people, to + 1) !== undefined) return true
+  if (JOINING.test(work.tokens[to]?.text ?? '') && next !== undefined) return true
   return JOINING.test(work.tokens[from - 1]?.text ?? '') && isNameEndingAt(from - 1)
 }
 
@@ -164,10 +169,7 @@ function joined(reader: Reader, at: number): number {
   if (next === at && !(typedLower(work) && knownAt(work, people, next) !== undefined)) return at
   if (onlyComma && knownAt(work, people, next) === undefined) return at
   const opening = work.tokens[next]
-  if (
-    opening === undefined ||
-    !(opening.capital || DESCRIBES.test(opening.text) || (typedLower(work) && knownAt(work, people, next) !== undefined))
-  )
+  if (opening === undefined || !(opening.capital || DESCRIBES.test(opening.text) || knownAt(work, people, next) !== undefined))
     return at
   const end = readList(reader, next)
   if (end > next) for (let i = at; i < next; i += 1) claimGlue(work, work.tokens[i] ?? { start: 0, end: 0 })
@@ -259,7 +261,10 @@ function metAt(work: Work, people: LogPeople, at: number): FoundName | undefined
 /** "Bij roos thuis", "at mark's": whose place it was. */
 const isVisited = (work: Work, { from, to }: FoundName): boolean =>
   /^(?:bij|at|@)$/u.test(work.tokens[from - 1]?.text ?? '') &&
-  (/^(?:thuis|langs|op|gegeten|geweest|home|place)$/u.test(work.tokens[to]?.text ?? '') || to >= work.tokens.length)
+  (/^(?:thuis|langs|op|gegeten|geweest|home|place)$/u.test(work.tokens[to]?.text ?? '') ||
+    to >= work.tokens.length ||
+    !isOpen(work, work.tokens[to] ?? { start: 0, end: 0 }) ||
+    /^[,.;!?]$/u.test(work.tokens[to]?.text ?? ''))
 
 /** "Mark in the shop fri", "april heeft me gekoppeld": who opens the line, with where or what was done behind. */
 const opensTelling = (work: Work, { from, to }: FoundName): boolean => {

@@ -1,6 +1,7 @@
 import { isDoubleName } from '../names/givenNames.ts'
 import { isInfixWord } from '../names/particles.ts'
-import { type LogPeople, nameKey, refTo, whoIs } from './people.ts'
+import { meant } from './near.ts'
+import { type LogPeople, type LogPerson, nameKey, refTo, whoIs } from './people.ts'
 import type { Confidence, PersonRef } from './reading.ts'
 import { isAuxiliary, isModal, verbOf } from './verbs.ts'
 import { isCaseless, isOpen, type Token, type Work } from './work.ts'
@@ -16,7 +17,7 @@ export interface FoundName {
 
 /** Lower-case words after "met" that are no names. */
 const NO_NAMES = new Set(
-  "de het een mijn onze ons haar zijn hun the a an my our his her their some wat veel oud oude nieuwe team klant klanten collega collega's collegas colleague colleagues friends vrienden mensen people iemand someone anyone me mij hem us ze them elkaar als name z'n m'n heel hele alle all everyone iedereen dank groet liefde plezier moeite zin name ingang uitzondering betrekking for at in on about bij aan new nieuwe guy co lots anderen others nog two three twee drie vier partner man vrouw husband wife kinderen kids familie family foto photo pensioen".split(
+  "de het een mijn onze ons haar zijn hun the a an my our his her their some wat veel oud oude nieuwe team klant klanten collega collega's collegas colleague colleagues friends vrienden mensen people iemand someone anyone me mij hem us ze them elkaar als name z'n m'n heel hele alle all everyone iedereen dank groet liefde plezier moeite zin name ingang uitzondering betrekking for at in on about bij aan new nieuwe guy co lots anderen others nog two three twee drie vier partner man vrouw husband wife kinderen kids familie family foto photo pensioen up daar hier there here then toen".split(
     ' ',
   ),
 )
@@ -194,7 +195,18 @@ export function nameAt(work: Work, people: LogPeople, at: number): FoundName | u
   }
   if (!lower && !token.capital) return undefined
   if (!mayBeName(token)) return undefined
-  return lowerName(work, people, at)
+  const found = lowerName(work, people, at)
+  const slips = found.to === at + 1 ? slippedNames(people, token.text) : []
+  const [first, ...others] = slips
+  if (first === undefined) return found
+  return { ...found, ref: refTo(first), alternatives: [...others.slice(0, 8).map(refTo), found.ref] }
+}
+
+/** Whom a first name with a slip in it means: "fatma", "jmaes". Always asked. */
+function slippedNames(people: LogPeople, word: string): readonly LogPerson[] {
+  for (const [key, who] of people.byForm.get('first') ?? [])
+    if (key.startsWith(word.charAt(0)) && meant(word, [key]) !== undefined) return who
+  return []
 }
 
 /**

@@ -129,6 +129,11 @@ export const WEEKS: readonly DateRule[] = [
     day: lean === 'past' ? before(today, weekdayIn(m)) : after(today, weekdayIn(m)),
   })),
   rule(`(${NUMBER}) ${UNIT} (?:geleden|terug|ago)`, (m, today) => ({ day: move(today, -numberIn(m[1] ?? ''), m[2] ?? '') })),
+  rule('(?:een )?paar dagen (?:geleden|terug)|a (?:few|couple(?: of)?) (?:of )?days ago', (_m, today) => ({
+    day: addDays(today, -3),
+    confidence: 'asked',
+    alternatives: [addDays(today, -2)],
+  })),
   rule(`(?:over|binnen|within|in) (?:de |the )?(${NUMBER}) ${UNIT}|(${NUMBER}) ${UNIT} from (?:now|today)`, (m, today) => ({
     day: move(today, numberIn(m[1] ?? m[3] ?? ''), m[2] ?? m[4] ?? ''),
   })),
