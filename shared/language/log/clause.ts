@@ -19,8 +19,24 @@ export function contraction(word: string): { subject: string; rest: string } | u
   return match === null ? undefined : { subject: match[1] ?? '', rest: match[2] ?? '' }
 }
 
+/** A meeting one can be asked to, in a word. */
+const MEAL =
+  /^(?:koffie|koffietje|bakkie|coffee|tea|thee|lunch|lunchen|brunch|diner|dinner|etentje|eten|drink|drinks|drankje|borrel|biertje|beer|beers|pint|pints|walk|wandeling|wandelen|breakfast|ontbijt|supper|meal|bite|hapje)$/u
+
+/** "Asked me to lunch", "vroeg me voor een biertje", "nam me mee uit eten". */
+export function asksTo(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:me|mij|ons|us)$/u.test(tokens[at + 1]?.text ?? '')) return false
+  for (let i = at + 2; i <= at + 6; i += 1) {
+    const text = tokens[i]?.text ?? ''
+    if (MEAL.test(text)) return true
+    if (!/^(?:mee|uit|out|along|over|round|te|to|for|voor|op|een|a|the|de|some|quick|of)$/u.test(text)) return false
+  }
+  return false
+}
+
 /** "Asked Willemijn out", "vroeg haar mee": an invitation, and no favour. */
 export function asksAlong(tokens: readonly Token[], at: number): boolean {
+  if (asksTo(tokens, at)) return true
   for (let i = at + 1; i <= at + 4; i += 1) {
     const text = tokens[i]?.text ?? ''
     // "Asked me over", but not "asked me over coffee" or "over de speeltuin".

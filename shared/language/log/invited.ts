@@ -1,5 +1,5 @@
 import { type FoundAgent, namesFrom, namesUpTo, pronounAgent, settle, takePart } from './agent.ts'
-import { asksAlong, contraction } from './clause.ts'
+import { asksAlong, asksTo, contraction } from './clause.ts'
 import type { Discourse } from './discourse.ts'
 import { isDenied } from './negation.ts'
 import type { LogPeople } from './people.ts'
@@ -31,8 +31,8 @@ export function findInvited(work: Work, people: LogPeople): FoundInvited | undef
   const { tokens } = work
   for (const [at, token] of tokens.entries()) {
     if (!isOpen(work, token)) continue
-    if (/^(?:ask|vr)/u.test(token.text) && !asksAlong(work.tokens, at) && !asksTo(work, at)) continue
-    if (/^(?:took|nam|haalde)$/u.test(token.text) && !asksTo(work, at)) continue
+    if (/^(?:ask|vr)/u.test(token.text) && !asksAlong(work.tokens, at)) continue
+    if (/^(?:took|nam|haalde)$/u.test(token.text) && !asksTo(work.tokens, at)) continue
     if (token.text === 'had' && !hadOver(work, at)) continue
     if (IDEA.test(token.text) && !isOwnClause(work, at)) continue
     const found = INVITATION.test(token.text)
@@ -58,21 +58,6 @@ function isOwnClause({ tokens }: Work, at: number): boolean {
   const opens = before === undefined || ENDS.test(before)
   const isSaid = /^(?:op|at|on|was)$/u.test(before ?? '') && (lead === undefined || ENDS.test(lead) || before !== 'was')
   return (opens || isSaid) && (next === undefined || ENDS.test(next) || opens || isSaid)
-}
-
-/** A meeting one can be asked to, in a word. */
-const MEAL =
-  /^(?:koffie|koffietje|bakkie|coffee|tea|thee|lunch|lunchen|brunch|diner|dinner|etentje|eten|drink|drinks|drankje|borrel|biertje|beer|beers|pint|pints|walk|wandeling|wandelen|breakfast|ontbijt|supper|meal|bite|hapje)$/u
-
-/** "Asked me to lunch", "vroeg me voor een biertje", "nam me mee uit eten". */
-function asksTo({ tokens }: Work, at: number): boolean {
-  if (!/^(?:me|mij|ons|us)$/u.test(tokens[at + 1]?.text ?? '')) return false
-  for (let i = at + 2; i <= at + 6; i += 1) {
-    const text = tokens[i]?.text ?? ''
-    if (MEAL.test(text)) return true
-    if (!/^(?:mee|uit|out|along|over|round|te|to|for|voor|op|een|a|the|de|some|quick|of)$/u.test(text)) return false
-  }
-  return false
 }
 
 /** "Had me over", "had us round for dinner". */

@@ -231,6 +231,13 @@ function elsewhere({ work, people, told }: Reader, at: number): FoundName | unde
   if (isBehindAnother(work, at) || isMonth(work, at) || isAbsent(work, at) || isAside(work, at)) return undefined
   const found = knownAt(work, people, at) ?? metAt(work, people, at)
   if (found === undefined) return undefined
+  // "Didn't see Joy".
+  if (
+    [at - 1, at - 2].some(
+      (i) => isNegation(work.tokens[i]?.text ?? '') && !/^(?:only|alleen|just)$/u.test(work.tokens[i + 1]?.text ?? ''),
+    )
+  )
+    return undefined
   const last = work.tokens[found.to - 1] ?? token
   // "Nadia's boss" speaks of someone else.
   if (/'s?$/u.test(last.text) && work.tokens[found.to]?.word === true && isOpen(work, work.tokens[found.to] ?? last))

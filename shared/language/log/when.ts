@@ -73,7 +73,7 @@ function chooseDate(work: Work, open: string, today: Day, lean: Lean | undefined
     const past = findDate(rest, today, 'past')
     if (past === undefined) break
     const clause = clauses.find(({ from, to }) => within(work, from, to, past.start))
-    const date = (lean ?? leanOf(work, open, clause)) === 'future' ? (findDate(rest, today, 'future') ?? past) : past
+    const date = (lean ?? leanOf(work, clause)) === 'future' ? (findDate(rest, today, 'future') ?? past) : past
     const isDue = date.day > today && (DUE_BEFORE.test(rest.slice(0, date.start)) || DUE_IN.test(rest.slice(date.start)))
     if (!isDue) found.push({ ...date, clause, isBeside: clause !== undefined && saysMeeting(work, clause) })
     rest = blank(rest, past.start, past.end)
@@ -103,10 +103,10 @@ const saysMeeting = (work: Work, { from, to }: Clause): boolean =>
   work.tokens.slice(from, to).some(({ text }) => /^(?:met|with|w)$/u.test(text))
 
 /** "On Friday we'll have lunch": the clause of the date is about what is still to come. */
-function leanOf(work: Work, open: string, clause: Clause | undefined): Lean {
+function leanOf(work: Work, clause: Clause | undefined): Lean {
   const first = work.tokens[clause?.from ?? -1]
   if (first === undefined) return 'past'
   // A clause may start before its subject: "on Friday | we'll have lunch".
-  const rest = /^[^.,;!?]*/u.exec(open.slice(first.start))?.[0] ?? ''
+  const rest = /^[^.,;!?]*/u.exec(work.text.slice(first.start))?.[0] ?? ''
   return AHEAD.test(rest) ? 'future' : 'past'
 }
