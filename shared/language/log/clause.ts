@@ -29,7 +29,7 @@ export function asksTo(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 2; i <= at + 6; i += 1) {
     const text = tokens[i]?.text ?? ''
     if (MEAL.test(text)) return true
-    if (!/^(?:mee|uit|out|along|over|round|te|to|for|voor|op|een|a|the|de|some|quick|of)$/u.test(text)) return false
+    if (!/^(?:mee|uit|out|along|te|to|for|voor|op|een|a|the|de|some|quick|of)$/u.test(text)) return false
   }
   return false
 }
