@@ -95,8 +95,8 @@ test('a favour asked is promised, done, and returned in part; a lent sum comes b
   await expect(page.getByText('€75.00 of €125.00 is still with Anna de Vries.')).toBeVisible()
   await expectAccessibleAnew(page, 'Money for the train')
   await page.getByRole('button', { name: 'A kind text to ask for it…' }).click()
-  const letter = page.getByRole('dialog', { name: 'Asking for it kindly' })
-  await expect(letter.getByRole('textbox')).toHaveValue(/€75\.00 of it is still to come back/)
+  const letter = page.getByRole('dialog', { name: 'A message to Anna' })
+  await expect(letter.getByRole('textbox', { name: 'Message to Anna' })).toHaveValue(/€75\.00 of it is still to come back/)
   await page.keyboard.press('Escape')
   await expect(letter).toBeHidden()
   await page.getByRole('heading', { level: 1 }).focus()
@@ -104,6 +104,37 @@ test('a favour asked is promised, done, and returned in part; a lent sum comes b
   await expect(page.getByRole('button', { name: 'Not back yet' })).toBeVisible()
   await page.keyboard.press('ControlOrMeta+z')
   await expect(page.getByText('€75.00 of €125.00 is still with Anna de Vries.')).toBeVisible()
+})
+
+test('what is asked is declined kindly in one step with the copy; a text that could not be copied stays', async ({ bakkie }) => {
+  const page = await bakkie.start()
+  await expectStarted(page)
+  await goTo(page, '/favours')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await note(page, { what: 'A talk in May', state: 'Asked' }, true)
+  await openFavour(page, 'A talk in May')
+
+  await page.getByRole('button', { name: 'Decline kindly…' }).click()
+  const letter = page.getByRole('dialog', { name: 'Declining kindly' })
+  const text = letter.getByRole('textbox', { name: 'Message to Anna' })
+  await expect(text).toHaveValue(/^Hi Anna,\n\nThank you for asking me this: A talk in May\./)
+  await text.fill('Thank you, Anna, but no.')
+  await page.keyboard.press('Escape')
+  await expect(letter).toBeHidden()
+
+  await page.getByRole('button', { name: 'Decline kindly…' }).click()
+  await expect(text).toHaveValue('Thank you, Anna, but no.')
+  await page.evaluate(() => {
+    const refused = () => Promise.reject(new DOMException('', 'NotAllowedError'))
+    Object.defineProperty(navigator.clipboard, 'writeText', { value: refused, configurable: true })
+  })
+  await letter.getByRole('button', { name: 'Copy and decline' }).click()
+  await expect(page.getByText('The message could not be copied.')).toBeVisible()
+  await expect(text).toHaveValue('Thank you, Anna, but no.')
+  await page.evaluate(() => Reflect.deleteProperty(navigator.clipboard, 'writeText'))
+  await letter.getByRole('button', { name: 'Copy and decline' }).click()
+  await expect(letter).toBeHidden()
+  await expect(page.getByText('You could not do it for Anna de Vries')).toBeVisible()
 })
 
 test('the page between us can be shown: nothing private, in either language, large, and without figures unless asked', async ({

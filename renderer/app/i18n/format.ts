@@ -1,3 +1,4 @@
+import { moneyText } from '#shared/domain/favours/moneyText.ts'
 import type { ClockTime, Day, Instant, Money, PartialDate } from '#shared/domain/records/values.ts'
 import { cupsInFigures } from '#ui/signs/cups.ts'
 import type { Text } from './keys.ts'
@@ -87,10 +88,7 @@ export const createFormat = (locale: string, text: Text, today: Day, zone: strin
     cups: (hundredths) => cupsInFigures(hundredths, locale),
     cupsInWords: (hundredths) =>
       text('common.cups', { cups: cupsInFigures(hundredths, locale), count: hundredths > 0 && hundredths <= 100 ? 1 : 2 }),
-    money: ({ amount, currency }) => {
-      const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
-      return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
-    },
+    money: (money) => moneyText(money, locale),
     minutes: (total) => {
       const [hours, minutes] = [Math.floor(total / 60), total % 60]
       if (hours === 0) return text('common.duration.minutes', { minutes })

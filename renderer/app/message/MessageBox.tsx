@@ -19,8 +19,10 @@ export function MessageBox(props: {
   readonly readers: readonly Reader[]
   /** Copying is the one thing to do here now. */
   readonly isMain?: boolean
+  /** What is done in the same step as copying or mailing it. */
+  readonly deed?: { readonly copyLabel: string; readonly mailLabel: string; readonly run: () => void }
 }) {
-  const { message, readers, isMain = false } = props
+  const { message, readers, isMain = false, deed } = props
   const { text, language, isChanged } = message
   const t = useText()
   const own = useLanguage()
@@ -42,8 +44,14 @@ export function MessageBox(props: {
   const emails = readers.flatMap(({ email }) => email ?? [])
   const mail = async () => {
     const address = mailtoOf({ to: emails, ...text })
-    if (address !== undefined) openLink(address)
-    else if (await copy()) setTooLong(text.body)
+    if (address !== undefined) {
+      openLink(address)
+      deed?.run()
+    } else if (await copy()) setTooLong(text.body)
+  }
+  // What could not be copied stays, to be copied by hand, and nothing else is done.
+  const take = async () => {
+    if (await copy()) deed?.run()
   }
   const [first, second] = readers
   const label =
@@ -66,12 +74,12 @@ export function MessageBox(props: {
       <TextArea label={label} value={text.body} onChange={(body) => message.change({ body })} rows={rowsFor(text.body)} />
       {language !== own && !isChanged && <Muted>{t('messages.ownWords')}</Muted>}
       <div className={styles.actions}>
-        <Button kind={isMain ? 'primary' : 'plain'} icon={isCopied ? <Check /> : <Copy />} onPress={() => void copy()}>
-          {t(isCopied ? 'messages.copied' : 'messages.copy')}
+        <Button kind={isMain ? 'primary' : 'plain'} icon={isCopied ? <Check /> : <Copy />} onPress={() => void take()}>
+          {deed?.copyLabel ?? t(isCopied ? 'messages.copied' : 'messages.copy')}
         </Button>
         {emails.length > 0 && (
           <Button icon={<Mail />} onPress={() => void mail()}>
-            {t('messages.mail')}
+            {deed?.mailLabel ?? t('messages.mail')}
           </Button>
         )}
         {isChanged && (

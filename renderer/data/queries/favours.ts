@@ -7,8 +7,6 @@ import type { ChainStep } from '#shared/domain/favours/returns.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
 import type { Meeting } from '#shared/domain/records/meeting.ts'
 import type { ContactId, FavourId } from '#shared/domain/records/values.ts'
-import { callName } from '#shared/domain/prompts/callName.ts'
-import { profileOf } from './desk.ts'
 import type { NamedContact } from './names.ts'
 import { namesOf } from './names.ts'
 
@@ -88,11 +86,6 @@ export interface FavourPage extends FavourRow {
   /** It and those it is linked to, directly or by way of others, the earliest first. */
   readonly chain: readonly ChainStep[]
   readonly meeting?: Meeting
-  /** What one calls the contact, and the languages they read, the one to write in first. */
-  readonly called: string
-  readonly languages: readonly string[]
-  /** My own name, when I gave it. */
-  readonly me?: string
 }
 
 /** A favour something is left of, to be returned. */
@@ -135,16 +128,11 @@ export async function favourPage(data: Data, id: FavourId): Promise<FavourPage |
   const all = await db.favours.where('contactId').equals(favour.contactId).toArray()
   const [row] = await withNames(data, [favour])
   const meeting = favour.meetingId && (await db.meetings.get(favour.meetingId))
-  const contact = await db.contacts.get(favour.contactId)
-  const { name: me } = await profileOf(data)
   return {
     favour,
     ...row,
     returned: returnedOf(all).get(id) ?? { returned: asCups(0), left: favour.cups },
     chain: chainOf(all, id),
     ...(meeting && { meeting }),
-    called: contact === undefined ? '' : callName(contact),
-    languages: contact?.languages ?? [],
-    ...(me !== undefined && { me }),
   }
 }

@@ -5,7 +5,7 @@ import type { Contact } from '#shared/domain/records/contact.ts'
 import type { Meeting } from '#shared/domain/records/meeting.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import type { MessageAbout } from '#shared/domain/texts/about.ts'
-import { giveBackAbout, meetingWords, positionAbout, thankAbout } from '#shared/domain/texts/fromRecords.ts'
+import { giveBackAbout, loanAbout, meetingWords, positionAbout, thankAbout } from '#shared/domain/texts/fromRecords.ts'
 import type { MessageRequest } from '#shared/domain/texts/request.ts'
 import { findContact } from './contacts.ts'
 import { profileOf } from './desk.ts'
@@ -67,7 +67,11 @@ async function aboutOf(data: Data, contact: Contact, request: MessageRequest): P
     }
     case 'loan': {
       const favour = await db.favours.get(request.favourId)
-      return favour && { kind: 'loan', what: favour.loan?.item ?? favour.what, isMine: favour.direction === 'given' }
+      return favour && loanAbout(favour, data.clock.today())
+    }
+    case 'decline': {
+      const favour = await db.favours.get(request.favourId)
+      return favour && { kind: 'decline', what: favour.what, isPromise: favour.state === 'promised' }
     }
     case 'travelling': {
       const event = await db.events.get(request.eventId)

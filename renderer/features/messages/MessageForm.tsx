@@ -5,6 +5,7 @@ import { useText, useTextIn } from '#app/i18n/index.ts'
 import { MessageBox } from '#app/message/MessageBox.tsx'
 import { type MessageDrafts, useMessageText } from '#app/message/useMessageText.ts'
 import { readerOf } from '#app/message/reader.ts'
+import { declineFavour } from '#data/commands/favours.ts'
 import { messageSent } from '#data/commands/contactMade.ts'
 import { messageToDraft, type MessageToDraft } from '#data/queries/messageAbout.ts'
 import { useData, useLive, useToday } from '#data/react/index.ts'
@@ -16,7 +17,7 @@ import styles from './MessageForm.module.css'
 /** What was changed in messages that were closed without sending, for the life of the window. */
 const drafts: MessageDrafts = new Map()
 
-/** A message drafted from what was logged, to copy or to mail; that it was sent is logged in one step. */
+/** A message drafted from what was logged, to copy or to mail; that it was sent is logged, or a favour declined, in one step. */
 export function MessageForm({ request, onClose }: FormProps<'message'>) {
   const t = useText()
   const [{ contactId, about: asked, prompts = [] }] = useState(request)
@@ -60,6 +61,25 @@ function DraftedMessage({ draft, request, onClose }: FormProps<'message'> & { re
     if (done === undefined) return
     message.startAfresh()
     onClose()
+  }
+  if (request.about.kind === 'decline') {
+    const { favourId } = request.about
+    const decline = async () => {
+      if ((await act(() => declineFavour(data, favourId))) === undefined) return
+      message.startAfresh()
+      onClose()
+    }
+    const deed = { copyLabel: t('messages.decline.copy'), mailLabel: t('messages.decline.mail'), run: () => void decline() }
+    return (
+      <Dialog
+        title={t('messages.decline.title')}
+        isOpen
+        onClose={onClose}
+        footer={<Button onPress={() => void decline()}>{t('messages.decline.only')}</Button>}
+      >
+        <MessageBox message={message} readers={[reader]} isMain deed={deed} />
+      </Dialog>
+    )
   }
   const footer = (
     <>

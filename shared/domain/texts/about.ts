@@ -1,6 +1,6 @@
 import type { OwnDate } from '../records/contact.ts'
 import type { MeetingKind } from '../records/meeting.ts'
-import type { Day } from '../records/values.ts'
+import type { Day, Money } from '../records/values.ts'
 
 /** A meeting as a message speaks of it. */
 export interface MeetingWords {
@@ -44,6 +44,14 @@ export type MessageAbout =
   | { readonly kind: 'meet-again'; readonly meeting: MeetingWords }
   /** What they promised me, or what I asked them for. */
   | { readonly kind: 'ask-about'; readonly what: string; readonly isPromise: boolean }
-  /** A thing of mine that they have, or of theirs that I have. */
-  | { readonly kind: 'loan'; readonly what: string; readonly isMine: boolean }
+  /** Something of mine that they have, or of theirs that I have: a thing, or what is still to come back of a sum. */
+  | {
+      readonly kind: 'loan'
+      readonly isMine: boolean
+      /** The day it was handed over. */
+      readonly since: Day
+      readonly what: string | Money
+    }
+  /** Something I will not do: I was asked, or said I would. */
+  | { readonly kind: 'decline'; readonly what: string; readonly isPromise: boolean }
   | { readonly kind: 'travelling'; readonly city: string; readonly on: Day }

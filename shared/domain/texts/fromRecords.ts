@@ -1,8 +1,10 @@
+import { entersOn } from '../favours/favours.ts'
+import { lentOf, outstandingSum } from '../favours/loans.ts'
 import { tellingWords } from '../introductions/words.ts'
 import type { Contact, Need } from '../records/contact.ts'
 import type { Favour } from '../records/favour.ts'
 import type { Meeting } from '../records/meeting.ts'
-import type { ContactId } from '../records/values.ts'
+import type { ContactId, Day } from '../records/values.ts'
 import type { MeetingWords, MessageAbout } from './about.ts'
 
 /** A meeting as a message speaks of it. */
@@ -52,6 +54,14 @@ export function giveBackAbout(myOffers: readonly Need[], theirAsks: readonly Nee
 }
 
 const signsOf = ({ text, tags }: Need): string[] => [...tags.map((tag) => `#${tag.toLowerCase()}`), ...tellingWords(text)]
+
+/** What is on loan: a thing by its name, a sum by what is left of it today. */
+export function loanAbout(favour: Favour, today: Day): MessageAbout {
+  const { item, left, saysSum } = lentOf(favour, today)
+  // Words that say the sum say the whole of it, also when a part came back.
+  const what = (saysSum ? left : undefined) ?? item ?? outstandingSum(favour, today) ?? favour.what
+  return { kind: 'loan', isMine: favour.direction === 'given', since: entersOn(favour) ?? favour.on, what }
+}
 
 /** Good wishes with the position they hold now. */
 export function positionAbout({ positions }: Contact): MessageAbout {

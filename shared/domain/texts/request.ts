@@ -14,5 +14,5 @@ export type MessageRequest =
   | { readonly kind: 'position' | 'in-touch' | 'meet-again' }
   /** Offers of mine, the best first, where it is known which fit. */
   | { readonly kind: 'give-back'; readonly offerIds: readonly NeedId[] }
-  | { readonly kind: 'favour' | 'loan'; readonly favourId: FavourId }
+  | { readonly kind: 'favour' | 'loan' | 'decline'; readonly favourId: FavourId }
   | { readonly kind: 'travelling'; readonly eventId: EventId }

@@ -1,3 +1,4 @@
+import { isTown } from '../../language/cities.ts'
 import type { Language } from '../../messages/catalogues.ts'
 import type { thankTexts } from '../../messages/en/thankTexts.ts'
 import type { LeavesOf } from '../../messages/leaves.ts'
@@ -5,6 +6,7 @@ import { given, listed, type Written } from '../introductions/write.ts'
 import type { Day } from '../records/values.ts'
 import type { MeetingWords, MessageAbout } from './about.ts'
 import { congratulate } from './congratulate.ts'
+import { declineWords, loanWords } from './favours.ts'
 import { inOneBreath, whenOf, type Words } from './words.ts'
 
 type WithoutPlural<Key> = Key extends `${infer Stem}_${'one' | 'other'}` ? Stem : Key
@@ -82,13 +84,10 @@ function wordsOf(about: MessageAbout, voice: Voice): Words {
           say('askAbout.question'),
         ],
       }
-    case 'loan': {
-      const loan = about.isMine ? 'askBack' : 'bringBack'
-      return {
-        subject: say(`${loan}.subject`, { what: about.what }),
-        paragraphs: [given(about.what, (what) => say(`${loan}.opening`, { what })), say(`${loan}.question`)],
-      }
-    }
+    case 'loan':
+      return loanWords(about, voice)
+    case 'decline':
+      return declineWords(about, voice)
     case 'travelling': {
       const { city } = about
       return {
@@ -115,10 +114,11 @@ function thank(about: MessageAbout & { readonly kind: 'thank' }, voice: Voice): 
   }
 }
 
-/** Where and when a meeting was: "at Dudok yesterday". */
+/** Where and when a meeting was: "at Dudok yesterday", "in Delft yesterday". */
 function circumstanceOf({ date, where }: MeetingWords, voice: Voice): string {
   const when = whenOf(date, voice)
-  return where === undefined ? when : voice.say('circumstance', { when, where: voice.say('where', { where }) })
+  if (where === undefined) return when
+  return voice.say('circumstance', { when, where: voice.say(isTown(where) ? 'inTown' : 'where', { where }) })
 }
 
 function topicsOf(

@@ -1,5 +1,5 @@
 import { isInfixWord } from '../names/particles.ts'
-import { isCity } from './cities.ts'
+import { isCity } from '../cities.ts'
 import { clausesOf } from './clause.ts'
 import type { LogPeople } from './people.ts'
 import { isAcronym, isOrganisation, knownAt } from './person.ts'

@@ -245,26 +245,6 @@ export const favours = {
     stepWould: 'will return {{part}} of {{cups}} of “{{what}}”',
     stepLeft: '{{left}} left to return',
   },
-  letter: {
-    askBackTitle: 'Asking for it kindly',
-    bringBackTitle: 'Bringing it back',
-    declineTitle: 'Declining kindly',
-    language: 'Language',
-    text: 'The text, yours to change',
-    copy: 'Copy the text',
-    copyAndDecline: 'Copy and decline',
-    declineOnly: 'Decline',
-    askBackItem:
-      'Hi {{name}},\n\nSince {{date}} you have something of mine: {{what}}. I hope it served you well. I could use it again soon; when would suit you? I am happy to come by for it, then we have a coffee straight away.',
-    askBackSum:
-      'Hi {{name}},\n\nOn {{date}} I lent you some money; {{what}} of it is still to come back. I would like to settle it one of these weeks. What would suit you? In parts is fine too.',
-    bringBackItem:
-      'Hi {{name}},\n\nSince {{date}} I have had something of yours: {{what}}. Thank you, it was a great help. I would like to bring it back; when may I come by? Coffee is on me.',
-    bringBackSum:
-      'Hi {{name}},\n\nOn {{date}} you lent me money, and {{what}} of it is still to go back to you. Thank you for your patience. Where may I transfer it?',
-    decline:
-      'Hi {{name}},\n\nThank you for asking me: {{what}}. I have thought it over, and I cannot do it well enough at the moment. I would rather say so honestly than let you wait. Shall I think along about who could?',
-  },
   menu: {
     label: 'More for “{{what}}”',
     edit: 'Change…',

@@ -18,5 +18,12 @@ export const messages = {
   ownWords: 'Your own words stand in it as you wrote them.',
   sent: 'I sent it',
   sentHint: 'Logs a message with {{name}} today.',
+  /** Saying no to what one was asked; declined in the same step. */
+  decline: {
+    title: 'Declining kindly',
+    copy: 'Copy and decline',
+    mail: 'Mail and decline',
+    only: 'Decline without a message',
+  },
   gone: 'What this message was about is no longer there.',
 } as const

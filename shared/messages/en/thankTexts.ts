@@ -27,6 +27,8 @@ export const thankTexts = {
     ago: 'the other day',
   },
   where: 'at {{where}}',
+  /** Where the place is a town. */
+  inTown: 'in {{where}}',
   /** Where and when something was, as one says them together. */
   circumstance: '{{where}} {{when}}',
   thank: {
@@ -112,13 +114,34 @@ export const thankTexts = {
   },
   askBack: {
     subject: 'About {{what}}',
-    opening: 'You still have this of mine: {{what}}',
-    question: 'Could I have it back when it suits you? And if you still need it, just say so.',
+    opening: 'Since {{date}} you have had something of mine: {{what}}',
+    question:
+      'I hope it has been of use. When would it suit you if I came by for it? Then we can have a coffee right away. And if you still need it, just say so.',
+  },
+  /** The same of a sum. */
+  askBackSum: {
+    subject: 'About what I lent you',
+    opening: 'On {{date}} I lent you some money; {{sum}} of it is still to come back.',
+    question: 'Could you return it one of these weeks? In parts is fine too.',
   },
   bringBack: {
     subject: 'About {{what}}',
-    opening: 'I still have this of yours: {{what}}',
-    question: 'When does it suit you that I bring it back? Then we can have a coffee right away.',
+    opening: 'Since {{date}} I have had something of yours: {{what}}',
+    question: 'Thank you, it has been a great help. When may I come by to bring it back? The coffee is on me.',
+  },
+  bringBackSum: {
+    subject: 'About what you lent me',
+    opening: 'On {{date}} you lent me some money, and {{sum}} of it is still to come back to you.',
+    question: 'Thank you for your patience. Which account may I send it to?',
+  },
+  decline: {
+    subject: 'About {{what}}',
+    asked: 'Thank you for asking me this: {{what}}',
+    askedBut:
+      'I have thought it over, and I cannot do it well at the moment. I would rather tell you honestly than keep you waiting.',
+    promised: 'I said I would do this for you: {{what}}',
+    promisedBut: 'I am sorry, but I cannot manage it after all. I would rather tell you honestly than keep you waiting.',
+    help: 'Shall I help you think of someone who could?',
   },
   travelling: {
     subject: 'A coffee in {{city}}?',

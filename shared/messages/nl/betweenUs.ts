@@ -12,7 +12,7 @@ export const betweenUs: Translated<typeof en> = {
   empty: {
     title: 'Jullie verhaal moet nog beginnen',
     text: 'Bakkies, gunsten en introducties met {{name}} staan hier straks, in woorden die je kunt laten zien.',
-    action: 'Bakkie loggen',
+    action: 'Bakkie noteren',
   },
   lead: 'Een bladzijde die je kunt laten zien. Notities, kringen, warmte en fasen staan er nooit op.',
   language: 'Taal van de bladzijde',

@@ -247,26 +247,6 @@ export const favours: Translated<typeof en> = {
     stepWould: 'gaat {{part}} van {{cups}} terugdoen van ‘{{what}}’',
     stepLeft: 'nog {{left}} terug te doen',
   },
-  letter: {
-    askBackTitle: 'Vriendelijk terugvragen',
-    bringBackTitle: 'Terugbrengen',
-    declineTitle: 'Vriendelijk afslaan',
-    language: 'Taal',
-    text: 'De tekst, pas hem gerust aan',
-    copy: 'Tekst kopiëren',
-    copyAndDecline: 'Kopiëren en afslaan',
-    declineOnly: 'Afslaan',
-    askBackItem:
-      'Hoi {{name}},\n\nJe hebt sinds {{date}} iets van me te leen: {{what}}. Ik hoop dat je er veel aan had. Ik kan het binnenkort zelf weer goed gebruiken; wanneer komt het je uit? Ik kom het graag halen, dan drinken we meteen een bakkie.',
-    askBackSum:
-      'Hoi {{name}},\n\nOp {{date}} leende ik je geld; daarvan staat {{what}} nog open. Ik zou het graag een dezer weken afronden. Wat komt jou uit? In delen mag ook.',
-    bringBackItem:
-      'Hoi {{name}},\n\nIk heb sinds {{date}} iets van je te leen: {{what}}. Dank je wel, ik had er veel aan. Ik breng het graag terug; wanneer mag ik langskomen? De koffie is voor mij.',
-    bringBackSum:
-      'Hoi {{name}},\n\nOp {{date}} leende je me geld, en daarvan krijg je {{what}} nog terug. Dank je wel voor je geduld. Waarheen mag ik het overmaken?',
-    decline:
-      'Hoi {{name}},\n\nDank je wel dat je het mij vroeg: {{what}}. Ik heb erover nagedacht, en ik kan het op dit moment niet goed genoeg doen. Dat zeg ik je liever eerlijk dan dat ik je laat wachten. Zal ik meedenken over wie het wel zou kunnen?',
-  },
   menu: {
     label: 'Meer voor ‘{{what}}’',
     edit: 'Wijzigen…',
@@ -274,7 +254,7 @@ export const favours: Translated<typeof en> = {
     ask: 'Terug naar gevraagd',
     decline: 'Het gaat niet door',
     handOver: 'Vandaag meegegeven',
-    remind: 'Herinnering plannen…',
+    remind: 'Opvolging plannen…',
     person: 'Naar {{name}}',
     ledger: 'Kasboek van {{name}}',
     delete: 'Verwijderen',

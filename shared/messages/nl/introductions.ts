@@ -158,7 +158,7 @@ export const introductions: Translated<typeof en> = {
     on: 'Gezien op',
     done: 'Ze hebben elkaar gezien',
     doneOne: 'We hebben elkaar gezien',
-    log: 'Log de ontmoeting met {{name}}',
+    log: 'Noteer de ontmoeting met {{name}}',
     metOn: 'Ze zagen elkaar op {{date}}.',
     metOnOne: 'Jullie zagen elkaar op {{date}}.',
     met: 'Ze hebben elkaar gezien.',

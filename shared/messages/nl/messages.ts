@@ -19,6 +19,12 @@ export const messages: Translated<typeof en> = {
   afresh: 'Terug naar de voorgestelde tekst',
   ownWords: 'Je eigen woorden staan erin zoals je ze schreef.',
   sent: 'Ik heb het gestuurd',
-  sentHint: 'Legt vandaag een bericht met {{name}} vast.',
+  sentHint: 'Noteert vandaag een bericht met {{name}}.',
+  decline: {
+    title: 'Vriendelijk afslaan',
+    copy: 'Kopieer en sla af',
+    mail: 'Mail en sla af',
+    only: 'Afslaan zonder bericht',
+  },
   gone: 'Waar dit bericht over ging, is er niet meer.',
 }

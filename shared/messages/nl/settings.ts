@@ -45,7 +45,7 @@ export const settings: Translated<typeof en> = {
     browser: 'Bakkie draait hier in een browser: meldingen komen alleen zolang er een venster van open is.',
   },
   shortcut: {
-    label: 'Overal een koffie vastleggen',
+    label: 'Overal een bakkie noteren',
     hint: 'Druk de toetsen in dit veld; Backspace haalt de sneltoets weg.',
     none: 'Geen',
     taken: 'Gebruik Ctrl, Alt of ⌘ met een andere toets.',

@@ -25,6 +25,7 @@ export const thankTexts: Translated<typeof en> = {
     ago: 'laatst',
   },
   where: 'bij {{where}}',
+  inTown: 'in {{where}}',
   circumstance: '{{when}} {{where}}',
   thank: {
     subject: 'Dank je wel voor {{meeting}}',
@@ -109,13 +110,33 @@ export const thankTexts: Translated<typeof en> = {
   },
   askBack: {
     subject: 'Over {{what}}',
-    opening: 'Je hebt dit nog van me: {{what}}',
-    question: 'Mag ik het terug als het je uitkomt? En heb je het nog nodig, zeg het dan gerust.',
+    opening: 'Je hebt sinds {{date}} iets van me te leen: {{what}}',
+    question:
+      'Ik hoop dat je er veel aan hebt. Wanneer komt het je uit dat ik het kom halen? Dan doen we meteen een bakkie. En heb je het nog nodig, zeg het dan gerust.',
+  },
+  askBackSum: {
+    subject: 'Over wat je van me leende',
+    opening: 'Op {{date}} leende je geld van me; daarvan krijg ik nog {{sum}} terug.',
+    question: 'Lukt het je om dat een dezer weken terug te geven? In delen mag ook.',
   },
   bringBack: {
     subject: 'Over {{what}}',
-    opening: 'Ik heb dit nog van jou: {{what}}',
-    question: 'Wanneer komt het je uit dat ik het terugbreng? Dan doen we meteen een bakkie.',
+    opening: 'Ik heb sinds {{date}} iets van je te leen: {{what}}',
+    question: 'Dank je wel, ik heb er veel aan gehad. Wanneer mag ik het terugbrengen? Dan trakteer ik op een bakkie.',
+  },
+  bringBackSum: {
+    subject: 'Over wat ik van je leende',
+    opening: 'Op {{date}} leende ik geld van je; daarvan krijg je nog {{sum}} terug.',
+    question: 'Dank je wel voor je geduld. Naar welke rekening mag ik het overmaken?',
+  },
+  decline: {
+    subject: 'Over {{what}}',
+    asked: 'Dank je wel dat je mij dit vroeg: {{what}}',
+    askedBut:
+      'Ik heb erover nagedacht, en het lukt me op dit moment niet om het goed te doen. Dat zeg ik je liever eerlijk dan dat ik je laat wachten.',
+    promised: 'Ik zou dit voor je doen: {{what}}',
+    promisedBut: 'Het spijt me, maar het lukt me toch niet. Dat zeg ik je liever eerlijk dan dat ik je laat wachten.',
+    help: 'Zal ik meedenken over wie het wel zou kunnen?',
   },
   travelling: {
     subject: 'Een bakkie in {{city}}?',

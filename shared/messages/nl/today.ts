@@ -29,7 +29,7 @@ export const today: Translated<typeof en> = {
     promise: 'Beloven',
     decline: 'Het gaat niet door',
     favourReceived: 'Gekregen',
-    remind: 'Herinnering plannen…',
+    remind: 'Opvolging plannen…',
     logCoffee: 'Bakkie noteren',
     planCoffee: 'Plannen…',
     followUpDone: 'Gedaan',

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useAct } from '#app/changes/useAct.ts'
+import { openForm } from '#app/forms/forms.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { useKeys } from '#app/keys/registry.ts'
 import { loanText } from '#app/loans/loanText.ts'
@@ -10,9 +11,8 @@ import { useData, useToday } from '#data/react/index.ts'
 import { asDay } from '#shared/domain/calendar/days.ts'
 import { outstandingSum } from '#shared/domain/favours/loans.ts'
 import { isOutstanding } from '#shared/domain/favours/favours.ts'
+import { loanPrompt } from '#shared/domain/prompts/rules/loan.ts'
 import { Button, DateField, type MoneyValue, MoneyField, Muted, Section } from '#ui/index.ts'
-import { loanLetter } from '../letters/letters.ts'
-import { LetterDialog } from '../letters/LetterDialog.tsx'
 import styles from './Favour.module.css'
 
 /** What is on loan: when it comes back, back today in one key, a sum in parts, and a kind text about it. */
@@ -22,12 +22,19 @@ export function LoanPart({ page, name }: { readonly page: FavourPage; readonly n
   const today = useToday()
   const data = useData()
   const act = useAct()
-  const [isWriting, setWriting] = useState(false)
   const { favour } = page
-  const { id, loan, direction } = favour
+  const { id, contactId, loan, direction } = favour
   const isOut = isOutstanding(favour, today)
   const sum = outstandingSum(favour, today)
   const back = () => void act(() => giveBackLoan(data, id))
+  const waiting = loanPrompt(favour)
+  const write = () =>
+    openForm('message', {
+      contactId,
+      about: { kind: 'loan', favourId: id },
+      // A loan asked for is not back yet: its prompt waits for the answer.
+      prompts: waiting === undefined ? [] : [{ id: waiting, contactId }],
+    })
   useKeys(isOut ? [{ keys: 'b', title: t('favours.page.backToday'), run: back }] : [])
   const what = loanText(favour, today, t, format)
   const isMine = direction === 'given'
@@ -71,7 +78,7 @@ export function LoanPart({ page, name }: { readonly page: FavourPage; readonly n
             <Button kind="primary" shortcut="B" onPress={back}>
               {t('favours.page.backToday')}
             </Button>
-            <Button onPress={() => setWriting(true)}>{t(isMine ? 'favours.page.askBack' : 'favours.page.bringBack')}</Button>
+            <Button onPress={write}>{t(isMine ? 'favours.page.askBack' : 'favours.page.bringBack')}</Button>
           </div>
         </>
       ) : (
@@ -80,14 +87,6 @@ export function LoanPart({ page, name }: { readonly page: FavourPage; readonly n
             {t(isMine ? 'favours.page.stillOut' : 'favours.page.stillMine')}
           </Button>
         </div>
-      )}
-      {isWriting && (
-        <LetterDialog
-          title={t(isMine ? 'favours.letter.askBackTitle' : 'favours.letter.bringBackTitle')}
-          languages={page.languages}
-          letter={(words) => loanLetter(favour, today, { name: page.called, me: page.me }, words)}
-          onClose={() => setWriting(false)}
-        />
       )}
     </Section>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useAct } from '#app/changes/useAct.ts'
+import { openForm } from '#app/forms/forms.ts'
 import { useText } from '#app/i18n/index.ts'
 import { useKeys } from '#app/keys/registry.ts'
 import { askFavour, declineFavour, doFavour, handOverLoan, promiseFavour } from '#data/commands/favours.ts'
@@ -7,8 +8,6 @@ import type { FavourPage } from '#data/queries/favours.ts'
 import { useData } from '#data/react/index.ts'
 import { asDay } from '#shared/domain/calendar/days.ts'
 import { Button, DateField, Section } from '#ui/index.ts'
-import { declineLetter } from '../letters/letters.ts'
-import { LetterDialog } from '../letters/LetterDialog.tsx'
 import styles from './Favour.module.css'
 
 /** What can be answered or done to a favour that is not done: the first is the main one. */
@@ -16,15 +15,15 @@ export function Next({ page, name }: { readonly page: FavourPage; readonly name:
   const t = useText()
   const data = useData()
   const act = useAct()
-  const [isDeclining, setDeclining] = useState(false)
   const { favour } = page
-  const { id, direction, state, loan } = favour
+  const { id, contactId, direction, state, loan } = favour
   const isGiven = direction === 'given'
   const isOpen = state === 'asked' || state === 'promised'
   const [due, setDue] = useState(favour.due)
   const promise = () => void act(() => promiseFavour(data, id, due))
   const done = () => void act(() => (loan === undefined ? doFavour(data, id) : handOverLoan(data, id)))
   const decline = () => void act(() => declineFavour(data, id))
+  const declineKindly = () => openForm('message', { contactId, about: { kind: 'decline', favourId: id } })
   const doneText = t(loan === undefined ? (isGiven ? 'favours.page.done' : 'favours.page.receive') : 'favours.page.handOver')
   const promiseText = isGiven ? t('favours.page.promise') : t('favours.page.saidYes', { name })
   useKeys([
@@ -49,7 +48,7 @@ export function Next({ page, name }: { readonly page: FavourPage; readonly name:
             {doneText}
           </Button>
         )}
-        {isOpen && isGiven && <Button onPress={() => setDeclining(true)}>{t('favours.page.decline')}</Button>}
+        {isOpen && isGiven && <Button onPress={declineKindly}>{t('favours.page.decline')}</Button>}
         {isOpen && !isGiven && <Button onPress={decline}>{t('favours.page.cannot', { name })}</Button>}
         {state === 'promised' && (
           <Button kind="quiet" onPress={() => void act(() => askFavour(data, id))}>
@@ -60,15 +59,6 @@ export function Next({ page, name }: { readonly page: FavourPage; readonly name:
           <Button onPress={() => void act(() => promiseFavour(data, id))}>{t('favours.page.reopen')}</Button>
         )}
       </div>
-      {isDeclining && (
-        <LetterDialog
-          title={t('favours.letter.declineTitle')}
-          languages={page.languages}
-          letter={(words) => declineLetter(favour, { name: page.called, me: page.me }, words)}
-          deed={{ label: t('favours.letter.declineOnly'), copyLabel: t('favours.letter.copyAndDecline'), run: decline }}
-          onClose={() => setDeclining(false)}
-        />
-      )}
     </Section>
   )
 }

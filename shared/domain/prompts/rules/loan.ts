@@ -1,7 +1,7 @@
 import { handedOverOn } from '../../favours/favours.ts'
 import { lentOf } from '../../favours/loans.ts'
 import type { Favour } from '../../records/favour.ts'
-import type { Day } from '../../records/values.ts'
+import type { Day, PromptKey } from '../../records/values.ts'
 import { asDay } from '../../calendar/days.ts'
 import { callName } from '../callName.ts'
 import { promptKey } from '../key.ts'
@@ -14,6 +14,12 @@ const RULE = 'loan'
 export function loanDueOn(favour: Favour): Day | undefined {
   if (favour.loan?.returnedOn !== undefined || handedOverOn(favour) === undefined) return undefined
   return favour.loan?.returnBy
+}
+
+/** The prompt about a loan that is to come back by some day. */
+export function loanPrompt(favour: Favour): PromptKey | undefined {
+  const due = loanDueOn(favour)
+  return due && promptKey(RULE, favour.id, due)
 }
 
 /** Loan: due to return (what I borrowed) or to ask back (what I lent), from its day, without end. */

@@ -49,7 +49,7 @@ export const page: Translated<typeof en> = {
   },
   keys: {
     edit: 'Naam wijzigen',
-    log: 'Koffie met deze persoon vastleggen',
+    log: 'Koffie met deze persoon noteren',
     favour: 'Gunst noteren',
     introduction: 'Introductie noteren',
     note: 'Notitie schrijven',

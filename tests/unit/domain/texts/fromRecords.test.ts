@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { giveBackAbout, positionAbout, thankAbout } from '#shared/domain/texts/fromRecords.ts'
+import { giveBackAbout, loanAbout, positionAbout, thankAbout } from '#shared/domain/texts/fromRecords.ts'
 import { NeedSchema, type Need } from '#shared/domain/records/contact.ts'
 import * as v from 'valibot'
 import { ANNA, contact, favour, meeting, TODAY } from '../people.ts'
@@ -47,6 +47,23 @@ describe('What a message is drafted from', () => {
     const dutch = [need({ text: 'Zoekt een fotograaf voor het jaarverslag' })]
     const mine = [need({ owner: 'me', kind: 'offer', text: 'Ik ken een goede fotograaf' })]
     expect(giveBackAbout(mine, dutch)).toMatchObject({ offers: ['Ik ken een goede fotograaf'] })
+  })
+  it('asks for a thing by its name, and for a sum less the parts that came back, since it was handed over', () => {
+    const book = { item: 'Positie kiezen', handedOverOn: '2026-05-01' }
+    expect(loanAbout(favour({ loan: book, direction: 'received' }), TODAY)).toEqual({
+      kind: 'loan',
+      isMine: false,
+      since: '2026-05-01',
+      what: 'Positie kiezen',
+    })
+    const sum = {
+      money: { amount: 10_000, currency: 'EUR' },
+      handedOverOn: '2026-05-01',
+      repaid: [{ on: '2026-06-01', amount: 4000 }],
+    }
+    expect(loanAbout(favour({ loan: sum }), TODAY)).toMatchObject({ isMine: true, what: { amount: 6000, currency: 'EUR' } })
+    const left = { amount: 6000, currency: 'EUR' }
+    expect(loanAbout(favour({ loan: { ...sum, item: '100 euro for the train' } }), TODAY)).toMatchObject({ what: left })
   })
   it('congratulates on the position held now', () => {
     const anna = contact({

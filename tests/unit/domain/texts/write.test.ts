@@ -11,6 +11,7 @@ const dutch = textOf(await createI18n('nl'))
 const inEnglish: Voice = { language: 'en', today: TODAY, say: (key, values) => english(`thankTexts.${key}`, values) }
 const inDutch: Voice = { language: 'nl', today: TODAY, say: (key, values) => dutch(`thankTexts.${key}`, values) }
 const yesterday = addDays(TODAY, -1)
+const lent = addDays(TODAY, -200)
 
 const coffee: MessageAbout = {
   kind: 'thank',
@@ -43,8 +44,11 @@ const EVERYTHING: readonly MessageAbout[] = [
   { kind: 'meet-again', meeting: { kind: 'event', date: addDays(TODAY, -20), topics: ['boats'], where: 'SAIL' } },
   { kind: 'ask-about', what: 'an introduction to Carla', isPromise: true },
   { kind: 'ask-about', what: 'Ken je iemand bij de gemeente?', isPromise: false },
-  { kind: 'loan', what: 'The Gift', isMine: true },
-  { kind: 'loan', what: 'de ladder', isMine: false },
+  ...[true, false].flatMap((isMine): MessageAbout[] => [
+    { kind: 'loan', what: 'The Gift', isMine, since: lent },
+    { kind: 'loan', what: { amount: 6000, currency: 'EUR' }, isMine, since: lent },
+    { kind: 'decline', what: 'een lezing', isPromise: isMine },
+  ]),
   { kind: 'travelling', city: 'Utrecht', on: addDays(TODAY, 9) },
 ]
 
@@ -108,6 +112,46 @@ Mia`,
       'You told me you are looking for this: help with the budget. Perhaps I can help: an hour of advice.',
     )
     expect(writeTo('Anna', { kind: 'give-back', offers: [], asks: [] }, inDutch).body).toContain('Ik denk graag met je mee.')
+  })
+  it('says of a town that it was in it', () => {
+    const there = (where: string): MessageAbout => ({
+      ...coffee,
+      meeting: { kind: 'coffee', date: yesterday, where, topics: [] },
+    })
+    expect(writeTo('Anna', there('Den Haag'), inDutch).body).toContain('de koffie gisteren in Den Haag.')
+    expect(writeTo('Anna', there('Delft'), inEnglish).body).toContain('the coffee in Delft yesterday.')
+    expect(writeTo('Anna', there('Delfts Blauw'), inDutch).body).toContain('de koffie gisteren bij Delfts Blauw.')
+  })
+  it('asks for a thing back kindly, with what and since when', () => {
+    const book: MessageAbout = { kind: 'loan', what: 'Positie kiezen', isMine: true, since: lent }
+    expect(writeTo('Anna', book, { ...inEnglish, me: 'Mia' }).body).toMatch(
+      /^Hi Anna,\n\nSince 7 May you have had something of mine: Positie kiezen\..*coffee.*\nMia$/s,
+    )
+    const before: MessageAbout = { ...book, since: addDays(TODAY, -400) }
+    expect(writeTo('Anna', before, inDutch).body).toContain('sinds 19 oktober 2025')
+  })
+  it('asks for what is left of a sum, in parts if need be, and gives back with thanks', () => {
+    const sum = { amount: 6000, currency: 'EUR' }
+    const asked = writeTo('Anna', { kind: 'loan', what: sum, isMine: true, since: lent }, inDutch)
+    expect(asked.subject).toBe('Over wat je van me leende')
+    expect(asked.body).toMatch(/daarvan krijg ik nog €\s60,00 terug\..*In delen mag ook\./s)
+    expect(writeTo('Anna', { kind: 'loan', what: sum, isMine: false, since: lent }, inEnglish).body).toMatch(
+      /€60\.00.*Thank you/s,
+    )
+  })
+  it('declines honestly, with thanks to who asked and a word of regret to who was promised', () => {
+    const talk = { kind: 'decline', what: 'een lezing' } as const
+    expect(writeTo('Anna', { ...talk, isPromise: false }, inDutch).body).toContain(
+      'Dank je wel dat je mij dit vroeg: een lezing.',
+    )
+    expect(writeTo('Anna', { ...talk, isPromise: true }, inEnglish).body).toMatch(
+      /I said I would do this for you: een lezing\..*sorry/s,
+    )
+  })
+  it('presses no one about a loan, and neither of the two owes the other', () => {
+    for (const voice of [inEnglish, inDutch])
+      for (const about of EVERYTHING.filter(({ kind }) => kind === 'loan' || kind === 'decline'))
+        expect(writeTo('Anna', about, voice).body).not.toMatch(/debt|\bowe|overdue|schuld|te laat|herinnering/i)
   })
   it('names the day of a journey ahead', () => {
     const there: MessageAbout = { kind: 'travelling', city: 'Utrecht', on: addDays(TODAY, 9) }
