@@ -34,12 +34,18 @@ export function whatText(row: Between, t: Text, format: Format, today: Day): str
     case 'favour':
       return row.favour.what
     case 'loan':
-      return loanText(row.favour, today, t, format)
+      return loanRowText(row.favour, today, t, format)
     case 'introduction':
       return row.introduction.why ?? ''
     case 'follow-up':
       return row.followUp.what
   }
+}
+
+/** A sum that was lent without a thing keeps what it was for: "Money for the train, €75.00 of €125.00". */
+function loanRowText(favour: Favour, today: Day, t: Text, format: Format): string {
+  const text = loanText(favour, today, t, format)
+  return favour.loan?.item === undefined && favour.loan?.money !== undefined ? `${favour.what}, ${text}` : text
 }
 
 /** Whom a favour is for, when it was asked for another. */
