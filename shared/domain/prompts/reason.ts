@@ -45,8 +45,6 @@ export function reasonText({ key, values }: Reason, words: ReasonWords): string 
 /** A sum on loan: "€29.50 of €50.00", behind the thing it was lent with. */
 function sumText({ left, whole, item }: NonNullable<ReasonValues['sum']>, words: ReasonWords): string {
   const amount =
-    whole === undefined
-      ? words.money(left)
-      : words.text('prompts:leftOf', { left: words.money(left), sum: words.money(whole) })
+    whole === undefined ? words.money(left) : words.text('prompts:leftOf', { left: words.money(left), sum: words.money(whole) })
   return item === undefined ? amount : `${item}, ${amount}`
 }
