@@ -1,6 +1,6 @@
 import { subjectGender } from './discourse.ts'
 import { isAuxiliary, isModal, verbOf } from './verbs.ts'
-import { isOpen, type Token, type Work } from './work.ts'
+import { type Token, type Work } from './work.ts'
 
 /** A run of tokens, `from` up to `to`. */
 export interface Clause {
@@ -126,14 +126,4 @@ function namedVerb(tokens: readonly Token[], at: number): boolean {
     if (/^[.;!?,]$/u.test(text)) return false
   }
   return false
-}
-
-/** The clause's tokens nobody has understood yet. */
-export function openTokens(work: Work, clause: Clause): { token: Token; index: number }[] {
-  const open: { token: Token; index: number }[] = []
-  for (let index = clause.from; index < clause.to; index += 1) {
-    const token = work.tokens[index]
-    if (token !== undefined && isOpen(work, token)) open.push({ token, index })
-  }
-  return open
 }

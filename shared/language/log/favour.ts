@@ -1,138 +1,25 @@
 import type { Day } from '../../domain/records/values.ts'
 import { benefits, isEmptyWhat } from './benefit.ts'
 import { type Clause } from './clause.ts'
-import { findDate } from './dates/find.ts'
 import { type Discourse, mention, type Referent } from './discourse.ts'
-import { isCity } from '../cities.ts'
 import type { LaterClause } from './later.ts'
 import { findMoney } from './money.ts'
-import type { FavourReading, PersonRef, Span } from './reading.ts'
+import type { FavourReading, PersonRef } from './reading.ts'
 import { restOf, spanOf, textOf, within } from './region.ts'
 import { findRequest } from './request.ts'
-import { actorAt, type FoundActor, isGiven, whoIsActor } from './actor.ts'
+import { actorAt, type FoundActor, whoIsActor } from './actor.ts'
 import { isOnLoan, type Statement, statementOf } from './statement.ts'
 import type { Actor } from './subject.ts'
-import { isAuxiliary, verbOf } from './verbs.ts'
+import { isAuxiliary } from './verbs.ts'
 import { addPart, type Work } from './work.ts'
-
-/** Joins a date to the words before it: "voor vrijdag", "by Friday". */
-const BEFORE_DATE =
-  /(?:[,;:(-]\s*)?\b(?:(?:liefst|graag|terug|back|please|deadline|due|uiterlijk|nog|ergens|sometime|somewhere|later) )*(?:(?:voor|tegen|uiterlijk|op|vanaf|tot(?: en met)?|t\/m|till?|by|before|until|on|in|due|no later than|around|rond|terug|back|deadline|liefst|graag|ergens|sometime|later) )?(?:(?:eob|eod|cob|cop|end of (?:day|play|business)|close of (?:day|play|business)|first thing|einde (?:dag|van de dag)) (?:on )?)?$/u
-/** Words right behind a date that go with it: "vrijdag terug". */
-const AFTER_DATE = /^ (?:terug|back|latest|at the latest|uiterlijk|nog|already|al)\b/u
-/** The day behind these is when it is due, whatever tense the rest has. */
-const DUE =
-  /\b(?:tot|t\/m|till?|until|by|voor|tegen|before|uiterlijk|terug|back|due|no later than|deadline|liefst)\s+(?:op |in |on |over )?$/u
-/** Dates that say so themselves: "tot 3-12", "voor kerst". */
-const DUE_IN = /^(?:tot|t\/m|till?|until|by|voor|tegen|before|uiterlijk)\b/u
-const TO = /^(aan|to|naar|voor|for|bij|van|from)$/u
+import { dateOf } from './favourDate.ts'
+import { isOwned, type Objects, objectsOf, ownerIn } from './favourObjects.ts'
 
 const MINE = /\b(?:mijn|m'n|mn|onze|ons|my|our)\b/u
 /** To borrow is asked where it is wished; "ik mag zijn bus lenen" was granted. */
 const WISH = /\b(?:wants?|wanted|wil|willen|wilde|would like|like to|can i|could i|kan ik|mag ik|zou|hopes|hoopt|needs?)\b/u
 /** Of a sum that someone still gets: it was lent. */
 const STILL = /\b(?:nog|terug|still|back)\b/u
-
-interface Objects {
-  readonly me: boolean
-  /** Whoever it is to; several when joined by "en". */
-  readonly others: readonly FoundActor[]
-}
-
-/** To whom: "aan haar" first, else the first person named. */
-function objectsOf(
-  work: Work,
-  { clause, verbAt, verb }: Statement,
-  discourse: Discourse,
-  used: Set<number>,
-  isAsked: boolean,
-): Objects {
-  let me = false
-  let others: FoundActor[] = []
-  let aimed = false
-  const asks = verb.family === 'ask'
-  const take = (from: number, to: number): void => {
-    for (let j = from; j < to; j += 1) used.add(j)
-  }
-  for (let i = clause.from; i < clause.to; i += 1) {
-    if (used.has(i)) continue
-    const word = work.tokens[i]?.text ?? ''
-    const to = TO.test(word)
-    if (word === 'to' && verbOf(work.tokens[i + 1]?.text ?? '') !== undefined && work.tokens[i + 1]?.capital !== true) continue
-    const found = actorAt(
-      work,
-      discourse,
-      to ? i + 1 : i,
-      expectsNew(work, i, verbAt, verb.family) || (isAsked && (i === verbAt + 1 || /^(?:voor|for)$/u.test(word))),
-    )
-    if (found === undefined || found.to > clause.to || isOwned(work, found)) continue
-    // "zij leent me haar auto": theirs, not to her.
-    if (me && !to && found.actor.kind === 'pronoun') continue
-    // "Vroeg James om een referentie voor Max": asked of James.
-    if (asks && to && !/^(?:aan|of|bij|van|from)$/u.test(word)) continue
-    if (found.actor.kind === 'me') {
-      me = true
-      take(i, found.to)
-    } else if (to && !aimed && !/^(?:van|bij)$/u.test(others.length > 0 ? word : '')) {
-      for (const plain of others) for (let j = plain.from; j < plain.to; j += 1) used.delete(j)
-      others = [found]
-      aimed = true
-      take(i, found.to)
-    } else if (others.length === 0) {
-      others = [found]
-      take(i, found.to)
-    } else if (/^(en|and|&)$/u.test(work.tokens[i - 1]?.text ?? '') && others.at(-1)?.to === i - 1) {
-      others.push(found)
-      take(i - 1, found.to)
-    } else continue
-    i = found.to - 1
-  }
-  // "Borrowed Eva's gazebo": from her.
-  const owner = verb.family === 'lend' && others.length === 0 ? ownerIn(work, clause, discourse, used) : undefined
-  return { me, others: owner === undefined ? others : [owner] }
-}
-
-/** The one whose thing it is, by name. */
-function ownerIn(work: Work, clause: Clause, discourse: Discourse, used: Set<number>): FoundActor | undefined {
-  for (let i = clause.from; i < clause.to; i += 1) {
-    if (used.has(i)) continue
-    const found = actorAt(work, discourse, i, false)
-    if (found?.actor.kind !== 'name' || !isOwned(work, found)) continue
-    for (let j = found.from; j < found.to; j += 1) used.add(j)
-    return found
-  }
-  return undefined
-}
-
-/** Whether a name nobody knows may stand at the token: behind "aan" and "to", or handed something right behind the verb. */
-function expectsNew(work: Work, at: number, verbAt: number, family: string): boolean {
-  const word = work.tokens[at]?.text ?? ''
-  const next = work.tokens[at + 1]
-  if (/^(?:aan|to)$/u.test(word) || (/^(?:van|from)$/u.test(word) && family === 'lend'))
-    return (
-      family !== 'act' &&
-      work.tokens[at - 1]?.capital !== true &&
-      !isCity(next?.text ?? '') &&
-      !isCity(`${next?.text ?? ''} ${work.tokens[at + 2]?.text ?? ''}`)
-    )
-  return at === verbAt + 1 && isGiven(work, at)
-}
-
-/** "Eva's gazebo" is hers, not given to her; "voor haar expo" is what it is for. */
-function isOwned(work: Work, { actor, from, to }: FoundActor): boolean {
-  const last = work.tokens[to - 1]
-  const next = work.tokens[to]
-  if (actor.kind === 'name') return /'s?$/u.test(last?.text ?? '') && next?.word === true
-  if (actor.kind === 'me') return false
-  const before = work.tokens[from - 1]?.text ?? ''
-  return (
-    /^(?:haar|her|hun)$/u.test(work.tokens[from]?.text ?? '') &&
-    /^(?:for|voor|met|with|of|van|about|over|in|op|on|at|bij)$/u.test(before) &&
-    next?.word === true &&
-    !/^(?:participle|past|infinitive)$/u.test(verbOf(next.text)?.tense ?? '') &&
-    !/^(?:een|a|the|de|het|mijn|my|\d+)$/u.test(next.text)
-  )
-}
 
 interface Who {
   readonly referent: Referent
@@ -212,34 +99,6 @@ const isPut = (work: Work, { verbAt }: Statement): boolean => (work.tokens[verbA
 /** "Daan gaat zijn cto vragen": asking is what is promised. */
 const asksAnother = ({ verb, subject, modal, doer }: Statement, objects: Objects): boolean =>
   verb.family === 'ask' && modal && doer === undefined && subject !== undefined && subject.kind !== 'me' && !objects.me
-
-/** The day it is due or was done, with the words that join it to the rest. */
-function dateOf(
-  text: string,
-  statement: Statement,
-  today: Day,
-): (Span & { day: Day; isAsked: boolean; alternatives: readonly Day[] }) | undefined {
-  const past = findDate(text, today, 'past')
-  if (past === undefined) return undefined
-  const isAhead =
-    statement.tense === 'ahead' ||
-    statement.verb.family === 'ask' ||
-    DUE.test(text.slice(0, past.start)) ||
-    DUE_IN.test(text.slice(past.start)) ||
-    /^(?:voor|before|tegen|by)\b/u.test(text.slice(past.start)) ||
-    /^ (?:terug|back)\b/u.test(text.slice(past.end))
-  const found = isAhead ? (findDate(text, today, 'future') ?? past) : past
-  const before = text.slice(0, found.start)
-  const lead = BEFORE_DATE.exec(before)
-  const tail = AFTER_DATE.exec(text.slice(found.end))
-  return {
-    start: lead === null ? found.start : lead.index,
-    end: found.end + (tail?.[0].length ?? 0),
-    day: found.day,
-    isAsked: found.confidence === 'asked',
-    alternatives: found.alternatives,
-  }
-}
 
 /** Reads a favour or a promise from a clause. Answers whether there was one. */
 export function readFavour(work: Work, { clause, head }: LaterClause, discourse: Discourse, today: Day, dollar: string): boolean {

@@ -1,10 +1,11 @@
 import { clausesOf, contraction } from './clause.ts'
+import { besideName, isMonth, MET, THIRD } from './mentions.ts'
 import { addPerson, DESCRIBES, JOINS, readList, type Reader, refs } from './nameList.ts'
 import { type LogPeople, nameKey, samePerson } from './people.ts'
 import { type FoundName, joinTokens, knownAt, nameAt, nameEnd, typedLower, WORD_NAMES } from './person.ts'
 import type { Confidence, PersonRef, Span } from './reading.ts'
 import { toldTokens } from './told.ts'
-import { isAuxiliary, isModal, isNegation, verbOf } from './verbs.ts'
+import { isModal, isNegation } from './verbs.ts'
 import { claimGlue, isOpen, type Work } from './work.ts'
 
 /** Words behind which those who were there are named. */
@@ -12,60 +13,6 @@ const LISTS = /^(?:met|with|w|w\.|ontmoette|ontmoet|sprak|saw|zag|mee|into|plus|
 /** After these a person is talked about rather than there. */
 const ABOUT =
   /^(?:over|about|namens|van|of|voor|for|from|aan|to|door|via|naar|tegen|zonder|without|re|after|'s|in|per|vanaf|sinds|since|by|until|tot)$/u
-/** Said of a meeting right behind or before whom it was with. */
-const MET =
-  /^(?:gesproken|gezien|sprak|zag|ontmoet|ontmoette|saw|seen|belde|gebeld|rang|phoned|called|langs|geweest|came|kwam|kwamen|geluncht|gegeten|gewandeld|tegengekomen|tegen|getroffen|gezoomd|geappt|geborreld|joined|schoof|schoven|turned|stopped|dropped|popped|swung)$/u
-
-/** Every known person named in the line, whoever they turn out to be in it; before any of it is understood. */
-export function mentionsIn(work: Work, people: LogPeople): FoundName[] {
-  const mentions: FoundName[] = []
-  for (let at = 0; at < work.tokens.length; at += 1) {
-    const found = knownAt(work, people, at)
-    if (found === undefined) continue
-    const isWord =
-      found.to === at + 1 && work.tokens[at]?.capital !== true && WORD_NAMES.has(nameKey(joinTokens(work, at, found.to)))
-    const isLower = work.tokens[at]?.capital !== true && !typedLower(work) && found.to === at + 1
-    const isJoined = besideName(work, people, found)
-    if ((isWord || isLower) && !isJoined && !besideVerb(work, found)) continue
-    // In lower case "will" is a name only beside what was done: "will kocht", "will heeft", not "bob will print".
-    const after = work.tokens[found.to]?.text ?? ''
-    if (
-      isWord &&
-      !isJoined &&
-      (isLower || isModal(work.tokens[at]?.text ?? '')) &&
-      verbOf(after)?.tense !== 'past' &&
-      !(THIRD.test(after) && !/^(?:in|vanaf|sinds|since|from|per)$/u.test(work.tokens[at - 1]?.text ?? ''))
-    )
-      continue
-    if (isMonth(work, at)) continue
-    mentions.push(found)
-    at = found.to - 1
-  }
-  return mentions
-}
-
-/** What only a third person does: "april heeft". */
-const THIRD = /^(?:heeft|has|had|is|was|belde|appte|mailde|vroeg|asked|rang|kwam|came|trakteerde|betaalde|paid|nodigde|invited)$/u
-const JOINING = /^(?:en|and|&|\+|\/)$/u
-
-/** "Tom + max", "bob en jan": joined to another name that is known. */
-function besideName(work: Work, people: LogPeople, { from, to }: FoundName): boolean {
-  if (/^(?:en|and|&|\+)$/u.test(work.tokens[to]?.text ?? '') && /^(?:ik|i|me)$/u.test(work.tokens[to + 1]?.text ?? ''))
-    return true
-  const next = knownAt(work, people, to + 1)
-  // "Roos, daan en kees", but not "bob, will stuurt".
-  if (work.tokens[to]?.text === ',' && next !== undefined && !isModal(work.tokens[to + 1]?.text ?? '')) return true
-  const isNameEndingAt = (end: number): boolean =>
-    [end - 1, end - 2, end - 3].some((start) => start >= 0 && knownAt(work, people, start)?.to === end)
-  if (JOINING.test(work.tokens[to]?.text ?? '') && next !== undefined) return true
-  return JOINING.test(work.tokens[from - 1]?.text ?? '') && isNameEndingAt(from - 1)
-}
-
-const besideVerb = (work: Work, { from, to }: FoundName): boolean => {
-  const words = [work.tokens[from - 1]?.text ?? '', work.tokens[to]?.text ?? '']
-  return words.some((word) => verbOf(word) !== undefined || isAuxiliary(word) || MET.test(word))
-}
-
 /**
  * Who was there: names after "met" and "with", names beside the kind, and known names that are not merely talked about.
  * `isNamed`: those who paid or invited are named, and take part.
@@ -200,11 +147,6 @@ function isAbsent(work: Work, at: number): boolean {
   const clause = clausesOf(work).find(({ from, to }) => from <= at && at < to)
   return clause !== undefined && work.tokens.slice(clause.from, clause.to).some((token) => isNegation(token.text))
 }
-
-/** "1 april", "mei 2027": the month. */
-const isMonth = (work: Work, at: number): boolean =>
-  /^(?:april|mei|may|june|juni|juli|july|august|augustus|jan|januari|maart|march)$/u.test(work.tokens[at]?.text ?? '') &&
-  (/^\d{1,2}(?:e|th|st|nd|rd)?$/u.test(work.tokens[at - 1]?.text ?? '') || /^\d{4}$/u.test(work.tokens[at + 1]?.text ?? ''))
 
 const touchesKind = (work: Work, span: Span): boolean =>
   work.parts.some(
