@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { CATALOGUES } from '#shared/messages/catalogues.ts'
 import { expect, expectAccessible, test } from './harness/bakkie.ts'
 import { expectInJournal } from './harness/folder.ts'
+import { freePortBeside } from './harness/freePort.ts'
 import { readPast } from './harness/rawDatabase.ts'
 import { expectSettled } from './harness/routes.ts'
 import { expectPeople, goTo, logCoffee } from './harness/steps.ts'
@@ -117,8 +118,8 @@ test('the main path: people in, a coffee in one line, the promise kept, undone a
     await expectEverything(await bakkie.start())
   })
   await test.step('on another port everything is there', async () => {
-    const port = Number(new URL(bakkie.origin).port)
-    await expectEverything(await bakkie.restart({ port: port + 1 }))
+    const port = await freePortBeside(Number(new URL(bakkie.origin).port))
+    await expectEverything(await bakkie.restart({ port }))
   })
   await test.step('in English, in the dark and in the light, large and small, its screens can be used by everyone', async () => {
     const { page: last } = bakkie

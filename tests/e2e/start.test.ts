@@ -1,4 +1,5 @@
 import { expect, test } from './harness/bakkie.ts'
+import { freePortBeside } from './harness/freePort.ts'
 import { expectStarted } from './harness/steps.ts'
 
 test('Bakkie starts, again on its own port, and in a second window, without a fault', async ({ bakkie }) => {
@@ -17,7 +18,7 @@ test('Bakkie starts after its database was lost, and on another port', async ({ 
   await bakkie.stop()
   await bakkie.deleteDatabase()
   await expectStarted(await bakkie.start())
-  const port = Number(new URL(origin).port) + 1
+  const port = await freePortBeside(Number(new URL(origin).port))
   await expectStarted(await bakkie.restart({ port }))
   expect(bakkie.origin).toBe(`http://127.0.0.1:${port}`)
 })

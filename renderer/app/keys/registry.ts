@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
+import { useEffectEvent, useLayoutEffect, useSyncExternalStore } from 'react'
 
 /** A key and what it does, in words of the user's language for the map. */
 export interface KeyBinding {
@@ -47,9 +47,10 @@ export const useBoundKeys = (): readonly BoundKey[] =>
 /** Keys of a screen, bound while it is shown; they always run the latest closures. */
 export const useKeys = (bindings: readonly KeyBinding[], scope: KeyScope = 'screen'): void => {
   const run = useEffectEvent((keys: string) => bindings.find((binding) => binding.keys === keys)?.run())
-  // Bound again only when what is shown of them changes, not with every new closure.
+  // Bound again only when what is shown of them changes, not with every new closure; before it is painted, so that
+  // a key works as soon as what it acts on is seen.
   const shown = JSON.stringify(bindings.map(({ keys, title, inFields }) => ({ keys, title, inFields })))
-  useEffect(() => {
+  useLayoutEffect(() => {
     const parsed: readonly Omit<KeyBinding, 'run'>[] = JSON.parse(shown)
     return bindKeys(
       scope,
