@@ -26,19 +26,40 @@ export const EventSchema = v.object({
   where: v.optional(v.string()),
   city: v.optional(v.string()),
   about: v.optional(v.string()),
+  /** Its page elsewhere. */
+  link: v.optional(v.string()),
+  /** UID of the invitation it was made from (RFC 5545 §3.8.4.7): the same invitation again changes this event. */
+  uid: v.optional(v.string()),
+  /** The same in all events of a series, such as a monthly lunch. */
   seriesId: v.optional(v.string()),
+  /** A line for the talk on the day itself: the news, the weather. */
+  news: v.optional(v.string()),
   debriefedOn: v.optional(DaySchema),
 })
 export type GatheringEvent = v.InferOutput<typeof EventSchema>
 
-/** Someone on an event's guest list, matched to a contact or not. */
+/** What a guest answered, in iCalendar's words (PARTSTAT, RFC 5545 §3.2.12). */
+export const AnswerSchema = v.picklist(['accepted', 'tentative', 'declined', 'needs-action'])
+export type Answer = v.InferOutput<typeof AnswerSchema>
+
+/**
+ * Someone on an event's guest list. With `contactId` it is that contact; with
+ * `isStranger` one looked and it is nobody here; with neither it is still to be
+ * reviewed.
+ */
 export const GuestSchema = v.object({
   id: GuestIdSchema,
   eventId: EventIdSchema,
   contactId: v.optional(ContactIdSchema),
   name: v.string(),
   organisation: v.optional(v.string()),
+  role: v.optional(v.string()),
   email: v.optional(v.string()),
+  answer: v.optional(AnswerSchema),
+  isStranger: v.optional(v.literal(true)),
+  /** The line of the list as it was given. */
+  line: v.optional(v.string()),
+  /** Absent while it is not known. */
   met: v.optional(v.boolean()),
   note: v.optional(v.string()),
   order: v.number(),
