@@ -1,0 +1,40 @@
+/** What one may say to someone at an event: to begin lightly, and to end honestly. Said aloud, so as one speaks. */
+export const talk = {
+  journey: {
+    near: 'Did you come on foot or by bike?',
+    nearBy: 'Nice and close to home for you. Have you been here before?',
+    from: 'Have you come from {{city}} today? How was the journey?',
+    fromHow: 'How did you get here from {{city}}?',
+    place: 'Was {{place}} easy to find?',
+    placeBefore: 'Have you been to {{place}} before?',
+    any: 'How was your journey here?',
+    anyFar: 'Did you have far to come?',
+  },
+  gathering: {
+    why: 'What brings you to {{event}}?',
+    hosts: 'How do you know the people who organise this?',
+    hope: 'What would make this a good few hours for you?',
+    again: 'We were both here last time. What stayed with you?',
+    before: 'Did we not see each other at {{before}}? How did you like it?',
+  },
+  talked: {
+    topic: 'Last time we talked about {{topic}}. How has it gone since?',
+    topicSince: 'Is {{topic}} still on your mind?',
+    birthday: 'It was your birthday on {{when}}. Did you celebrate?',
+    position: 'Congratulations: {{position}}! How are the first weeks?',
+    interest: 'I remember what you enjoy: {{interest}}. Found time for it lately?',
+    last: 'How have you been since {{when}}?',
+    lastAt: 'How have you been since we saw each other at {{place}}?',
+    through: 'We met through {{name}}. How do you two know each other?',
+    first: 'Good to meet you in person. What has been keeping you busy, other than work?',
+    stranger: 'We have not met yet, I think. Whom do you know here?',
+  },
+  ending: {
+    introduce: 'There is someone here you may want to talk to: shall I take you to {{name}}?',
+    promise: 'I have not forgotten: {{what}}. You will hear from me this week. I will let you meet the others now.',
+    coffee: 'I would rather go on with this over a coffee. Shall I write to you tomorrow?',
+    thanks: 'I enjoyed this, thank you. I want to say hello to a few more people.',
+    others: 'I do not want to keep you from the others. I am glad we spoke.',
+    before: 'I would like to greet a few more people before I go. It was good to see you.',
+  },
+} as const
