@@ -46,11 +46,11 @@ const asShown = <Id extends string>(option: ComboOption<Id>): Shown<Id> => ({ id
 export const ComboInput = <Id extends string>(props: ComboInputProps<Id>) => {
   const words = useUiText()
   const isUntouched = props.chosen?.label === props.text
-  const loaded = useOptions(props.load, isUntouched ? '' : props.text)
+  const { options: loaded, isLatest } = useOptions(props.load, isUntouched ? '' : props.text)
   const found = loaded.filter(({ id }) => !props.without?.some((option) => option.id === id))
   const typed = props.text.trim()
   const hasExact = found.some(({ label }) => label.localeCompare(typed, undefined, { sensitivity: 'accent' }) === 0)
-  const canCreate = props.onCreate !== undefined && typed !== '' && !hasExact && !isUntouched
+  const canCreate = props.onCreate !== undefined && isLatest && typed !== '' && !hasExact && !isUntouched
   const shown: Shown<Id>[] = [
     ...found.map(asShown),
     ...(canCreate ? [{ id: CREATE, label: words.create(typed) }] : []),
@@ -103,7 +103,10 @@ export const ComboInput = <Id extends string>(props: ComboInputProps<Id>) => {
         </Group>
       </FieldParts>
       <Popover
-        className={classes(options.popover, shown.length === 0 && (typed === '' || props.onCommit) && options.nothing)}
+        className={classes(
+          options.popover,
+          shown.length === 0 && (typed === '' || props.onCommit || !isLatest) && options.nothing,
+        )}
         offset={2}
       >
         <ListBox<Shown<Id>>
