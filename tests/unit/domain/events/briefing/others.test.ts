@@ -82,7 +82,7 @@ describe('strangers worth meeting', () => {
     need({ owner: 'me', text: 'een fotograaf', tags: ['beeld'] }),
     need({ owner: 'me', kind: 'offer', text: 'subsidieadvies' }),
   ]
-  const reasonsOf = (fields: object, facts: object = {}) =>
+  const reasonsOf = (fields: Readonly<Record<string, unknown>>, facts: object = {}) =>
     strangersAmong([guest(fields)], { mine, known: [], ...facts })[0]?.reasons.map(({ kind }) => kind)
 
   test('work where I work, or where guests I know work, whatever the legal form is written', () => {

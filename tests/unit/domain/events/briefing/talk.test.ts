@@ -4,7 +4,7 @@ import { en } from '#shared/messages/en/index.ts'
 import { event, favour, need } from '../../people.ts'
 import { ANNA, ANNA_HERE, BOB_HERE, bob, briefOf, carla, contact, EVENT, guest, met, TODAY } from './roomOf.ts'
 
-const annaIs = (fields: object) => ({ contacts: [contact(fields), bob(), carla()] })
+const annaIs = (fields: Readonly<Record<string, unknown>>) => ({ contacts: [contact(fields), bob(), carla()] })
 const talked = (parts = {}) => {
   const { say, values } = briefOf(ANNA, parts).openers.talked
   return [say, ...Object.values(values)]
@@ -12,7 +12,8 @@ const talked = (parts = {}) => {
 
 describe('light openers', () => {
   test('the journey is asked after from where they live to where it is', () => {
-    const journey = (fields: object, parts = {}) => briefOf(ANNA, { ...annaIs(fields), ...parts }).openers.journey
+    const journey = (fields: Readonly<Record<string, unknown>>, parts = {}) =>
+      briefOf(ANNA, { ...annaIs(fields), ...parts }).openers.journey
     expect(journey({ city: 'Groningen' })).toMatchObject({
       say: expect.stringMatching(/^journey\.from/),
       values: { city: 'Groningen' },
