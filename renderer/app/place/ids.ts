@@ -1,6 +1,12 @@
 import * as v from 'valibot'
-import type { ContactId, FavourId, IntroductionId, MeetingId } from '#shared/domain/records/values.ts'
-import { ContactIdSchema, FavourIdSchema, IntroductionIdSchema, MeetingIdSchema } from '#shared/domain/records/values.ts'
+import type { ContactId, EventId, FavourId, IntroductionId, MeetingId } from '#shared/domain/records/values.ts'
+import {
+  ContactIdSchema,
+  EventIdSchema,
+  FavourIdSchema,
+  IntroductionIdSchema,
+  MeetingIdSchema,
+} from '#shared/domain/records/values.ts'
 import type { Params } from '../features/feature.ts'
 
 /** The contact an address is about: its `:id`; undefined where that cannot be an id. */
@@ -32,6 +38,15 @@ export function favourIdOf(params: Params | undefined): FavourId | undefined {
 
 /** The page of a favour or loan. */
 export const favourPath = (id: FavourId): string => `/favours/${encodeURIComponent(id)}`
+
+/** The event an address is about. */
+export function eventIdOf(params: Params | undefined): EventId | undefined {
+  const parsed = v.safeParse(EventIdSchema, params?.['id'])
+  return parsed.success ? parsed.output : undefined
+}
+
+/** The page of an event; its other screens stand under it: `${eventPath(id)}/briefing`. */
+export const eventPath = (id: EventId): string => `/events/${encodeURIComponent(id)}`
 
 /** The start of a new introduction of these people, as far as they are known: two at most. */
 export const newIntroductionPath = (ids: readonly ContactId[]): string =>

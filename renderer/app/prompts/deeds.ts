@@ -13,7 +13,7 @@ import type { ContactId, Day } from '#shared/domain/records/values.ts'
 import type { MessageRequest } from '#shared/domain/texts/request.ts'
 import type { Asking } from './asking.ts'
 import { dateRequest } from './dateRequest.ts'
-import { eventPath, reviewPath, valuePath } from './paths.ts'
+import { eventDebriefPath, eventPlanPath, reviewPath, valuePath } from './paths.ts'
 
 /** What doing something needs: the data, and the screen's way to do changes and to ask. */
 export interface ActionContext {
@@ -55,9 +55,9 @@ export const metTodayWith = (contactId: ContactId): PromptDeed =>
 function deedsAbout({ action }: Prompt): PromptDeeds {
   switch (action.kind) {
     case 'plan-event':
-      return onPage('plan', 'today.action.planEvent', eventPath(action.eventId))
+      return onPage('plan', 'today.action.planEvent', eventPlanPath(action.eventId))
     case 'debrief-event':
-      return onPage('debrief', 'today.action.debriefEvent', eventPath(action.eventId))
+      return onPage('debrief', 'today.action.debriefEvent', eventDebriefPath(action.eventId))
     case 'review':
       return onPage('review', 'today.action.review', reviewPath(action.subject))
     default:

@@ -1,4 +1,5 @@
 import { routeOf } from '#app/features/routes.ts'
+import { eventPath } from '#app/place/ids.ts'
 import type { PromptSubject } from '#shared/domain/prompts/prompt.ts'
 import type { ContactId, EventId, GroupId } from '#shared/domain/records/values.ts'
 
@@ -15,8 +16,11 @@ export function pathOf({ contactId, about }: PromptSubject): string | undefined 
   }
 }
 
-/** The page of an event, where there is one. */
-export const eventPath = (id: EventId): string | undefined => reachable(`/events/${encodeURIComponent(id)}`)
+/** Where an event is planned: the plan on its page. */
+export const eventPlanPath = (id: EventId): string => `${eventPath(id)}?tab=plan`
+
+/** Where one looks back on an event, where there is a screen for it; else its page. */
+export const eventDebriefPath = (id: EventId): string => reachable(`${eventPath(id)}/debrief`) ?? eventPath(id)
 
 /** The page of what is reviewed, where there is one. */
 export const reviewPath = (subject: 'strategy' | GroupId): string | undefined =>

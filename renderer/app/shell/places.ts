@@ -13,6 +13,7 @@ const MAIN: readonly RailPlace[] = [
   { path: '/people', title: 'shell.nav.people', key: 'p' },
   { path: '/meetings', title: 'shell.nav.meetings', key: 'm' },
   { path: '/balances', title: 'shell.nav.balances', key: 'b' },
+  { path: '/events', title: 'shell.nav.events', key: 'e' },
 ]
 const BELOW: readonly RailPlace[] = [{ path: '/settings', title: 'shell.nav.settings', key: 's' }]
 

@@ -81,7 +81,7 @@ async function keepNamesElsewhere(db: BakkieDatabase, gone: readonly Contact[]):
     favours.map((row) => patched('favours', row, { forContactId: undefined, forName: nameOf(row.forContactId) })),
   )
   const guests = await readEach(ids, (id) => db.guests.where('contactId').equals(id).toArray())
-  await db.guests.bulkPut(guests.map((row) => patched('guests', row, { contactId: undefined })))
+  await db.guests.bulkPut(guests.map((row) => patched('guests', row, { contactId: undefined, isStranger: true })))
   const plan = await readEach(ids, (id) => db.planRows.where('contactId').equals(id).toArray())
   await db.planRows.bulkPut(
     plan.map((row) => patched('planRows', row, { contactId: undefined, name: row.name ?? nameOf(row.contactId) })),

@@ -1,13 +1,16 @@
 import * as v from 'valibot'
 import {
   ContactIdSchema,
+  EventIdSchema,
   FavourIdSchema,
   FollowUpIdSchema,
+  GuestIdSchema,
   IntroductionIdSchema,
   MeetingIdSchema,
   NeedIdSchema,
   NoteIdSchema,
   ParticipationIdSchema,
+  PlanRowIdSchema,
   RelationIdSchema,
   SavedViewIdSchema,
 } from '#shared/domain/records/values.ts'
@@ -25,6 +28,9 @@ export const newId = {
   favour: () => v.parse(FavourIdSchema, uuid()),
   introduction: () => v.parse(IntroductionIdSchema, uuid()),
   followUp: () => v.parse(FollowUpIdSchema, uuid()),
+  event: () => v.parse(EventIdSchema, uuid()),
+  guest: () => v.parse(GuestIdSchema, uuid()),
+  planRow: () => v.parse(PlanRowIdSchema, uuid()),
   savedView: () => v.parse(SavedViewIdSchema, uuid()),
   nextTime: uuid,
 } as const

@@ -1,3 +1,5 @@
+import { eventChanges } from './events/changes.ts'
+
 /** What a change was, said in the toast, the undo command and the history. Names are joined as "Anna, Bob +2". */
 export const changes = {
   contact: {
@@ -152,6 +154,7 @@ export const changes = {
     told: 'Told {{name}} what came of the introduction: {{names}}',
     deleted: 'Deleted the introduction: {{names}}',
   },
+  ...eventChanges,
   followUp: {
     added: 'Follow-up with {{name}}: {{what}}',
     updated: 'Changed the follow-up with {{name}}',

@@ -8,6 +8,7 @@ export const shell = {
     people: 'People',
     meetings: 'Meetings',
     balances: 'Balances',
+    events: 'Events',
     settings: 'Settings',
   },
   logCoffee: 'Log a coffee',

@@ -1,5 +1,6 @@
 import type { changes as en } from '../en/changes.ts'
 import type { Translated } from '../translated.ts'
+import { eventChanges } from './events/changes.ts'
 
 export const changes: Translated<typeof en> = {
   contact: {
@@ -154,6 +155,7 @@ export const changes: Translated<typeof en> = {
     told: '{{name}} verteld wat er van de introductie kwam: {{names}}',
     deleted: 'Introductie verwijderd: {{names}}',
   },
+  ...eventChanges,
   followUp: {
     added: 'Opvolging met {{name}}: {{what}}',
     updated: 'Opvolging met {{name}} gewijzigd',

@@ -6,6 +6,7 @@ import { meetings } from './meetings.ts'
 import { log } from './log.ts'
 import { favours } from './favours.ts'
 import { betweenUs } from './betweenUs.ts'
+import { events } from './events/index.ts'
 import { introductions } from './introductions.ts'
 import { introductionTexts } from './introductionTexts.ts'
 import { notes } from './notes.ts'
@@ -40,6 +41,7 @@ export const nl = {
   log,
   favours,
   betweenUs,
+  events,
   introductions,
   introductionTexts,
   notes,

@@ -11,6 +11,7 @@ export const shell: Translated<typeof en> = {
     people: 'Mensen',
     meetings: 'Ontmoetingen',
     balances: 'Balansen',
+    events: 'Bijeenkomsten',
     settings: 'Instellingen',
   },
   logCoffee: 'Bakkie noteren',

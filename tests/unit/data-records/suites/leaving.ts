@@ -112,7 +112,7 @@ export function leavingSuite(place: Place): void {
       expect((await data.db.contacts.get(bob))?.met).toEqual({ how: 'borrel', throughName: 'Anna de Vries' })
       expect(await data.db.relations.toArray()).toMatchObject([{ contactId: bob, otherName: 'Anna de Vries' }])
       expect(await data.db.favours.toArray()).toMatchObject([{ contactId: bob, forName: 'Anna de Vries' }])
-      expect(await data.db.guests.toArray()).toEqual([{ id: 'g', eventId: 'e', name: 'A. de Vries', order: 0 }])
+      expect(await data.db.guests.toArray()).toEqual([{ id: 'g', eventId: 'e', name: 'A. de Vries', order: 0, isStranger: true }])
       expect(await data.db.planRows.toArray()).toMatchObject([{ name: 'Anna de Vries' }])
       expect((await data.db.memberships.toArray())[0]).not.toHaveProperty('vouchedById')
     })

@@ -1,0 +1,59 @@
+import type { EventFields } from '#data/commands/events.ts'
+import { endsBeforeItBegins } from '#shared/domain/events/when.ts'
+import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
+import type { ClockTime, Day } from '#shared/domain/records/values.ts'
+
+/** What stands in the form of an event. */
+export interface EventState {
+  readonly name: string
+  readonly date: Day | undefined
+  readonly time: ClockTime | undefined
+  readonly endDate: Day | undefined
+  readonly endTime: ClockTime | undefined
+  readonly where: string
+  readonly city: string
+  readonly link: string
+  readonly about: string
+}
+
+/** The form of a new event, with what is known of it. */
+export const emptyEvent: EventState = {
+  name: '',
+  date: undefined,
+  time: undefined,
+  endDate: undefined,
+  endTime: undefined,
+  where: '',
+  city: '',
+  link: '',
+  about: '',
+}
+
+/** The form of an event that is there. */
+export function stateOfEvent(event: GatheringEvent): EventState {
+  const { name, date, time, endDate, endTime, where = '', city = '', link = '', about = '' } = event
+  return { name, date, time, endDate, endTime, where, city, link, about }
+}
+
+/** What has to be there before an event can be saved. */
+export interface Missing {
+  readonly name: boolean
+  readonly date: boolean
+}
+
+export const missingIn = ({ name, date }: EventState): Missing => ({ name: name.trim() === '', date: date === undefined })
+
+/** Whether the form says an end before the start: marked, and kept. */
+export const isTurnedRound = ({ date, ...when }: Pick<EventState, 'date' | 'time' | 'endDate' | 'endTime'>): boolean =>
+  date !== undefined &&
+  endsBeforeItBegins({
+    date,
+    ...(when.time && { time: when.time }),
+    ...(when.endDate && { endDate: when.endDate }),
+    ...(when.endTime && { endTime: when.endTime }),
+  })
+
+/** The fields as the command takes them; texts left empty are cleared. */
+export function fieldsOf({ date, ...state }: EventState): EventFields {
+  return { ...state, ...(date !== undefined && { date }) }
+}

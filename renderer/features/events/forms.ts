@@ -1,0 +1,4 @@
+import { registerForm } from '#app/forms/forms.ts'
+import { EventForm } from './form/EventForm.tsx'
+
+registerForm('event', EventForm)

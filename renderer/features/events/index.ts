@@ -1,0 +1,20 @@
+import { defineFeature } from '#app/features/feature.ts'
+import { openForm } from '#app/forms/forms.ts'
+
+export const feature = defineFeature({
+  routes: [
+    { path: '/events', title: 'events.title', load: () => import('./list/EventsScreen.tsx') },
+    // Addresses with a fixed second part, such as `/events/year`, stand before this one, which would take it for an id.
+    { path: '/events/:id', title: 'events.one', load: () => import('./page/EventScreen.tsx') },
+  ],
+  commands: [
+    {
+      id: 'events.add',
+      title: 'events.command.add',
+      words: 'events.command.addWords',
+      keys: 'shift+e',
+      run: () => openForm('event', {}),
+    },
+  ],
+  forms: () => import('./forms.ts'),
+})

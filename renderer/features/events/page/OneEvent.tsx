@@ -1,0 +1,47 @@
+import { useFormat, useText } from '#app/i18n/index.ts'
+import { goBack, useQueryValue } from '#app/place/place.ts'
+import { useKeys } from '#app/keys/registry.ts'
+import { Page } from '#app/shell/Page.tsx'
+import { useScreenTitle } from '#app/shell/title.ts'
+import type { EventRow } from '#data/queries/events.ts'
+import { Muted, Tabs } from '#ui/index.ts'
+import { whenInWords } from '../eventText.ts'
+import { EventActions } from './EventActions.tsx'
+import { EventFacts } from './EventFacts.tsx'
+import { EVENT_TABS } from './tabs.tsx'
+
+/** One event with its tabs; which tab is open stands in the address. */
+export function OneEvent({ row }: { readonly row: EventRow }) {
+  const t = useText()
+  const format = useFormat()
+  const [asked, setTab] = useQueryValue('tab')
+  const { event } = row
+  useScreenTitle(event.name)
+  useKeys([{ keys: 'Escape', title: t('common.actions.back'), run: () => goBack('/events') }])
+  const [first] = EVENT_TABS
+  const tab = EVENT_TABS.find(({ id }) => id === asked) ?? first
+  return (
+    <Page
+      title={event.name}
+      lead={
+        <Muted title={format.exactDay(event.date)}>
+          {whenInWords(event, format)} · {format.relative(event.date)}
+        </Muted>
+      }
+      actions={<EventActions event={event} />}
+    >
+      <EventFacts event={event} />
+      <Tabs
+        label={t('events.page.parts')}
+        selected={tab.id}
+        onSelect={(id) => setTab(id === first.id ? undefined : id)}
+        items={EVENT_TABS.map(({ id, title, count, Content }) => ({
+          id,
+          title: t(title),
+          ...(count && count(row) > 0 && { count: count(row) }),
+          content: <Content event={event} />,
+        }))}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,33 @@
+import type { eventChanges as en } from '../../en/events/changes.ts'
+import type { Translated } from '../../translated.ts'
+
+export const eventChanges: Translated<typeof en> = {
+  event: {
+    added: 'Bijeenkomst {{name}} gemaakt',
+    updated: '{{name}} gewijzigd',
+    deleted: 'Bijeenkomst {{name}} verwijderd',
+  },
+  guest: {
+    added: '{{name}} op de gastenlijst van {{event}} gezet',
+    updated: 'Gast {{name}} gewijzigd',
+    removed: '{{name}} van de gastenlijst gehaald',
+    reviewed: 'Gast {{name}} bekeken',
+    met: '{{name}} gesproken',
+    notMet: '{{name}} niet gesproken',
+    metUnknown: 'Niet bekend of je {{name}} sprak',
+  },
+  guests: {
+    added_one: '{{count}} gast op de lijst van {{event}} gezet',
+    added_other: '{{count}} gasten op de lijst van {{event}} gezet',
+    removed_one: '{{count}} gast van de lijst gehaald',
+    removed_other: '{{count}} gasten van de lijst gehaald',
+    reviewed_one: '{{count}} gast bekeken',
+    reviewed_other: '{{count}} gasten bekeken',
+    met_one: '{{count}} gast gesproken',
+    met_other: '{{count}} gasten gesproken',
+    notMet_one: '{{count}} gast niet gesproken',
+    notMet_other: '{{count}} gasten niet gesproken',
+    metUnknown_one: 'Niet bekend of je {{count}} gast sprak',
+    metUnknown_other: 'Niet bekend of je {{count}} gasten sprak',
+  },
+}

@@ -1,0 +1,5 @@
+import { list } from './list.ts'
+import { page } from './page.ts'
+
+/** Bijeenkomsten: de lijst, de bladzijde van een, en alles wat je ermee doet. */
+export const events = { ...list, ...page }

@@ -1,0 +1,6 @@
+import { fakePlace } from '#tests/unit/data/fakePlace.ts'
+import { eventsSuite } from './suites/events.ts'
+import { guestsSuite } from './suites/guests.ts'
+
+eventsSuite(fakePlace())
+guestsSuite(fakePlace())

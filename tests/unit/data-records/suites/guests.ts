@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { latestChanges } from '#data/change/history.ts'
+import { deleteContacts } from '#data/commands/deleteContacts.ts'
+import { addEvent } from '#data/commands/events.ts'
+import { addGuests, editGuest, type GuestDecision, markMet, removeGuests, reviewGuests } from '#data/commands/guests.ts'
+import type { Data } from '#data/data.ts'
+import { eventGuests, eventPage } from '#data/queries/events.ts'
+import type { EventId } from '#shared/domain/records/values.ts'
+import type { Place } from '#tests/unit/data/suites/place.ts'
+import { World } from '#tests/unit/data/suites/world.ts'
+import { day, person } from './people.ts'
+import { undoably } from './undoing.ts'
+
+/** Guests on an event's list: put on it, looked at, met, taken off; each one change. Today is 23 November 2026. */
+export function guestsSuite(place: Place): void {
+  let world: World
+  let data: Data
+  let lunch: EventId
+  beforeEach(async () => {
+    world = new World(place)
+    data = await world.open()
+    lunch = (await addEvent(data, { name: 'Network lunch', date: day('2026-11-20'), where: 'Dudok' })).id
+  })
+  afterEach(() => world.close())
+  const onList = async () => (await eventGuests(data, lunch)).map(({ name, state }) => `${name}: ${state}`)
+  const only = async () => (await eventGuests(data, lunch))[0]?.guest
+  const lastLabel = async () => (await latestChanges(data, 1))[0]?.label
+
+  describe('putting guests on the list', () => {
+    test('is one change for a whole list, in its order', async () => {
+      const result = await undoably(data, () => addGuests(data, lunch, [{ name: 'Zoë' }, { name: 'Anna' }, { name: 'Bob' }]))
+      expect(result).toMatchObject({ added: 3, known: 0 })
+      expect(await onList()).toEqual(['Zoë: review', 'Anna: review', 'Bob: review'])
+      expect(await lastLabel()).toEqual({ key: 'guests.added', values: { count: 3, event: 'Network lunch' } })
+    })
+
+    test('does not put anyone on it twice, and says how many were there', async () => {
+      const anna = await person(data, 'Anna de Vries')
+      await addGuests(data, lunch, [
+        { name: 'Anna de Vries', contactId: anna },
+        { name: 'Bob Smit', organisation: 'KPN' },
+      ])
+      const again = await addGuests(data, lunch, [
+        { name: 'A. de Vries', contactId: anna },
+        { name: 'BOB  SMIT' },
+        { name: 'Carla' },
+        { name: 'carla' },
+      ])
+      expect(again).toMatchObject({ added: 1, known: 3 })
+      expect(again.ids[2]).toBe(again.ids[3])
+      expect(await onList()).toEqual(['Anna de Vries: known', 'Bob Smit: review', 'Carla: review'])
+    })
+
+    test('keeps namesakes of other organisations apart', async () => {
+      await addGuests(data, lunch, [
+        { name: 'Jan Jansen', organisation: 'KPN' },
+        { name: 'Jan Jansen', organisation: 'Rabobank' },
+      ])
+      expect(await onList()).toHaveLength(2)
+    })
+
+    test('fills in what was not known, and takes a new answer over', async () => {
+      await addGuests(data, lunch, [{ name: 'Bob Smit', answer: 'tentative', organisation: 'KPN' }])
+      const again = await undoably(data, () =>
+        addGuests(data, lunch, [{ name: 'Bob Smit', answer: 'accepted', email: 'bob@kpn.nl', organisation: 'kpn' }]),
+      )
+      expect(again).toMatchObject({ added: 0, known: 1 })
+      expect(await only()).toMatchObject({ answer: 'accepted', email: 'bob@kpn.nl', organisation: 'KPN' })
+    })
+
+    test('changes nothing when everyone was there', async () => {
+      await addGuests(data, lunch, [{ name: 'Bob' }])
+      expect(await addGuests(data, lunch, [{ name: 'Bob' }])).toMatchObject({ seq: 0, added: 0, known: 1 })
+    })
+  })
+
+  describe('looking at guests', () => {
+    const review = async (is: GuestDecision['is']) => {
+      const guestId = (await only())?.id
+      if (guestId === undefined) throw new Error('nobody on the list')
+      return undoably(data, () => reviewGuests(data, [{ guestId, is }]))
+    }
+
+    test('one is a contact, nobody here, or to be looked at again', async () => {
+      const anna = await person(data, 'Anna de Vries')
+      await addGuests(data, lunch, [{ name: 'Vries, A. de' }])
+      await review({ contactId: anna })
+      expect(await onList()).toEqual(['Anna de Vries: known'])
+      await review('stranger')
+      expect(await onList()).toEqual(['Vries, A. de: stranger'])
+      await review('again')
+      expect(await onList()).toEqual(['Vries, A. de: review'])
+      await review('remove')
+      expect(await onList()).toEqual([])
+    })
+
+    test('a new contact gets what the list says of them', async () => {
+      await addGuests(data, lunch, [
+        { name: 'Ines Duarte', organisation: 'Circularity', role: 'Director', email: 'ines@circ.nl' },
+      ])
+      const { newContacts } = await review({ newContact: { tier: 'b' } })
+      const [id] = newContacts
+      const made = id && (await data.db.contacts.get(id))
+      expect(made).toMatchObject({
+        name: { given: 'Ines', family: 'Duarte' },
+        positions: [{ organisation: 'Circularity', role: 'Director' }],
+        emails: [{ value: 'ines@circ.nl' }],
+        tier: 'b',
+      })
+      expect(made).not.toHaveProperty('met')
+      expect(await onList()).toEqual(['Ines Duarte: known'])
+    })
+
+    test('a new contact one met there says so', async () => {
+      await addGuests(data, lunch, [{ name: 'Ines Duarte', met: true }])
+      const { newContacts } = await review({ newContact: {} })
+      const [id] = newContacts
+      expect(id && (await data.db.contacts.get(id))).toMatchObject({
+        met: { how: 'Network lunch', where: 'Dudok', on: '2026-11-20' },
+      })
+    })
+
+    test('two lines that are one person become one guest', async () => {
+      const anna = await person(data, 'Anna de Vries')
+      const { ids } = await addGuests(data, lunch, [
+        { name: 'Anna' },
+        { name: 'A. de Vries', email: 'anna@kpn.nl', answer: 'accepted' },
+      ])
+      const done = await undoably(data, () =>
+        reviewGuests(
+          data,
+          ids.map((guestId) => ({ guestId, is: { contactId: anna } })),
+        ),
+      )
+      expect(done.joined).toBe(1)
+      expect(await onList()).toEqual(['Anna de Vries: known'])
+      expect(await only()).toMatchObject({ email: 'anna@kpn.nl', answer: 'accepted' })
+      expect(await lastLabel()).toMatchObject({ key: 'guests.reviewed', values: { count: 2 } })
+    })
+  })
+
+  test('guests are met, not met, or not known to be', async () => {
+    const { ids } = await addGuests(data, lunch, [{ name: 'Anna' }, { name: 'Bob' }])
+    await undoably(data, () => markMet(data, ids, true))
+    expect(await eventPage(data, lunch)).toMatchObject({ met: 2 })
+    expect(await lastLabel()).toEqual({ key: 'guests.met', values: { count: 2 } })
+    await markMet(data, ids.slice(0, 1), false)
+    expect(await lastLabel()).toEqual({ key: 'guest.notMet', values: { name: 'Anna' } })
+    await markMet(data, ids.slice(1), undefined)
+    expect((await eventGuests(data, lunch)).map(({ guest }) => guest.met)).toEqual([false, undefined])
+  })
+
+  test('a guest is changed, and taken off the list', async () => {
+    const { ids } = await addGuests(data, lunch, [{ name: 'Bob' }])
+    const [bob] = ids
+    if (bob === undefined) throw new Error('nobody on the list')
+    await undoably(data, () => editGuest(data, bob, { name: 'Bob Smit', organisation: 'KPN', note: 'sails' }))
+    expect(await only()).toMatchObject({ name: 'Bob Smit', organisation: 'KPN', note: 'sails' })
+    await undoably(data, () => removeGuests(data, ids))
+    expect(await lastLabel()).toEqual({ key: 'guest.removed', values: { name: 'Bob Smit' } })
+    expect(await onList()).toEqual([])
+  })
+
+  test('a contact who is deleted stays on the list by name, as nobody here', async () => {
+    const anna = await person(data, 'Anna de Vries')
+    await addGuests(data, lunch, [{ name: 'Anna de Vries', contactId: anna }])
+    await undoably(data, () => deleteContacts(data, [anna]))
+    expect(await onList()).toEqual(['Anna de Vries: stranger'])
+  })
+}
