@@ -11,13 +11,21 @@ export class DraftPeople {
   readonly #participants: readonly ContactId[]
   readonly #now: Instant
   readonly #made: Map<string, Contact>
+  readonly #known: ReadonlyMap<string, Contact>
 
   /**
    * @param participants the draft's, in the order they were named; someone named twice takes part once
    * @param before the people of drafts saved in the same change: the same new name is the same person
+   * @param known new contacts made elsewhere in the same change, by folded name: of them more is known than the name
    */
-  constructor(participants: readonly ParticipantDraft[], now: Instant, before?: DraftPeople) {
+  constructor(
+    participants: readonly ParticipantDraft[],
+    now: Instant,
+    before?: DraftPeople,
+    known: ReadonlyMap<string, Contact> = new Map(),
+  ) {
     this.#now = now
+    this.#known = known
     this.#made = before === undefined ? new Map<string, Contact>() : before.#made
     this.#participants = participants.map((one) => ('contactId' in one ? one.contactId : this.#named(one.newName)))
   }
@@ -27,7 +35,7 @@ export class DraftPeople {
     return this.#participants
   }
 
-  /** The new contacts made so far. */
+  /** The new contacts made so far; not those that were known. */
   get made(): readonly Contact[] {
     return [...this.#made.values()]
   }
@@ -44,6 +52,8 @@ export class DraftPeople {
   #named(name: string): ContactId {
     const key = fold(name.trim())
     if (key === '') throw new InvalidDraft('contacts', ['name'])
+    const known = this.#known.get(key)
+    if (known !== undefined) return known.id
     const contact = this.#made.get(key) ?? newContact({ ...parseNameAndNickname(name) }, this.#now)
     this.#made.set(key, contact)
     return contact.id

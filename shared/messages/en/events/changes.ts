@@ -28,4 +28,5 @@ export const eventChanges = {
     metUnknown_one: 'Not known whether you met {{count}} guest',
     metUnknown_other: 'Not known whether you met {{count}} guests',
   },
+  debrief: { saved: 'Looked back on {{name}}', added: 'Added to the look back on {{name}}' },
 } as const

@@ -30,4 +30,5 @@ export const eventChanges: Translated<typeof en> = {
     metUnknown_one: 'Niet bekend of je {{count}} gast sprak',
     metUnknown_other: 'Niet bekend of je {{count}} gasten sprak',
   },
+  debrief: { saved: 'Teruggekeken op {{name}}', added: 'Terugblik op {{name}} aangevuld' },
 }

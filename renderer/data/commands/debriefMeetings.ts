@@ -1,0 +1,111 @@
+import type { Clock } from '#data/data.ts'
+import type { Favour, FollowUp, Introduction } from '#shared/domain/records/favour.ts'
+import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
+import type { Invited, Meeting, Participation, Treated } from '#shared/domain/records/meeting.ts'
+import type { ContactId, Day, MeetingId } from '#shared/domain/records/values.ts'
+import type { StandingMeeting } from './debriefStanding.ts'
+import type { DraftPeople } from './draftPeople.ts'
+import type { EditedMeeting, MeetingEdit } from './meetingEdit.ts'
+import { editedMeeting } from './meetingEdit.ts'
+import type { InvitedDraft, MeetingDraft, ParticipantDraft, TreatedDraft } from './meetingDraft.ts'
+import { favoursOf, followUpsOf, introductionsOf } from './meetingExtras.ts'
+import { invitedOf, treatedOf } from './meetingParts.ts'
+
+/** What came out of an event, whatever it belongs to. */
+export interface Extras {
+  readonly favours: readonly Favour[]
+  readonly introductions: readonly Introduction[]
+  readonly followUps: readonly FollowUp[]
+}
+
+/** A meeting that stood already, as the debrief leaves it. */
+export interface ChangedMeeting {
+  readonly before: StandingMeeting
+  /** Undefined when nobody is left on it. */
+  readonly after: EditedMeeting | undefined
+}
+
+/** What a debrief does to one meeting that stood already. */
+export interface MeetingChanges {
+  readonly standing: StandingMeeting
+  /** Those who take part no longer. */
+  readonly leaving: Set<ContactId>
+  /** Those who join, in their order. */
+  readonly joining: ParticipantDraft[]
+  /** Notes about participants, as they are to stand; an empty one goes. */
+  readonly notes: Map<ContactId, string>
+  edit: MeetingEdit
+}
+
+/** Applies what the debrief does to a meeting; undefined when that is nothing. */
+export function changedMeeting(changes: MeetingChanges, clock: Clock): ChangedMeeting | undefined {
+  const { standing, leaving, joining, notes, edit } = changes
+  if (leaving.size === 0 && joining.length === 0 && notes.size === 0 && Object.keys(edit).length === 0) return undefined
+  const staying = standing.parts.filter((part) => !leaving.has(part.contactId))
+  const participants = [...staying.map((part) => participantOf(part, notes.get(part.contactId) ?? part.note)), ...joining]
+  if (participants.length === 0) return { before: standing, after: undefined }
+  return { before: standing, after: editedMeeting(standing.meeting, standing.parts, { ...edit, participants }, clock) }
+}
+
+const participantOf = ({ contactId }: Participation, note: string | undefined): ParticipantDraft => ({
+  contactId,
+  ...(note !== undefined && note.trim() !== '' && { note }),
+})
+
+/** A meeting at the event as its line says it: on the event's day and place where the line does not say. */
+export function atEvent(draft: MeetingDraft, event: GatheringEvent): MeetingDraft {
+  const where = draft.where ?? event.where
+  return { ...draft, eventId: event.id, ...(where !== undefined && { where }) }
+}
+
+/**
+ * What a line says of the meeting itself, for one that stands already; nothing
+ * where it tells only of favours, introductions and follow-ups.
+ * @param day the day a line without one is taken to be about
+ */
+export function editOf(draft: MeetingDraft, meeting: Meeting, day: Day, people: Pick<DraftPeople, 'id'>): MeetingEdit {
+  const { kind, date, time, where, treated, invited, minutes, money, note, cups, topics = [], tags = [] } = draft
+  const joined = [meeting.note, note].filter((text) => text !== undefined && text.trim() !== '').join('\n')
+  return {
+    ...(kind !== 'event' && { kind }),
+    ...(date !== day && { date }),
+    ...(time !== undefined && { time }),
+    ...(where !== undefined && { where }),
+    ...(treated !== undefined && { treated: treatedAgain(treatedOf(treated, people)) }),
+    ...(invited !== undefined && { invited: invitedAgain(invitedOf(invited, people)) }),
+    ...(minutes !== undefined && { minutes }),
+    ...(money !== undefined && { money }),
+    ...(cups !== undefined && { cups }),
+    ...(joined !== '' && joined !== meeting.note && { note: joined }),
+    ...(topics.length > 0 && { topics: [...meeting.topics, ...topics] }),
+    ...(tags.length > 0 && { tags: [...meeting.tags, ...tags] }),
+  }
+}
+
+const treatedAgain = (treated: Treated): TreatedDraft =>
+  treated.kind === 'participants' ? { kind: 'participants', who: treated.ids.map((contactId) => ({ contactId })) } : treated
+
+const invitedAgain = (invited: Invited): InvitedDraft =>
+  invited.kind === 'participants' ? { kind: 'participants', who: invited.ids.map((contactId) => ({ contactId })) } : invited
+
+/** The favours, introductions and follow-ups of a line, linked to the meeting and its event. */
+export function extrasOf(
+  draft: Pick<MeetingDraft, 'favours' | 'introductions' | 'followUps'>,
+  meeting: Meeting,
+  people: Pick<DraftPeople, 'id'>,
+  clock: Clock,
+): Extras {
+  const came = { meeting, people, clock }
+  return {
+    favours: favoursOf(draft.favours ?? [], came),
+    introductions: introductionsOf(draft.introductions ?? [], came),
+    followUps: followUpsOf(draft.followUps ?? [], came),
+  }
+}
+
+/** Someone who leaves a shared meeting for one of their own; what came of it goes with them. */
+export interface Moved {
+  readonly contactId: ContactId
+  readonly from: MeetingId
+  readonly to: MeetingId
+}

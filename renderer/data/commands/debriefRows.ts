@@ -1,0 +1,250 @@
+import type { Clock } from '#data/data.ts'
+import { present } from '#data/derived/facts.ts'
+import { eventDayOf } from '#shared/domain/events/day.ts'
+import type { Contact } from '#shared/domain/records/contact.ts'
+import type { FollowUp } from '#shared/domain/records/favour.ts'
+import type { Guest } from '#shared/domain/records/gathering.ts'
+import type { ContactId, Day } from '#shared/domain/records/values.ts'
+import { fold } from '#shared/language/fold.ts'
+import { newContact } from './contacts.ts'
+import type { DebriefEntry } from './debriefDraft.ts'
+import type { ChangedMeeting, Extras, MeetingChanges, Moved } from './debriefMeetings.ts'
+import { atEvent, changedMeeting, editOf, extrasOf } from './debriefMeetings.ts'
+import type { EventStanding, StandingMeeting } from './debriefStanding.ts'
+import { sharedMeeting } from './debriefStanding.ts'
+import { DraftPeople } from './draftPeople.ts'
+import { followUpRow } from './followUps.ts'
+import { newId } from './ids.ts'
+import type { MeetingRows } from './logMeeting.ts'
+import { meetingRowsOf } from './logMeeting.ts'
+import type { MeetingDraft, ParticipantDraft } from './meetingDraft.ts'
+import { InvalidDraft, patched, valid } from './valid.ts'
+
+/** Everything a debrief writes. */
+export interface DebriefRows {
+  readonly guests: readonly Guest[]
+  readonly contacts: readonly Contact[]
+  readonly added: readonly MeetingRows[]
+  readonly changed: readonly ChangedMeeting[]
+  readonly moved: readonly Moved[]
+  /** What belongs to meetings that stood already, or to none. */
+  readonly extras: readonly Extras[]
+}
+
+/** A guest with what is said of them, and who they are. */
+interface Told {
+  readonly entry: DebriefEntry
+  readonly guest: Guest
+  readonly contactId: ContactId | undefined
+  /** The contact made for them. */
+  readonly made: Contact | undefined
+}
+
+/**
+ * Works out what a debrief writes. Those met of whom nothing more is said share
+ * one meeting; who has a line of their own gets a meeting of their own. What was
+ * saved before is added to, never made again.
+ * @throws {InvalidDraft} when the event lies ahead, or something in a line cannot be a record
+ */
+export function debriefRowsOf(standing: EventStanding, entries: readonly DebriefEntry[], clock: Clock): DebriefRows {
+  const day = eventDayOf(standing.event, clock.today())
+  if (day === undefined) throw new InvalidDraft('meetings', ['date'])
+  return new Writing(standing, day, clock).rowsOf(entries)
+}
+
+/** Keeps what a debrief writes while it goes through the guests. */
+class Writing {
+  readonly #standing: EventStanding
+  readonly #day: Day
+  readonly #clock: Clock
+  readonly #all: DraftPeople
+  readonly #changes = new Map<StandingMeeting, MeetingChanges>()
+  readonly #added: MeetingRows[] = []
+  readonly #moved: Moved[] = []
+  readonly #extras: Extras[] = []
+
+  constructor(standing: EventStanding, day: Day, clock: Clock) {
+    this.#standing = standing
+    this.#day = day
+    this.#clock = clock
+    this.#all = new DraftPeople([], clock.now())
+  }
+
+  rowsOf(entries: readonly DebriefEntry[]): DebriefRows {
+    const told = this.#told(entries)
+    const met = told.filter(({ entry }) => entry.met === true)
+    for (const one of met) if (one.entry.line !== undefined) this.#line(one, told)
+    // Those in the meeting of another's line need none of their own.
+    const talked = new Set(this.#added.flatMap(({ participations }) => participations.map(({ contactId }) => contactId)))
+    const isTold = ({ contactId }: Told) => contactId !== undefined && talked.has(contactId)
+    this.#share(met.filter((one) => one.entry.line === undefined && !isTold(one)))
+    for (const one of told) if (one.entry.met !== true || (one.entry.line === undefined && isTold(one))) this.#apart(one)
+    const changed = [...this.#changes.values()].flatMap((changes) => changedMeeting(changes, this.#clock) ?? [])
+    return {
+      guests: this.#guests(told, talked),
+      contacts: [...told.flatMap(({ made }) => made ?? []), ...this.#all.made],
+      added: this.#added,
+      changed,
+      moved: this.#moved,
+      extras: this.#extras,
+    }
+  }
+
+  /** The guests told of; who stands in another's line was met too, unless it is said otherwise. */
+  #guests(told: readonly Told[], talked: ReadonlySet<ContactId>): Guest[] {
+    const ids = new Set(told.map(({ guest }) => guest.id))
+    const others = this.#standing.guests.filter((guest) => !ids.has(guest.id))
+    return [...told.map(({ guest }) => guest), ...others].flatMap((guest) => {
+      const isTalked = guest.met === undefined && guest.contactId !== undefined && talked.has(guest.contactId)
+      if (isTalked) return [{ ...guest, met: true }]
+      return ids.has(guest.id) ? [guest] : []
+    })
+  }
+
+  /** Each guest as they are to stand, and the contact they are or become. */
+  #told(entries: readonly DebriefEntry[]): Told[] {
+    const { event, guests } = this.#standing
+    const now = this.#clock.now()
+    let order = Math.max(0, ...guests.map((guest) => guest.order))
+    return present(
+      entries.map((entry): Told | undefined => {
+        const { guest: said, is } = entry
+        const before = 'id' in said ? guests.find(({ id }) => id === said.id) : undefined
+        // Taken off the list meanwhile, in another window.
+        if ('id' in said && before === undefined) return undefined
+        const made = is !== undefined && 'newContact' in is ? newContact(is.newContact, now) : undefined
+        const contactId = made?.id ?? (is !== undefined && 'contactId' in is ? is.contactId : before?.contactId)
+        const base =
+          before ?? valid('guests', { ...('add' in said && said.add), id: newId.guest(), eventId: event.id, order: ++order })
+        const guest = patched('guests', base, {
+          ...('met' in entry && { met: entry.met }),
+          ...('note' in entry && { note: entry.note }),
+          contactId,
+          ...(contactId !== undefined && { isStranger: undefined }),
+        })
+        return { entry, guest, contactId, made }
+      }),
+    )
+  }
+
+  /** A guest with a line of their own. */
+  #line(one: Told, told: readonly Told[]): void {
+    const { contactId, entry } = one
+    if (entry.line === undefined || contactId === undefined) throw new InvalidDraft('participations', ['participants'])
+    const line = atTable(entry.line, one, told)
+    const people = new DraftPeople(line.participants, this.#clock.now(), this.#all, namesOf(told, one))
+    const before = this.#standing.byContact.get(contactId)
+    if (before === undefined) {
+      this.#added.push(meetingRowsOf(atEvent(line, this.#standing.event), people, this.#clock))
+      return
+    }
+    const changes = this.#changesOf(before)
+    const edit = editOf(line, before.meeting, this.#day, people)
+    if (before.parts.length > 1 && Object.keys(edit).length > 0) {
+      const kept = before.parts.find((part) => part.contactId === contactId)?.note
+      const own = kept === undefined ? line : withNote(line, one, entry.note ?? kept)
+      const rows = meetingRowsOf(atEvent(own, this.#standing.event), people, this.#clock)
+      this.#added.push(rows)
+      changes.leaving.add(contactId)
+      this.#moved.push({ contactId, from: before.meeting.id, to: rows.meeting.id })
+      return
+    }
+    changes.edit = { ...changes.edit, ...edit }
+    const there = new Set(before.parts.map((part) => part.contactId))
+    for (const id of people.participants) if (!there.has(id)) changes.joining.push({ contactId: id })
+    if (entry.note !== undefined) changes.notes.set(contactId, entry.note)
+    this.#extras.push(extrasOf(line, before.meeting, people, this.#clock))
+  }
+
+  /** Those met of whom nothing more is said: in the meeting they have, the one they share, or a new one. */
+  #share(told: readonly Told[]): void {
+    const { event, byContact } = this.#standing
+    const shared = sharedMeeting(this.#standing)
+    const fresh: Told[] = []
+    for (const one of told) {
+      const { contactId, entry } = one
+      if (contactId === undefined) continue
+      const before = byContact.get(contactId)
+      if (before === undefined && shared === undefined) {
+        fresh.push(one)
+        continue
+      }
+      const meeting = before ?? shared
+      if (meeting === undefined) continue
+      const changes = this.#changesOf(meeting)
+      if (before === undefined) changes.joining.push({ contactId, ...(entry.note !== undefined && { note: entry.note }) })
+      else if (entry.note !== undefined) changes.notes.set(contactId, entry.note)
+      this.#extras.push(this.#followUps(one, meeting.meeting.id))
+    }
+    if (fresh.length === 0) return
+    const participants = fresh.flatMap(({ contactId, entry }) =>
+      contactId === undefined ? [] : [{ contactId, ...(entry.note !== undefined && { note: entry.note }) }],
+    )
+    const rows = meetingRowsOf(
+      atEvent({ kind: 'event', date: this.#day, participants, treated: { kind: 'unknown' } }, event),
+      new DraftPeople(participants, this.#clock.now()),
+      this.#clock,
+    )
+    this.#added.push(rows)
+    for (const one of fresh) this.#extras.push(this.#followUps(one, rows.meeting.id))
+  }
+
+  /** A guest not met, or met in the meeting of another's line: next steps stand by themselves. */
+  #apart(one: Told): void {
+    const { contactId, entry } = one
+    if (contactId === undefined) return
+    const before = this.#standing.byContact.get(contactId)
+    if (entry.met === false && before !== undefined) this.#changesOf(before).leaving.add(contactId)
+    this.#extras.push(this.#followUps(one))
+  }
+
+  #followUps({ contactId, entry }: Told, meetingId?: FollowUp['meetingId']): Extras {
+    const steps = contactId === undefined ? [] : (entry.followUps ?? []).map((step) => ({ ...step, contactId }))
+    const eventId = this.#standing.event.id
+    const rows = steps.map((step) =>
+      followUpRow({ ...step, eventId, ...(meetingId !== undefined && { meetingId }) }, this.#clock),
+    )
+    return { favours: [], introductions: [], followUps: rows }
+  }
+
+  #changesOf(standing: StandingMeeting): MeetingChanges {
+    const changes = this.#changes.get(standing) ?? {
+      standing,
+      leaving: new Set<ContactId>(),
+      joining: [],
+      notes: new Map<ContactId, string>(),
+      edit: {},
+    }
+    this.#changes.set(standing, changes)
+    return changes
+  }
+}
+
+/** The new contacts of the debrief by the names they are called; of two with the same name the guest's own counts. */
+function namesOf(told: readonly Told[], own: Told): Map<string, Contact> {
+  const all = [...told, own].flatMap(({ guest, made }) => (made === undefined ? [] : [[fold(guest.name.trim()), made] as const]))
+  return new Map(all)
+}
+
+/** A line with the guest at its table, everyone's notes, and the next steps beside it. */
+function atTable(line: MeetingDraft, own: Told, told: readonly Told[]): MeetingDraft {
+  const { contactId, entry } = own
+  if (contactId === undefined) return line
+  const isThere = line.participants.some((one) => isOne(one, own))
+  const all: readonly ParticipantDraft[] = isThere ? line.participants : [{ contactId }, ...line.participants]
+  const participants = all.map((one) => {
+    const note = told.find((other) => isOne(one, other))?.entry.note
+    return note === undefined || note.trim() === '' ? one : { ...one, note }
+  })
+  const steps = (entry.followUps ?? []).map((step) => ({ ...step, who: { contactId } }))
+  return { ...line, participants, followUps: [...(line.followUps ?? []), ...steps] }
+}
+
+const withNote = (line: MeetingDraft, own: Told, note: string): MeetingDraft => ({
+  ...line,
+  participants: line.participants.map((one) => (isOne(one, own) ? { ...one, note } : one)),
+})
+
+/** Whether a participant of a line is this guest: by id, or by the name of one who is new. */
+const isOne = (one: ParticipantDraft, { contactId, guest, made }: Told): boolean =>
+  'contactId' in one ? one.contactId === contactId : made !== undefined && fold(one.newName.trim()) === fold(guest.name.trim())
