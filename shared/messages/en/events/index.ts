@@ -1,5 +1,6 @@
 import { list } from './list.ts'
 import { page } from './page.ts'
+import { tips } from './tips.ts'
 
 /** Events: the list, the page of one, and all one does with it. Each part of the product has a file of its own. */
-export const events = { ...list, ...page } as const
+export const events = { ...list, ...page, tips } as const

@@ -12,7 +12,8 @@ export const tips = {
   },
   topics: {
     title: 'Light to begin with',
-    begin: 'Begin with the journey, the gathering or what you last talked about; the weather or the news will do. Never with business.',
+    begin:
+      'Begin with the journey, the gathering or what you last talked about; the weather or the news will do. Never with business.',
     more: 'Ask one question more about what they answer. That is where it starts.',
     listen: 'Listen for what they are looking for. You need not have it yourself: someone you know may.',
     give: 'Give before you ask: a name, a tip, an introduction. What comes back, and when, is not for today.',
@@ -31,7 +32,8 @@ export const tips = {
   after: {
     title: 'Follow up within two days',
     evening: 'Write it down the same evening: who, what about, what you promised. Tomorrow half of it is gone.',
-    message: 'Within two days a message to everyone you really talked with: one thing you talked about, and what you promised. Short is fine.',
+    message:
+      'Within two days a message to everyone you really talked with: one thing you talked about, and what you promised. Short is fine.',
     small: 'Do the small promises straight away: the link, the name, the photo.',
     introduce: 'Bring together whom you thought of, and ask both first.',
     coffee: 'Propose a coffee where you would enjoy one, and name a day.',

@@ -1,5 +1,6 @@
 import { list } from './list.ts'
 import { page } from './page.ts'
+import { tips } from './tips.ts'
 
 /** Bijeenkomsten: de lijst, de bladzijde van een, en alles wat je ermee doet. */
-export const events = { ...list, ...page }
+export const events = { ...list, ...page, tips }

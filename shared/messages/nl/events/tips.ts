@@ -14,7 +14,8 @@ export const tips: Translated<typeof en> = {
   },
   topics: {
     title: 'Licht beginnen',
-    begin: 'Begin met de reis, de bijeenkomst of waar jullie het laatst over hadden; het weer of het nieuws mag ook. Nooit met zaken.',
+    begin:
+      'Begin met de reis, de bijeenkomst of waar jullie het laatst over hadden; het weer of het nieuws mag ook. Nooit met zaken.',
     more: 'Vraag één keer door op het antwoord. Daar begint het.',
     listen: 'Luister naar wat iemand zoekt. Je hoeft het zelf niet te hebben: misschien weet je iemand.',
     give: 'Geef voor je vraagt: een naam, een tip, een introductie. Wat er terugkomt, en wanneer, is niet voor vandaag.',
@@ -33,7 +34,8 @@ export const tips: Translated<typeof en> = {
   after: {
     title: 'Binnen twee dagen opvolgen',
     evening: 'Schrijf het dezelfde avond op: wie, waarover, wat je beloofde. Morgen is de helft weg.',
-    message: 'Binnen twee dagen een berichtje aan iedereen die je echt sprak: één ding waar jullie het over hadden, en wat je beloofde. Kort mag.',
+    message:
+      'Binnen twee dagen een berichtje aan iedereen die je echt sprak: één ding waar jullie het over hadden, en wat je beloofde. Kort mag.',
     small: 'Doe de kleine beloftes meteen: de link, de naam, de foto.',
     introduce: 'Breng bij elkaar aan wie je moest denken, en vraag het eerst allebei.',
     coffee: 'Stel een bakkie voor waar je er zin in hebt, en noem een dag.',
