@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, expectAccessible, test } from './harness/bakkie.ts'
 import { expectInJournal } from './harness/folder.ts'
 import { startHost } from './harness/hostProcess.ts'
-import { LANGUAGES, startOf } from './harness/languages.ts'
+import { inTurn, LANGUAGES, startOf } from './harness/languages.ts'
 import { machineAround } from './harness/machine.ts'
 import { expectPeople, expectStarted, goTo, logCoffee } from './harness/steps.ts'
 
@@ -15,8 +15,9 @@ const NETWORK = /Failed to load resource|ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_C
 for (const { language, locale, texts } of LANGUAGES) {
   test.describe(`in ${language}`, () => {
     test.use({ contextSettings: { locale } })
+    const testInTurn = inTurn(language)
 
-    test('a second Bakkie on the folder is told who has it, and the first goes on', async ({ bakkie }) => {
+    testInTurn()?.('a second Bakkie on the folder is told who has it, and the first goes on', async ({ bakkie }) => {
       const page = await bakkie.start()
       await expectStarted(page)
       const second = startHost({ data: bakkie.dataFolder, env: { LANG: locale, LC_ALL: '' } })
@@ -25,7 +26,7 @@ for (const { language, locale, texts } of LANGUAGES) {
       await expectInJournal(bakkie.dataFolder, 'Anna')
     })
 
-    test('a port that is taken is reported, never another taken instead', async ({ bakkie }) => {
+    testInTurn()?.('a port that is taken is reported, never another taken instead', async ({ bakkie }) => {
       await expectStarted(await bakkie.start())
       const port = Number(new URL(bakkie.origin).port)
       await bakkie.stop()
@@ -39,7 +40,7 @@ for (const { language, locale, texts } of LANGUAGES) {
       expect(bakkie.origin).toBe(`http://127.0.0.1:${port}`)
     })
 
-    test('an address that was used or is too old says how to get a fresh one', async ({ bakkie }) => {
+    testInTurn()?.('an address that was used or is too old says how to get a fresh one', async ({ bakkie }) => {
       const machine = await machineAround(bakkie.dataFolder)
       await expectStarted(await bakkie.start({ env: machine.env }))
       const used = bakkie.host.address
@@ -57,7 +58,7 @@ for (const { language, locale, texts } of LANGUAGES) {
       await expectStarted(await bakkie.anotherPage())
     })
 
-    test('settings that cannot be read are kept aside and said so', async ({ bakkie }) => {
+    testInTurn()?.('settings that cannot be read are kept aside and said so', async ({ bakkie }) => {
       await mkdir(bakkie.dataFolder, { recursive: true })
       await writeFile(join(bakkie.dataFolder, 'settings.json'), '{"theme": "da')
       const page = await bakkie.start({ env: { LANG: locale, LC_ALL: '' } })
@@ -71,31 +72,34 @@ for (const { language, locale, texts } of LANGUAGES) {
       await expect(said).toBeHidden()
     })
 
-    test('a host that was killed is missed at once, nothing is lost, and a fresh address goes on', async ({ bakkie }) => {
-      const page = await bakkie.start()
-      await expectStarted(page)
-      await logCoffee(page, 'coffee with Anna de Vries yesterday, I treated')
-      await expectInJournal(bakkie.dataFolder, 'Anna')
-      await expectPeople(page, 'Anna de Vries')
-      await bakkie.host.kill()
-      const notice = page.getByRole('alert').filter({ hasText: texts.errors.connect.stopped })
-      await expect(notice).toBeVisible()
-      await logCoffee(page, 'coffee with Bob Jansen yesterday, I treated')
-      await expectPeople(page, 'Anna de Vries', 'Bob Jansen')
-      await expectAccessible(page)
+    testInTurn()?.(
+      'a host that was killed is missed at once, nothing is lost, and a fresh address goes on',
+      async ({ bakkie }) => {
+        const page = await bakkie.start()
+        await expectStarted(page)
+        await logCoffee(page, 'coffee with Anna de Vries yesterday, I treated')
+        await expectInJournal(bakkie.dataFolder, 'Anna')
+        await expectPeople(page, 'Anna de Vries')
+        await bakkie.host.kill()
+        const notice = page.getByRole('alert').filter({ hasText: texts.errors.connect.stopped })
+        await expect(notice).toBeVisible()
+        await logCoffee(page, 'coffee with Bob Jansen yesterday, I treated')
+        await expectPeople(page, 'Anna de Vries', 'Bob Jansen')
+        await expectAccessible(page)
 
-      await bakkie.startHost()
-      await expect(page.getByRole('alert').filter({ hasText: texts.errors.connect.again })).toBeVisible()
-      await expect(notice).toBeHidden()
-      await logCoffee(page, 'coffee with Carla Smit yesterday, I treated')
-      const fresh = await bakkie.anotherPage()
-      await expectPeople(fresh, 'Anna de Vries', 'Bob Jansen', 'Carla Smit')
-      // The old window gave up its work, and the new one brought everything to the disk.
-      await expectInJournal(bakkie.dataFolder, 'Anna', 'Jansen', 'Smit')
-      await expect(fresh.getByText(texts.shell.disk.saved, { exact: true })).toBeVisible()
-      await page.close()
-      await goTo(fresh, '/people')
-      bakkie.forgive(NETWORK)
-    })
+        await bakkie.startHost()
+        await expect(page.getByRole('alert').filter({ hasText: texts.errors.connect.again })).toBeVisible()
+        await expect(notice).toBeHidden()
+        await logCoffee(page, 'coffee with Carla Smit yesterday, I treated')
+        const fresh = await bakkie.anotherPage()
+        await expectPeople(fresh, 'Anna de Vries', 'Bob Jansen', 'Carla Smit')
+        // The old window gave up its work, and the new one brought everything to the disk.
+        await expectInJournal(bakkie.dataFolder, 'Anna', 'Jansen', 'Smit')
+        await expect(fresh.getByText(texts.shell.disk.saved, { exact: true })).toBeVisible()
+        await page.close()
+        await goTo(fresh, '/people')
+        bakkie.forgive(NETWORK)
+      },
+    )
   })
 }

@@ -4,7 +4,7 @@ import { encodeLine } from '#electron/services/journal/lines.ts'
 import { headerOf } from '#electron/services/journal/segment.ts'
 import { Bakkie, expect, expectAccessible, test } from './harness/bakkie.ts'
 import { expectInJournal, journalText, newestIn } from './harness/folder.ts'
-import { LANGUAGES } from './harness/languages.ts'
+import { inTurn, LANGUAGES } from './harness/languages.ts'
 import { databasesOf, readPast, upgradePast } from './harness/rawDatabase.ts'
 import { expectPeople, expectStarted, logCoffee } from './harness/steps.ts'
 
@@ -22,9 +22,10 @@ const journalOf = (bakkie: Bakkie) => join(bakkie.dataFolder, 'own', 'journal')
 for (const { language, locale, texts } of LANGUAGES) {
   test.describe(`in ${language}`, () => {
     test.use({ contextSettings: { locale } })
+    const testInTurn = inTurn(language)
     const { repaired } = texts.recovery
 
-    test('a journal torn in its last line is put right, said, and written again', async ({ bakkie }) => {
+    testInTurn()?.('a journal torn in its last line is put right, said, and written again', async ({ bakkie }) => {
       await networkOf(bakkie, 'Anna de Vries', 'Bob Jansen')
       const segment = await newestIn(journalOf(bakkie))
       const { size } = await stat(segment)
@@ -43,7 +44,7 @@ for (const { language, locale, texts } of LANGUAGES) {
       await expect(page.getByRole('alert')).toHaveCount(0)
     })
 
-    test('a snapshot that is damaged is set aside, said, and not needed', async ({ bakkie }) => {
+    testInTurn()?.('a snapshot that is damaged is set aside, said, and not needed', async ({ bakkie }) => {
       await networkOf(bakkie, 'Anna de Vries', 'Bob Jansen')
       // A browser host takes the snapshot of a session at the next start.
       const snapshots = join(bakkie.dataFolder, 'own', 'snapshots')
@@ -64,7 +65,7 @@ for (const { language, locale, texts } of LANGUAGES) {
       expect(await readdir(join(bakkie.dataFolder, 'own', 'set-aside'))).toHaveLength(1)
     })
 
-    test('a database of a newer Bakkie is not touched', async ({ bakkie }) => {
+    testInTurn()?.('a database of a newer Bakkie is not touched', async ({ bakkie }) => {
       await networkOf(bakkie, 'Anna de Vries')
       const page = await bakkie.start()
       await expectPeople(page, 'Anna de Vries')
@@ -85,7 +86,7 @@ for (const { language, locale, texts } of LANGUAGES) {
       bakkie.forgive(/Failed to load resource/)
     })
 
-    test('a folder of a newer Bakkie is not touched', async ({ bakkie }) => {
+    testInTurn()?.('a folder of a newer Bakkie is not touched', async ({ bakkie }) => {
       await networkOf(bakkie, 'Anna de Vries')
       const segment = await newestIn(journalOf(bakkie))
       await writeFile(segment, ofSchema(await readFile(segment), 99))
@@ -107,7 +108,7 @@ for (const { language, locale, texts } of LANGUAGES) {
       })
       const { foreign } = texts.recovery
 
-      test('shows both sides; with the folder chosen, the database is set aside', async ({ bakkie }) => {
+      testInTurn()?.('shows both sides; with the folder chosen, the database is set aside', async ({ bakkie }) => {
         const before = await journalText(bakkie.dataFolder)
         const page = await bakkie.start()
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(foreign.title)
@@ -122,7 +123,7 @@ for (const { language, locale, texts } of LANGUAGES) {
         expect(await journalText(bakkie.dataFolder)).toBe(before)
       })
 
-      test('with the database chosen, the folder is set aside and written anew', async ({ bakkie }) => {
+      testInTurn()?.('with the database chosen, the folder is set aside and written anew', async ({ bakkie }) => {
         const before = await journalText(bakkie.dataFolder)
         const page = await bakkie.start()
         await page.getByRole('button', { name: foreign.keepDatabase }).click()
@@ -137,7 +138,7 @@ for (const { language, locale, texts } of LANGUAGES) {
       })
     })
 
-    test('a folder that went another way than the database is recognised', async ({ bakkie }) => {
+    testInTurn()?.('a folder that went another way than the database is recognised', async ({ bakkie }) => {
       await networkOf(bakkie, 'Anna de Vries')
       const own = join(bakkie.dataFolder, 'own')
       const copied = join(bakkie.dataFolder, 'copied')
