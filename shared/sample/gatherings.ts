@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { addDays } from '../domain/calendar/days.ts'
-import type { GatheringEvent } from '../domain/records/gathering.ts'
+import type { Answer, GatheringEvent } from '../domain/records/gathering.ts'
 import {
   ClockTimeSchema,
   EventIdSchema,
@@ -35,6 +35,16 @@ const EVENTS = [
   { ahead: 40, name: 'Nacht van het museum', where: 'Museum aan de Singel', city: 'Amersfoort', plan: false, guests: 6 },
 ] as const
 
+/** A lunch every other month: who came before stands in the records, so that the next one can be prepared from it. */
+const LUNCHES = [
+  { ahead: -122, guests: [0, 1, 2, 3, 4, 5, 6, 7] },
+  { ahead: -61, guests: [0, 1, 2, 4, 5, 8, 9] },
+  { ahead: 12, guests: [0, 2, 5, 9, 10, 11] },
+] as const
+
+/** Answers as an invitation gives them, in turn. */
+const ANSWERS: readonly (Answer | undefined)[] = ['accepted', 'accepted', undefined, 'tentative', 'accepted', 'declined']
+
 const STRANGERS = ['Tom Alders', 'Marit Zwanenburg', 'H. de Wilde', 'Priscilla Udo', 'Jens Hofstra', 'C. van Roon']
 const time = (text: string) => v.parse(ClockTimeSchema, text)
 
@@ -64,6 +74,7 @@ export function addEvents(scene: Scene, people: readonly Figure[]): void {
         contactId: figure.contact.id,
         name: displayName(figure.contact),
         ...(plan.ahead < -14 ? { met: chance.is(0.5) } : {}),
+        ...answered(order),
         order,
       })
     for (const [i, name] of chance.some(STRANGERS, 3).entries())
@@ -72,6 +83,7 @@ export function addEvents(scene: Scene, people: readonly Figure[]): void {
         eventId: event.id,
         name,
         organisation: chance.pick(['Provincie Gelderland', 'De Voedseltuin', 'Studio Noordzij']),
+        ...(plan.ahead < 0 ? { isStranger: true } : {}),
         order: guests.length + i,
       })
     if (plan.plan) planRowsFor(scene, event, guests.slice(0, 4))
@@ -80,6 +92,50 @@ export function addEvents(scene: Scene, people: readonly Figure[]): void {
       rows.meetings[rows.meetings.length - 1] = { ...met, eventId: event.id, where: plan.where }
     }
   }
+}
+
+/** A series of lunches at one table, at which many come back. Drawn after all else, so that the rest stays as it was. */
+export function addSeries(scene: Scene, people: readonly Figure[]): void {
+  const { chance, today, rows } = scene
+  const table = chance.some(people, 12)
+  const seriesId = chance.id()
+  for (const { ahead, guests } of LUNCHES) {
+    const date = addDays(today, ahead)
+    const isOver = ahead < 0
+    const event: GatheringEvent = {
+      id: v.parse(EventIdSchema, chance.id()),
+      createdAt: writtenOn(addDays(today, Math.min(ahead, 0) - 20)),
+      name: 'Lunch van de binnenstad',
+      date,
+      time: time('12:00'),
+      endTime: time('13:30'),
+      zone: 'Europe/Amsterdam',
+      where: 'De Zakkendrager',
+      city: 'Utrecht',
+      about: 'Een lange tafel, iedereen neemt iemand mee',
+      seriesId,
+      ...(isOver && { debriefedOn: addDays(date, 1) }),
+    }
+    rows.events.push(event)
+    for (const [order, place] of guests.entries()) {
+      const figure = table[place]
+      if (figure === undefined) continue
+      rows.guests.push({
+        id: v.parse(GuestIdSchema, chance.id()),
+        eventId: event.id,
+        contactId: figure.contact.id,
+        name: displayName(figure.contact),
+        ...(isOver && { met: order % 4 !== 3 }),
+        ...answered(order),
+        order,
+      })
+    }
+  }
+}
+
+function answered(order: number): { readonly answer?: Answer } {
+  const answer = ANSWERS[order % ANSWERS.length]
+  return answer === undefined ? {} : { answer }
 }
 
 function planRowsFor(scene: Scene, event: GatheringEvent, guests: readonly Figure[]): void {

@@ -4,7 +4,7 @@ import { DEFAULT_RULES } from '../domain/records/desk.ts'
 import type { Day } from '../domain/records/values.ts'
 import { NeedIdSchema, SavedViewIdSchema } from '../domain/records/values.ts'
 import { addAround, addFavours, addFollowUps, addIntroductions, addOpenThings } from './dealings.ts'
-import { addEvents, addGroups } from './gatherings.ts'
+import { addEvents, addGroups, addSeries } from './gatherings.ts'
 import { addHistory, addPlanned } from './meetings.ts'
 import { makeFigure } from './people.ts'
 import { Chance } from './random.ts'
@@ -54,6 +54,7 @@ export function sampleNetwork({ size, seed, today }: SampleOptions): TableRows {
     addGroups(scene, some)
   }
   addDesk(scene)
+  if (near.length > 0) addSeries(scene, some)
   return rows
 }
 

@@ -9,6 +9,7 @@ import type { Text } from '../i18n/keys.ts'
 import type { Format } from '../i18n/format.ts'
 import { useFormat } from '../i18n/useFormat.tsx'
 import { useText } from '../i18n/useText.ts'
+import { eventPath } from '../place/ids.ts'
 import { navigate } from '../place/place.ts'
 import type { PaletteGroup, PaletteItem } from './items.ts'
 import { holdsWords } from './match.ts'
@@ -76,11 +77,12 @@ export const useHits = (typed: string): Hits => {
   }
 }
 
-/** The finds by kind: people first, then meetings, favours and notes. */
+/** The finds by kind: people first, then events, meetings, favours and notes. */
 const groupsOf = (hits: readonly SearchHit[], words: string, text: Text, format: Format): readonly PaletteGroup[] =>
   (
     [
       ['contact', 'people'],
+      ['event', 'events'],
       ['meeting', 'meetings'],
       ['favour', 'favours'],
       ['note', 'notes'],
@@ -99,13 +101,19 @@ const itemOf = (hit: SearchHit, words: string, format: Format): PaletteItem => {
     const run = () => navigate(`/people/${hit.id}`)
     return { id, title, ranges, isExact, isName: true, ...(detail === undefined ? {} : { detail, detailRanges }), run }
   }
-  const path = hit.kind === 'meeting' || hit.contactId === undefined ? undefined : `/people/${hit.contactId}`
   return {
     id,
     title: hit.text,
     ranges: hit.ranges,
     isExact,
     detail: format.day(hit.date),
-    run: () => navigate(hit.kind === 'meeting' ? `/meetings/${hit.id}` : (path ?? '/people')),
+    run: () => navigate(pathOf(hit)),
   }
+}
+
+/** Where a find leads: to its own page, or to the person it is about. */
+const pathOf = (hit: SearchHit): string => {
+  if (hit.kind === 'event') return eventPath(hit.id)
+  if (hit.kind === 'meeting') return `/meetings/${hit.id}`
+  return hit.contactId === undefined ? '/people' : `/people/${hit.contactId}`
 }

@@ -1,11 +1,14 @@
 import type { TableName } from '#shared/domain/records/tables.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
+import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import { SearchIndex, type FieldTexts } from '#shared/search/searchIndex.ts'
 import type { BakkieDatabase } from '../database/database.ts'
 import {
   aboutContact,
   contactTexts,
+  EVENT_FIELDS,
+  eventTexts,
   favourTexts,
   meetingTexts,
   noteTexts,
@@ -15,7 +18,14 @@ import {
 } from './texts.ts'
 
 /** The tables that are searched. */
-export const SEARCHED = ['contacts', 'meetings', 'participations', 'notes', 'favours'] as const satisfies readonly TableName[]
+export const SEARCHED = [
+  'contacts',
+  'meetings',
+  'participations',
+  'notes',
+  'favours',
+  'events',
+] as const satisfies readonly TableName[]
 export type SearchedTable = (typeof SEARCHED)[number]
 
 export function isSearched(table: string): table is SearchedTable {
@@ -32,9 +42,10 @@ export function rowOf(id: string): { table: SearchedTable; id: string } | undefi
   return isSearched(table) ? { table, id: id.slice(colon + 1) } : undefined
 }
 
-/** The two indexes of a data set: people, and longer texts. */
+/** The indexes of a data set: people, events, and longer texts. */
 export class SearchCollection {
   readonly people = new SearchIndex({ fields: PEOPLE_FIELDS })
+  readonly events = new SearchIndex({ fields: EVENT_FIELDS })
   readonly texts = new SearchIndex({ fields: TEXT_FIELDS, long: true })
   /** Who does not show unless asked for. */
   readonly archived = new Set<ContactId>()
@@ -62,17 +73,21 @@ export class SearchCollection {
         return this.#putText(table, row.id, noteTexts(row as Parameters<typeof noteTexts>[0]))
       case 'favours':
         return this.#putText(table, row.id, favourTexts(row as Parameters<typeof favourTexts>[0]))
+      case 'events':
+        return this.events.put(row.id, eventTexts(row as GatheringEvent))
     }
   }
 
   remove(table: SearchedTable, id: string): void {
     if (table === 'contacts') this.people.remove(id)
+    if (table === 'events') this.events.remove(id)
     this.texts.remove(textId(table, id))
   }
 
   /** After a batch: puts the words in order. */
   settle(): void {
     this.people.settle()
+    this.events.settle()
     this.texts.settle()
   }
 

@@ -1,4 +1,4 @@
-import type { ContactId, Day, FavourId, MeetingId, NoteId } from '#shared/domain/records/values.ts'
+import type { ContactId, Day, EventId, FavourId, MeetingId, NoteId } from '#shared/domain/records/values.ts'
 import type { Summary } from '#shared/domain/summary/summary.ts'
 import { displayName } from '#shared/language/names/display.ts'
 import { asksStatus, matchesSummary } from '#shared/search/query/match.ts'
@@ -8,11 +8,20 @@ import { pieceAround, rangesOf } from '#shared/search/ranges.ts'
 import type { BakkieDatabase } from '../database/database.ts'
 import { rowOf, type SearchCollection } from './collection.ts'
 import type { SearchHit } from './hit.ts'
-import { aboutContact, contactTexts, favourTexts, meetingTexts, noteTexts, participationTexts, shownText } from './texts.ts'
+import {
+  aboutContact,
+  contactTexts,
+  eventTexts,
+  favourTexts,
+  meetingTexts,
+  noteTexts,
+  participationTexts,
+  shownText,
+} from './texts.ts'
 
 /**
- * What fits a query: people first, then longer texts, each best first, up to
- * `limit` of either. Operators leave only people, those for whom they hold;
+ * What fits a query: people first, then events, then longer texts, each best
+ * first, up to `limit` of each. Operators leave only people, those for whom they hold;
  * operators alone list people by name. Archived people, and what is about them
  * alone, only with `is:archived`.
  */
@@ -34,8 +43,10 @@ export async function findHits(
     people.map(({ id }) => id as ContactId),
     query.words,
   )
+  hits.push(...(await eventHits(db, collection, query.words, limit)))
+  const before = hits.length
   for (const { id } of texts) {
-    if (hits.length >= people.length + limit) break
+    if (hits.length >= before + limit) break
     const hit = await textHit(db, collection, id, query.words)
     if (hit !== undefined && !(hit.kind === 'contact' && known.has(hit.id))) hits.push(hit)
   }
@@ -95,6 +106,15 @@ async function peopleHits(db: BakkieDatabase, ids: readonly ContactId[], typed: 
         detailRanges: rangesOf(detail, typed),
       },
     ]
+  })
+}
+
+async function eventHits(db: BakkieDatabase, collection: SearchCollection, typed: string, limit: number): Promise<SearchHit[]> {
+  const rows = await db.events.bulkGet(collection.events.search(typed, limit).map(({ id }) => id as EventId))
+  return rows.flatMap((event): SearchHit[] => {
+    if (event === undefined) return []
+    const text = shownText(eventTexts(event))
+    return [{ kind: 'event', id: event.id, date: event.date, text, ranges: rangesOf(text, typed) }]
   })
 }
 
@@ -167,6 +187,9 @@ async function textHit(
         ...shown(shownText(noteTexts(note))),
       }
     }
+    // Events have an index of their own.
+    case 'events':
+      return undefined
     case 'favours': {
       const favour = await db.favours.get(row.id as FavourId)
       if (favour === undefined || collection.archived.has(favour.contactId)) return undefined

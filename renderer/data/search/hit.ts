@@ -1,4 +1,4 @@
-import type { ContactId, Day, FavourId, MeetingId, NoteId } from '#shared/domain/records/values.ts'
+import type { ContactId, Day, EventId, FavourId, MeetingId, NoteId } from '#shared/domain/records/values.ts'
 import type { Range } from '#shared/search/ranges.ts'
 
 interface Shown {
@@ -17,5 +17,6 @@ export type SearchHit =
       readonly detailRanges: readonly Range[]
     })
   | (Shown & { readonly kind: 'meeting'; readonly id: MeetingId; readonly contactId?: ContactId; readonly date: Day })
+  | (Shown & { readonly kind: 'event'; readonly id: EventId; readonly date: Day })
   | (Shown & { readonly kind: 'favour'; readonly id: FavourId; readonly contactId: ContactId; readonly date: Day })
   | (Shown & { readonly kind: 'note'; readonly id: NoteId; readonly contactId?: ContactId; readonly date: Day })

@@ -1,5 +1,6 @@
 import type { Contact } from '#shared/domain/records/contact.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
+import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
 import type { Meeting, Note, Participation } from '#shared/domain/records/meeting.ts'
 import { displayName } from '#shared/language/names/display.ts'
 import type { Field, FieldTexts } from '#shared/search/searchIndex.ts'
@@ -12,6 +13,11 @@ export const PEOPLE_FIELDS: readonly Field[] = [
   { name: 'role', weight: 0.45 },
   { name: 'city', weight: 0.45 },
   { name: 'reach', weight: 0.4 },
+]
+/** What of an event is searched as it is typed. */
+export const EVENT_FIELDS: readonly Field[] = [
+  { name: 'name', weight: 1 },
+  { name: 'place', weight: 0.7 },
 ]
 /** Longer texts: one field for what they say, one for where, topics and tags. */
 export const TEXT_FIELDS: readonly Field[] = [
@@ -62,6 +68,10 @@ export function noteTexts(note: Note): FieldTexts {
 
 export function favourTexts(favour: Favour): FieldTexts {
   return { text: favour.what, about: join([favour.note, favour.loan?.item, favour.forName]) }
+}
+
+export function eventTexts(event: GatheringEvent): FieldTexts {
+  return { name: event.name, place: join([event.where, event.city]) }
 }
 
 /** The text of a field list as it is shown, the first that says something first, none twice. */

@@ -1,6 +1,7 @@
 import type { ContactPage } from '#data/queries/contactPage.ts'
 import { Details } from './details/Details.tsx'
 import styles from './Person.module.css'
+import { Events } from './side/Events.tsx'
 import { FollowUps } from './side/FollowUps.tsx'
 import { Introductions } from './side/Introductions.tsx'
 import { Met } from './side/Met.tsx'
@@ -29,6 +30,7 @@ export function Columns({ page, called }: { readonly page: ContactPage; readonly
       <Value contact={contact} />
       <Needs page={page} />
       <Introductions page={page} />
+      <Events id={contact.id} />
       <Met page={page} />
       <Relations page={page} />
     </>

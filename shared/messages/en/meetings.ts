@@ -88,11 +88,13 @@ export const meetings = {
     money: 'Amount',
     wholeBill: 'The whole bill',
     event: 'Event',
+    otherEvent: 'Another or none',
     topics: 'Topics',
     tags: 'Tags',
     note: 'Note',
     add: {
       where: 'Say where',
+      event: 'Say at which event',
       invited: 'Say who invited',
       treated: 'Say who treated',
       minutes: 'Say how long',

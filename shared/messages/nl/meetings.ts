@@ -91,11 +91,13 @@ export const meetings: Translated<typeof en> = {
     money: 'Bedrag',
     wholeBill: 'De hele rekening',
     event: 'Bijeenkomst',
+    otherEvent: 'Een andere of geen',
     topics: 'Onderwerpen',
     tags: 'Labels',
     note: 'Notitie',
     add: {
       where: 'Waar was het?',
+      event: 'Op welke bijeenkomst?',
       invited: 'Wie nodigde uit?',
       treated: 'Wie trakteerde?',
       minutes: 'Hoe lang duurde het?',

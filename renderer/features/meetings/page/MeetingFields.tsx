@@ -4,6 +4,7 @@ import type { MeetingPage } from '#data/queries/meetings.ts'
 import type { Rules } from '#shared/domain/records/desk.ts'
 import { CupsEdit, MinutesEdit, MoneyEdit } from './AmountEdits.tsx'
 import { InvitedEdit, TreatedEdit } from './ByWhomEdit.tsx'
+import { EventEdit } from './EventEdit.tsx'
 import { KindEdit } from './KindEdit.tsx'
 import styles from './Page.module.css'
 import { WhenEdit } from './WhenEdit.tsx'
@@ -25,7 +26,7 @@ export function MeetingFields({ page, rules }: { readonly page: MeetingPage; rea
     { term: t('log.form.cups'), details: <CupsEdit meeting={meeting} rules={rules} /> },
     { term: t('meetings.page.topics'), details: <WordsEdit meeting={meeting} what="topics" /> },
     { term: t('meetings.page.tags'), details: <WordsEdit meeting={meeting} what="tags" /> },
-    ...(event === undefined ? [] : [{ term: t('meetings.page.event'), details: event.name }]),
+    { term: t('meetings.page.event'), details: <EventEdit meeting={meeting} event={event} /> },
   ]
   return (
     <div className={styles.container}>

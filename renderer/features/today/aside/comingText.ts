@@ -1,6 +1,7 @@
 import { openForm } from '#app/forms/forms.ts'
 import type { Format, Text } from '#app/i18n/index.ts'
 import { loanText } from '#app/loans/loanText.ts'
+import { eventPath } from '#app/place/ids.ts'
 import { navigate } from '#app/place/place.ts'
 import type { ComingItem } from '#data/queries/comingDays.ts'
 import type { ContactPrompt } from '#shared/domain/prompts/prompt.ts'
@@ -50,7 +51,7 @@ export function openerOf(item: ComingItem): (() => void) | undefined {
     case 'meeting':
       return () => navigate(`/meetings/${encodeURIComponent(item.meeting.id)}`)
     case 'event':
-      return undefined
+      return () => navigate(eventPath(item.event.id))
     case 'follow-up':
       return () => openForm('followUp', { followUpId: item.followUp.id })
     case 'date':

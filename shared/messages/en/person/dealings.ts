@@ -84,6 +84,15 @@ export const dealings = {
     ask: { title: 'Looking for', one: 'Ask', add: 'Add what they look for', close: 'Met: {{text}}' },
     offer: { title: 'Can offer', one: 'Offer', add: 'Add what they can offer', close: 'No longer offered: {{text}}' },
   },
+  events: {
+    title: 'Events',
+    coming: 'You will see them at',
+    past: 'You were at one together',
+    met: 'spoken',
+    notMet: 'not spoken',
+    more_one: '{{count}} more',
+    more_other: '{{count}} more',
+  },
   introduction: {
     title: 'Introductions',
     add: 'Note an introduction',

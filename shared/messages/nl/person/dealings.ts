@@ -87,6 +87,15 @@ export const dealings: Translated<typeof en> = {
     ask: { title: 'Zoekt', one: 'Vraag', add: 'Voeg toe wat ze zoeken', close: 'Vervuld: {{text}}' },
     offer: { title: 'Biedt', one: 'Aanbod', add: 'Voeg toe wat ze bieden', close: 'Niet meer te bieden: {{text}}' },
   },
+  events: {
+    title: 'Bijeenkomsten',
+    coming: 'Daar zie je elkaar',
+    past: 'Daar waren jullie allebei',
+    met: 'gesproken',
+    notMet: 'niet gesproken',
+    more_one: 'Nog {{count}}',
+    more_other: 'Nog {{count}}',
+  },
   introduction: {
     title: 'Introducties',
     add: 'Noteer een introductie',
