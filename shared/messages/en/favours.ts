@@ -38,6 +38,8 @@ export const favours = {
     loanMissing: 'Say what is lent: a thing or a sum.',
     sum: 'Or a sum',
     handedOverOn: 'Handed over on',
+    borrowedOn: 'Received on',
+    gaveBackOn: 'Given back on',
     returnBy: 'Back by',
     returnedOn: 'Came back on',
     forWhom: 'Done for another at their request',
@@ -67,6 +69,7 @@ export const favours = {
   },
   state: { asked: 'Asked', promised: 'Promised', done: 'Done', declined: 'Declined' },
   loanState: { asked: 'Asked', promised: 'Promised', done: 'Handed over', declined: 'Declined' },
+  borrowedState: { asked: 'Asked', promised: 'Promised', done: 'Received', declined: 'Declined' },
   size: {
     cups100: 'Small',
     cups200: 'Useful',

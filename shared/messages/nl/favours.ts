@@ -40,6 +40,8 @@ export const favours: Translated<typeof en> = {
     loanMissing: 'Zeg wat er geleend is: een ding of een bedrag.',
     sum: 'Of een bedrag',
     handedOverOn: 'Meegegeven op',
+    borrowedOn: 'Gekregen op',
+    gaveBackOn: 'Teruggegeven op',
     returnBy: 'Terug op',
     returnedOn: 'Teruggekomen op',
     forWhom: 'Gedaan voor een ander, op hun verzoek',
@@ -69,6 +71,7 @@ export const favours: Translated<typeof en> = {
   },
   state: { asked: 'Gevraagd', promised: 'Beloofd', done: 'Gedaan', declined: 'Afgeslagen' },
   loanState: { asked: 'Gevraagd', promised: 'Beloofd', done: 'Meegegeven', declined: 'Afgeslagen' },
+  borrowedState: { asked: 'Gevraagd', promised: 'Beloofd', done: 'Gekregen', declined: 'Afgeslagen' },
   size: {
     cups100: 'Klein',
     cups200: 'Nuttig',

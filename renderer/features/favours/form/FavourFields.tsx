@@ -64,6 +64,7 @@ export function FavourFields({ draftKey, initial, currency, page, onClose }: Fav
   const error = (key: FavourProblems['who' | 'what' | 'loan' | 'forWhom']) =>
     key === undefined ? {} : { error: t(`favours.form.${key}`) }
   const isGiven = state.direction === 'given'
+  const stateWords = !state.isLoan ? 'state' : isGiven ? 'loanState' : 'borrowedState'
   const title = page ? t('favours.form.edit') : t(state.isLoan ? 'favours.form.addLoan' : 'favours.form.add')
   return (
     <FormDialog
@@ -113,12 +114,12 @@ export function FavourFields({ draftKey, initial, currency, page, onClose }: Fav
         orientation="horizontal"
         value={state.state}
         onChange={(next) => edit({ state: next })}
-        options={STATES.map((value) => ({ value, label: t(`favours.${state.isLoan ? 'loanState' : 'state'}.${value}`) }))}
+        options={STATES.map((value) => ({ value, label: t(`favours.${stateWords}.${value}`) }))}
       />
       <FieldRow>
         {state.state === 'done' ? (
           <DateField
-            label={t(state.isLoan ? 'favours.form.handedOverOn' : 'favours.form.doneOn')}
+            label={t(!state.isLoan ? 'favours.form.doneOn' : isGiven ? 'favours.form.handedOverOn' : 'favours.form.borrowedOn')}
             value={state.doneOn}
             asDay={asDay}
             onChange={(doneOn) => edit({ doneOn })}

@@ -40,7 +40,7 @@ export function LoanFields(props: {
         />
         {state.state === 'done' && (
           <DateField
-            label={t('favours.form.returnedOn')}
+            label={t(state.direction === 'given' ? 'favours.form.returnedOn' : 'favours.form.gaveBackOn')}
             value={state.returnedOn}
             asDay={asDay}
             onChange={(returnedOn) => edit({ returnedOn })}
