@@ -29,3 +29,20 @@ export function momentAt(day: Day, time: ClockTime, zone: string): Instant {
   const found = [before, after].filter(shows)
   return new Date(found.length === 0 ? before : Math.min(...found)).toISOString() as Instant
 }
+
+const zones = new Map<string, boolean>()
+
+/** A zone of a record where this machine knows it, else its own: of an imported one it may not. */
+export function knownZone(zone: string | undefined, own: string): string {
+  if (zone === undefined) return own
+  let known = zones.get(zone)
+  if (known === undefined) {
+    try {
+      known = new Intl.DateTimeFormat('en', { timeZone: zone }) instanceof Intl.DateTimeFormat
+    } catch {
+      known = false
+    }
+    zones.set(zone, known)
+  }
+  return known ? zone : own
+}

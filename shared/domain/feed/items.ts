@@ -1,5 +1,5 @@
 import type { Settings } from '../../contract/settings.ts'
-import { momentAt } from '../calendar/zoned.ts'
+import { knownZone, momentAt } from '../calendar/zoned.ts'
 import { occurrenceIn, yearlyOf } from '../calendar/yearly.ts'
 import { callName } from '../prompts/callName.ts'
 import type { Contact } from '../records/contact.ts'
@@ -75,24 +75,6 @@ function timeOf(day: Day, time: ClockTime | undefined, zone: string, minutes: nu
   return { kind: 'moment', from, to }
 }
 
-const zones = new Map<string, boolean>()
-
-/** A zone this machine knows; of an imported one it may not. */
-function isKnown(zone: string): boolean {
-  let known = zones.get(zone)
-  if (known === undefined) {
-    try {
-      known = new Intl.DateTimeFormat('en', { timeZone: zone }) instanceof Intl.DateTimeFormat
-    } catch {
-      known = false
-    }
-    zones.set(zone, known)
-  }
-  return known
-}
-
-const zoneOf = (zone: string | undefined, own: string): string => (zone !== undefined && isKnown(zone) ? zone : own)
-
 /** Everything the settings let into the calendar file, by uid, so that the same records give the same file. */
 export function feedItemsOf(records: FeedRecords, chosen: Settings['feed'], view: FeedView): FeedItem[] {
   const { names, zone } = view
@@ -107,7 +89,7 @@ export function feedItemsOf(records: FeedRecords, chosen: Settings['feed'], view
   const items: FeedItem[] = [
     ...(chosen.meetings ? records.meetings : []).map((meeting): FeedItem => ({
       uid: uid('meeting', meeting.id),
-      time: timeOf(meeting.date, meeting.time, zoneOf(meeting.zone, zone), meeting.minutes ?? MEETING_MINUTES),
+      time: timeOf(meeting.date, meeting.time, knownZone(meeting.zone, zone), meeting.minutes ?? MEETING_MINUTES),
       what: { kind: 'meeting', meeting: meeting.kind, names: namesOf(records.participants.get(meeting.id) ?? []) },
       ...(names && meeting.where !== undefined ? { place: meeting.where } : {}),
     })),

@@ -61,6 +61,8 @@ export const GuestSchema = v.object({
   line: v.optional(v.string()),
   /** Absent while it is not known. */
   met: v.optional(v.boolean()),
+  /** Put aside for this event: not proposed for its plan. */
+  isPassedOver: v.optional(v.literal(true)),
   note: v.optional(v.string()),
   order: v.number(),
 })

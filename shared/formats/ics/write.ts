@@ -5,8 +5,8 @@ import { FEED_PRODUCT } from './feedFile.ts'
 
 /** When something in a calendar is. */
 export type EntryTime =
-  /** The whole of a local day, wherever one is. */
-  | { readonly kind: 'day'; readonly day: Day }
+  /** The whole of a local day, wherever one is; of several up to and including `last`. */
+  | { readonly kind: 'day'; readonly day: Day; readonly last?: Day }
   /** From one moment to another. */
   | { readonly kind: 'moment'; readonly from: Instant; readonly to: Instant }
   /** Every year, on the day of the first; `isLastOfMonth` for 29 February, which is the 28th in other years. */
@@ -54,7 +54,7 @@ function timeProperties(time: EntryTime): Property[] {
     case 'day':
       return [
         ['dtstart', {}, 'date', time.day],
-        ['dtend', {}, 'date', addDays(time.day, 1)],
+        ['dtend', {}, 'date', addDays(time.last ?? time.day, 1)],
       ]
     case 'yearly': {
       const last = time.isLastOfMonth ? { bymonth: Number(time.first.slice(5, 7)), bymonthday: -1 } : {}

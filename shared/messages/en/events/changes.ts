@@ -29,4 +29,12 @@ export const eventChanges = {
     metUnknown_other: 'Not known whether you met {{count}} guests',
   },
   debrief: { saved: 'Looked back on {{name}}', added: 'Added to the look back on {{name}}' },
+  planRow: {
+    added: 'Into the plan: {{names}}',
+    updated: 'Changed the plan: {{name}}',
+    removed: 'Out of the plan: {{names}}',
+    moved: 'Moved in the plan: {{name}}',
+    passedOver: 'Not proposed for this event: {{names}}',
+    proposedAgain: 'Proposed again: {{names}}',
+  },
 } as const

@@ -31,4 +31,12 @@ export const eventChanges: Translated<typeof en> = {
     metUnknown_other: 'Niet bekend of je {{count}} gasten sprak',
   },
   debrief: { saved: 'Teruggekeken op {{name}}', added: 'Terugblik op {{name}} aangevuld' },
+  planRow: {
+    added: 'In het plan: {{names}}',
+    updated: 'Plan gewijzigd: {{name}}',
+    removed: 'Uit het plan: {{names}}',
+    moved: 'Verplaatst in het plan: {{name}}',
+    passedOver: 'Niet voorgesteld voor deze bijeenkomst: {{names}}',
+    proposedAgain: 'Weer voorgesteld: {{names}}',
+  },
 }

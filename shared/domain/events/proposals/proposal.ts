@@ -1,0 +1,70 @@
+import type { ContactId, Cups, Day, GuestId } from '../../records/values.ts'
+import type { GuestFacts, RoomFacts } from './facts.ts'
+
+/** Why to meet a guest. */
+export type ReasonKind =
+  | 'my-promise'
+  | 'asked-of-me'
+  | 'their-promise'
+  | 'asked-of-them'
+  | 'borrowed'
+  | 'lent'
+  | 'indebted'
+  | 'cooling'
+  | 'my-offer'
+  | 'their-offer'
+  | 'introduce'
+  | 'introduce-giver'
+  | 'wanted'
+  | 'organisation-ask'
+  | 'organisation-strategy'
+  | 'organisation-wanted'
+  | 'own-organisation'
+  | 'same-subject'
+  | 'next-time'
+  | 'met-once'
+
+/** What fills the sentence of a reason; the screen writes days and cups in the user's language. */
+export interface ReasonValues {
+  /** What one calls the guest. */
+  readonly name: string
+  readonly what?: string
+  /** The other person it is about. */
+  readonly other?: string
+  /** What the other side of a fit says. */
+  readonly label?: string
+  readonly organisation?: string
+  readonly date?: Day
+  readonly cups?: Cups
+}
+
+/** One reason to meet a guest, to be said in a sentence. */
+export interface ProposalReason {
+  readonly kind: ReasonKind
+  readonly values: ReasonValues
+  /** 0 to 100; only for ordering. */
+  readonly weight: number
+}
+
+/** Finds the reasons of one kind to meet a guest. */
+export type ProposalRule = (guest: GuestFacts, room: RoomFacts) => readonly ProposalReason[]
+
+/** Which of the two purposes of a row a text is for. */
+export type PurposeSide = 'relational' | 'reciprocal'
+
+/** A purpose to start from: the text of a reason, or one that always holds. */
+export interface Purpose {
+  readonly kind: ReasonKind | 'catch-up' | 'get-to-know' | 'listen'
+  readonly values: ReasonValues
+}
+
+/** A guest to meet, with every reason, the best first. */
+export interface Proposal {
+  readonly guestId: GuestId
+  readonly contactId?: ContactId
+  readonly name: string
+  readonly organisation?: string
+  readonly role?: string
+  readonly reasons: readonly ProposalReason[]
+  readonly purposes: Readonly<Record<PurposeSide, readonly Purpose[]>>
+}
