@@ -14,9 +14,13 @@ export const proposeAgain = (data: Data, ids: readonly GuestId[]): Promise<{ seq
 async function setPassedOver(data: Data, ids: readonly GuestId[], isPassedOver: boolean): Promise<{ seq: number }> {
   const guests = present(await data.db.guests.bulkGet([...ids]))
   const names = joinNames(guests.map(({ name }) => name))
-  const { seq } = await change(data, label(isPassedOver ? 'planRow.passedOver' : 'planRow.proposedAgain', { names }), async (db) => {
-    const rows = present(await db.guests.bulkGet([...ids]))
-    await db.guests.bulkPut(rows.map((row) => patched('guests', row, { isPassedOver: isPassedOver ? true : undefined })))
-  })
+  const { seq } = await change(
+    data,
+    label(isPassedOver ? 'planRow.passedOver' : 'planRow.proposedAgain', { names }),
+    async (db) => {
+      const rows = present(await db.guests.bulkGet([...ids]))
+      await db.guests.bulkPut(rows.map((row) => patched('guests', row, { isPassedOver: isPassedOver ? true : undefined })))
+    },
+  )
   return { seq }
 }

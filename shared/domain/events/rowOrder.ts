@@ -23,8 +23,7 @@ export function movedTo(rows: readonly Placed[], id: string, to: number): Readon
   const place = Math.min(Math.max(0, to), others.length)
   if (before[place] === moved) return new Map()
   const [previous, next] = [others[place - 1]?.order, others[place]?.order]
-  const order =
-    previous === undefined ? (next ?? 0) - 1 : next === undefined ? previous + 1 : previous + (next - previous) / 2
+  const order = previous === undefined ? (next ?? 0) - 1 : next === undefined ? previous + 1 : previous + (next - previous) / 2
   if ((previous === undefined || order > previous) && (next === undefined || order < next)) return new Map([[id, order]])
   const after = others.toSpliced(place, 0, moved)
   return new Map(after.flatMap((row, n) => (row.order === n ? [] : [[row.id, n] as const])))

@@ -30,7 +30,9 @@ export function planEntries(event: GatheringEvent, rows: readonly PlannedRow[], 
   const own = knownZone(event.zone, zone)
   const place = [event.where, event.city].filter((part) => part !== undefined).join(', ')
   const at = place === '' ? {} : { place }
-  const notes = [event.about, event.link, rows.map(({ line }) => line).join('\n')].filter((part) => part !== undefined && part !== '')
+  const notes = [event.about, event.link, rows.map(({ line }) => line).join('\n')].filter(
+    (part) => part !== undefined && part !== '',
+  )
   return [
     {
       uid: `plan-${event.id}@bakkie`,
@@ -44,7 +46,9 @@ export function planEntries(event: GatheringEvent, rows: readonly PlannedRow[], 
       const when = rowTime(row.when, event)
       if (when === undefined) return []
       const time = stretch(when.day, when.time, when.minutes ?? TALK_MINUTES, own)
-      return [{ uid: `plan-row-${row.id}@bakkie`, time, title, ...(purpose !== undefined && { notes: purpose }), ...at, isBusy: false }]
+      return [
+        { uid: `plan-row-${row.id}@bakkie`, time, title, ...(purpose !== undefined && { notes: purpose }), ...at, isBusy: false },
+      ]
     }),
   ]
 }

@@ -9,7 +9,5 @@ const WEIGHT = 64
 export const indebted: ProposalRule = ({ guest, known }) => {
   if (known === undefined || !isIndebted(known.summary)) return []
   const { poured, received } = known.summary
-  return [
-    { kind: 'indebted', values: { name: calledOf(guest, known), cups: asCups(received - poured) }, weight: WEIGHT },
-  ]
+  return [{ kind: 'indebted', values: { name: calledOf(guest, known), cups: asCups(received - poured) }, weight: WEIGHT }]
 }

@@ -2,7 +2,7 @@ import { fold } from '../../../language/fold.ts'
 import { tellingWords } from '../../introductions/words.ts'
 import { calledOf } from './called.ts'
 import type { GuestFacts, RoomFacts, Sought } from './facts.ts'
-import { mentions, organisationKey } from './organisation.ts'
+import { mentions, tellingOrganisation } from './organisation.ts'
 import type { ProposalReason, ProposalRule } from './proposal.ts'
 
 const WANTED = 84
@@ -37,12 +37,12 @@ function wantedPerson(facts: GuestFacts, { wanted }: RoomFacts): ProposalReason 
 function organisation(facts: GuestFacts, { sought, wanted }: RoomFacts): ProposalReason | undefined {
   const name = calledOf(facts.guest, facts.known)
   for (const one of organisationsOf(facts)) {
-    const key = organisationKey(one)
+    const key = tellingOrganisation(one)
     if (key === undefined) continue
-    const person = wanted.find((each) => organisationKey(each.organisation) === key)
+    const person = wanted.find((each) => tellingOrganisation(each.organisation) === key)
     if (person !== undefined)
       return { kind: 'organisation-wanted', values: { name, organisation: one, other: person.name }, weight: SOUGHT }
-    const words = sought.find(({ text, tags }) => mentions(text, key) || tags.some((tag) => organisationKey(tag) === key))
+    const words = sought.find(({ text, tags }) => mentions(text, key) || tags.some((tag) => tellingOrganisation(tag) === key))
     if (words !== undefined) return soughtBy(words, name, one)
   }
   return undefined
@@ -70,8 +70,8 @@ function sameSubject(facts: GuestFacts, { sought }: RoomFacts): ProposalReason |
 }
 
 function ownOrganisation(facts: GuestFacts, { myOrganisation }: RoomFacts): ProposalReason | undefined {
-  const mine = organisationKey(myOrganisation)
-  const same = organisationsOf(facts).find((one) => mine !== undefined && organisationKey(one) === mine)
+  const mine = tellingOrganisation(myOrganisation)
+  const same = organisationsOf(facts).find((one) => mine !== undefined && tellingOrganisation(one) === mine)
   if (same === undefined) return undefined
   return { kind: 'own-organisation', values: { name: calledOf(facts.guest, facts.known), organisation: same }, weight: OWN }
 }

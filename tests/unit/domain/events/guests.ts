@@ -56,8 +56,9 @@ export const room = (guests: readonly GuestFacts[], more: Partial<Room> = {}): R
   ...more,
 })
 
-export const proposed = (guests: readonly GuestFacts[], more: Partial<Room> = {}): Proposal[] => proposalsOf(room(guests, more), [])
+export const proposed = (guests: readonly GuestFacts[], more: Partial<Room> = {}): Proposal[] =>
+  proposalsOf(room(guests, more), [])
 
 /** The kinds of reasons to meet the only one proposed. */
-export const reasonsFor = (facts: GuestFacts, more: Partial<Room> = {}): string[] =>
-  proposed([facts], more)[0]?.reasons.map(({ kind }) => kind) ?? []
+export const reasonsFor = (one: GuestFacts, more: Partial<Room> = {}): string[] =>
+  proposed([one], more)[0]?.reasons.map(({ kind }) => kind) ?? []

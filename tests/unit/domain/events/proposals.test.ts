@@ -29,7 +29,7 @@ describe('who is proposed', () => {
   })
   test('not who declined, is archived, was put aside, stands in the plan or is me', () => {
     const anna = knownGuest(promised)
-    const aside = (fields: object) => proposed([{ ...anna, guest: guest(fields) }])
+    const aside = (fields: Readonly<Record<string, unknown>>) => proposed([{ ...anna, guest: guest(fields) }])
     expect(aside({ answer: 'declined' })).toEqual([])
     expect(aside({ isPassedOver: true })).toEqual([])
     expect(aside({ answer: 'tentative' })).toHaveLength(1)
@@ -60,9 +60,11 @@ describe('a purpose to start from', () => {
 })
 
 test('whatever is known, each proposal has reasons in order of weight, nobody is proposed twice, and the order of the list does not matter', () => {
-  const anyGuests = fc.array(anyFacts, { maxLength: 6 }).map((all) =>
-    all.map((one, n) => knownGuest({ ...one, contact: { ...one.contact, id: idOf(`c${n}`) } }, {}, { id: `g${n}` })),
-  )
+  const anyGuests = fc
+    .array(anyFacts, { maxLength: 6 })
+    .map((all) =>
+      all.map((one, n) => knownGuest({ ...one, contact: { ...one.contact, id: idOf(`c${n}`) } }, {}, { id: `g${n}` })),
+    )
   fc.assert(
     fc.property(anyGuests, (guests) => {
       const found = proposed(guests)

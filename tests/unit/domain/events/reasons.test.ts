@@ -130,7 +130,9 @@ describe('someone unknown whom I look for is a reason', () => {
   test('also for a contact I was never in touch with, and no longer once I was', () => {
     const at = contact({ positions: [{ organisation: 'Circularity' }] })
     expect(reasonsFor(knownGuest({ contact: at }), { sought })).toEqual(['organisation-ask'])
-    expect(reasonsFor(knownGuest({ contact: at, meetings: [coffee('2026-11-01'), coffee('2026-11-20')] }), { sought })).toEqual([])
+    expect(reasonsFor(knownGuest({ contact: at, meetings: [coffee('2026-11-01'), coffee('2026-11-20')] }), { sought })).toEqual(
+      [],
+    )
   })
 })
 
@@ -152,7 +154,9 @@ describe('met once and never since is a reason', () => {
   })
   test('not in the week after it', () => {
     expect(reasonsFor(knownGuest({ meetings: [coffee('2026-11-23')] }))).toEqual(['met-once'])
-    expect(reasonsFor(knownGuest({ meetings: [coffee('2026-11-23')] }, {}, {}), { event: event({ date: '2026-11-29' }) })).toEqual([])
+    expect(
+      reasonsFor(knownGuest({ meetings: [coffee('2026-11-23')] }, {}, {}), { event: event({ date: '2026-11-29' }) }),
+    ).toEqual([])
   })
   test('not after a message or a favour since', () => {
     expect(reasonsFor(knownGuest({ meetings: [coffee('2026-03-12'), coffee('2026-05-01', { kind: 'message' })] }))).toEqual([])

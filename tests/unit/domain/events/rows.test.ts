@@ -63,9 +63,9 @@ describe('moving a row', () => {
     expect(movedTo(rows, 'nobody', 0).size).toBe(0)
   })
   test('puts it where it was meant to go, however often and whatever the numbers', () => {
-    const anyRows = fc.array(fc.constantFrom(0, 0, 1, 2, 0.1 + 0.2), { minLength: 1, maxLength: 8 }).map((orders) =>
-      orders.map((order, n) => ({ id: `r${n}`, order })),
-    )
+    const anyRows = fc
+      .array(fc.constantFrom(0, 0, 1, 2, 0.1 + 0.2), { minLength: 1, maxLength: 8 })
+      .map((orders) => orders.map((order, n) => ({ id: `r${n}`, order })))
     const moves = fc.array(fc.tuple(fc.nat(7), fc.nat(9)), { maxLength: 80 })
     fc.assert(
       fc.property(anyRows, moves, (start, steps) => {

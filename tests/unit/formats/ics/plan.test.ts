@@ -33,12 +33,14 @@ describe('the plan in a calendar', () => {
     expect(whole?.description).toBe('20:15 Me – Anna\nna het panel Me – Bob\n Me – Carla')
     expect(whole?.startDate.toJSDate().toISOString()).toBe('2026-11-30T18:00:00.000Z')
     expect(whole?.endDate.toJSDate().toISOString()).toBe('2026-11-30T21:00:00.000Z')
-    expect(rows.map(({ summary, description, startDate, duration }) => [
-      summary,
-      description,
-      startDate.toJSDate().toISOString(),
-      duration.toSeconds(),
-    ])).toEqual([['Me – Anna', 'Bijpraten', '2026-11-30T19:15:00.000Z', 900]])
+    expect(
+      rows.map(({ summary, description, startDate, duration }) => [
+        summary,
+        description,
+        startDate.toJSDate().toISOString(),
+        duration.toSeconds(),
+      ]),
+    ).toEqual([['Me – Anna', 'Bijpraten', '2026-11-30T19:15:00.000Z', 900]])
   })
   test('is on whole days where the event has no time, and takes its own zone where it has one', () => {
     const [days] = read(event({ date: '2026-11-30', endDate: '2026-12-01' }), [], 'Europe/Amsterdam')

@@ -1,0 +1,4 @@
+import { fakePlace } from '#tests/unit/data/fakePlace.ts'
+import { planSuite } from './suites/plan.ts'
+
+planSuite(fakePlace())
