@@ -1,50 +1,30 @@
-import type { Name } from '../records/contact.ts'
-import type { ContactId } from '../records/values.ts'
-import type { MatchReason } from './reasons.ts'
+import type { GuestLine, GuestMatch, MatchPerson } from './guest.ts'
+import { withoutClashes } from './clashes.ts'
+import { Matcher } from './matcher.ts'
 
-/** What a guest list says about one person. */
-export interface GuestLine {
-  /** As it was written, titles and all: "dhr. J.P. de Vries". */
-  readonly name: string
-  readonly organisation?: string
-  readonly email?: string
-  readonly role?: string
+export type { Candidate, Certainty, GuestLine, GuestMatch, MatchPerson, MatchPosition } from './guest.ts'
+export type { MatchReason, MatchReasonKind } from './reasons.ts'
+export { Matcher } from './matcher.ts'
+
+/** Builds the index over everyone once, for as many lines as come. */
+export function prepareMatching(people: Iterable<MatchPerson>): Matcher {
+  const matcher = new Matcher()
+  for (const person of people) matcher.add(person)
+  return matcher
 }
 
-/** What of a contact a guest is compared with. */
-export interface MatchPerson {
-  readonly id: ContactId
-  readonly name: Name
-  readonly nickname?: string
-  readonly emails: readonly string[]
-  readonly positions: readonly MatchPosition[]
-  /** Names they had before, as written: a birth name, a name before a divorce. */
-  readonly formerNames?: readonly string[]
-  readonly city?: string
+/**
+ * Who the guests of one list are, a match for each line in the order of the
+ * lines. Never throws; the order of the people does not matter.
+ */
+export function matchGuests(lines: readonly GuestLine[], people: Iterable<MatchPerson>): GuestMatch[] {
+  return matchList(lines, prepareMatching(people))
 }
 
-/** Where someone works, or worked. */
-export interface MatchPosition {
-  readonly organisation?: string
-  readonly role?: string
-  readonly isFormer?: boolean
-}
-
-/** Certain needs no choice, likely asks which one, unknown is nobody here. */
-export type Certainty = 'certain' | 'likely' | 'unknown'
-
-/** A contact that a guest may be. */
-export interface Candidate {
-  readonly contactId: ContactId
-  /** How well they fit, 0 to 1; only to order by. */
-  readonly score: number
-  /** The weightiest first. */
-  readonly reasons: readonly MatchReason[]
-}
-
-/** Who a guest is. */
-export interface GuestMatch {
-  readonly certainty: Certainty
-  /** Best first: exactly one when certain, at most three when likely, none when unknown. */
-  readonly candidates: readonly Candidate[]
+/** The same with an index that is there already. */
+export function matchList(lines: readonly GuestLine[], matcher: Matcher): GuestMatch[] {
+  return withoutClashes(
+    lines,
+    lines.map((line) => matcher.match(line)),
+  )
 }

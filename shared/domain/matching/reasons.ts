@@ -38,6 +38,8 @@ interface ReasonWords {
   readonly givenOnly: { readonly given: string }
   /** The list gives no more than a family name. */
   readonly familyOnly: { readonly family: string }
+  /** No more than a given name, or a family name, is known here. */
+  readonly knownInPart: { readonly known: string }
   /** The given names are different. */
   readonly otherGiven: { readonly written: string; readonly known: string }
   /** The same organisation. */
@@ -48,8 +50,10 @@ interface ReasonWords {
   readonly otherOrganisation: { readonly written: string; readonly known: string }
   /** The same role. */
   readonly role: { readonly role: string }
+  /** They live in the town the list gives. */
+  readonly place: { readonly place: string }
   /** Others here may be meant as well. */
-  readonly namesakes: { readonly others: string }
+  readonly namesakes: { readonly count: number }
 }
 
 export type MatchReasonKind = keyof ReasonWords

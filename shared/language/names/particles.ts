@@ -19,9 +19,14 @@ const INFIX_WORDS = new Set([
 /** Infix words that are also given names or common words, so never an infix at the start of a name. */
 const NOT_AT_START = new Set(words('al el in lo do ver des y und voor over bij aan uit onder boven toe'))
 
-/** Whether a word is one of a tussenvoegsel ("van", "der", "'t"). */
+/** "van de", "van den" or "van der" as lists shorten it: v.d., v/d, vd. */
+const SHORT_VAN_DER = /^v[./]?d[.]?$/
+/** "van" and "van der" shortened, which in capitals are initials. */
+const SMALL_ONLY = /^(v\.|v\.?d\.?r\.?)$/
+
+/** Whether a word is one of a tussenvoegsel ("van", "der", "'t", "v.d."). */
 export function isInfixWord(word: string): boolean {
-  return INFIX_WORDS.has(fold(word))
+  return INFIX_WORDS.has(fold(word)) || SHORT_VAN_DER.test(word) || SMALL_ONLY.test(word)
 }
 
 /** Whether a name may start with this word as its tussenvoegsel ("De Vries"). */
@@ -32,11 +37,13 @@ export function mayStartName(word: string): boolean {
 const PREFIXES = new Set([
   ...words('dr drs ir ing mr mrs ms miss mx prof professor bc dhr mevr mw mej heer mevrouw'),
   ...words('sir dame lord lady rev hon ds pastor frau herr mme mlle ambassador'),
+  ...words('jhr jkvr jonkheer jonkvrouw mgr monsieur madame signor signora sra srta senor senora'),
 ])
 
-/** Whether a word is a title before a name: "dr.", "Prof.", "mevr.". */
+/** Whether a word is a title before a name: "dr.", "Prof.", "mevr.", "prof.dr.ir.". */
 export function isPrefix(word: string): boolean {
-  return PREFIXES.has(fold(word).replace(/\.$/, ''))
+  const title = fold(word).replace(/\.$/, '')
+  return PREFIXES.has(title) || (title.includes('.') && title.split('.').every((part) => PREFIXES.has(part)))
 }
 
 const SUFFIXES = new Set(words('phd dphil msc bsc mba emba llm llb mphil beng meng mpa bba jr sr esq cpa obe mbe cbe pmp'))

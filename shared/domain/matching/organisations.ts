@@ -1,0 +1,97 @@
+import { fold } from '../../language/fold.ts'
+import { isCity } from '../../language/cities.ts'
+import { editsBetween } from './letters.ts'
+import { COMMON_WORDS, LEGAL_FORMS, NO_ORGANISATION, SMALL_WORDS } from './organisationWords.ts'
+
+/** An organisation's name as it is compared. */
+export interface Organisation {
+  readonly written: string
+  /** Its words without legal form and small words; never empty. */
+  readonly words: readonly string[]
+  /** Those words as one: "vanlanschotkempen" keeps its small words. */
+  readonly letters: string
+  /** First letters, with and without those of small words: "uva", "ua". */
+  readonly acronyms: readonly string[]
+}
+
+const plain = (text: string): string[] =>
+  fold(text)
+    // B.V. and N.V. are one word.
+    .replace(/\b(?:[a-z]\.){2,}(?:[a-z]\b)?/g, (dotted) => dotted.replaceAll('.', ''))
+    .replace(/['’]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+
+/** Takes an organisation's name as it is compared; absent when it names none ("zzp", "-"). */
+export function organisationOf(text: string): Organisation | undefined {
+  const all = plain(text)
+  const named = all.filter((word) => !LEGAL_FORMS.has(word))
+  const kept = named.length === 0 ? all : named
+  const words = kept.filter((word) => !SMALL_WORDS.has(word))
+  const own = words.length === 0 ? kept : words
+  if (own.every((word) => NO_ORGANISATION.has(word))) return undefined
+  const initials = (some: readonly string[]) => some.map((word) => word.charAt(0)).join('')
+  return {
+    written: text.trim(),
+    words: own,
+    letters: kept.join(''),
+    acronyms: [...new Set([initials(kept), initials(own), initials(all)])].filter((acronym) => acronym.length > 1),
+  }
+}
+
+/** The organisations of a text that may name two: "KPN / Rabobank". */
+export function organisationsOf(text: string): Organisation[] {
+  const parts = text.split(/\s*[/|;]\s*/).filter((part) => part.trim() !== '')
+  const whole = organisationOf(text)
+  if (parts.length < 2) return whole === undefined ? [] : [whole]
+  return [...(whole === undefined ? [] : [whole]), ...parts.flatMap((part) => organisationOf(part) ?? [])]
+}
+
+/** Whether the words of one are among those of the other, and at least one of them names it. */
+function isPartOf(few: Organisation, many: Organisation): boolean {
+  if (!few.words.every((word) => many.words.includes(word))) return false
+  return few.words.some((word) => word.length > 1 && !COMMON_WORDS.has(word) && !isCity(word)) && !isCity(few.words.join(' '))
+}
+
+const isAcronym = (short: Organisation, long: Organisation): boolean =>
+  short.words.length === 1 && long.words.length > 1 && long.acronyms.includes(short.letters)
+
+/** "Ministerie EZ" and "Ministerie van Economische Zaken": one shortens a stretch of the other. */
+function isShortened(short: Organisation, long: Organisation): boolean {
+  const rest = long.words.filter((word) => !short.words.includes(word))
+  const own = short.words.filter((word) => !long.words.includes(word))
+  const [only] = own
+  return (
+    own.length === 1 &&
+    only !== undefined &&
+    only.length > 1 &&
+    rest.length === only.length &&
+    rest.map((word) => word.charAt(0)).join('') === only
+  )
+}
+
+/** Whether two names are of the same organisation, or of a part of it. */
+export function isSameOrganisation(one: Organisation, other: Organisation): boolean {
+  if (one.letters === other.letters || sorted(one) === sorted(other)) return true
+  if (one.words.length < other.words.length ? isPartOf(one, other) : isPartOf(other, one)) return true
+  if (isAcronym(one, other) || isAcronym(other, one) || isShortened(one, other) || isShortened(other, one)) return true
+  const length = Math.min(one.letters.length, other.letters.length)
+  return length > 5 && editsBetween(one.letters, other.letters, length > 10 ? 2 : 1) <= (length > 10 ? 2 : 1)
+}
+
+const sorted = ({ words }: Organisation): string => (words.length === 1 ? words[0]! : words.toSorted().join(' '))
+
+/** Whether the name before the dot of an e-mail address is this organisation's: rabobank, uva, vanlanschot. */
+export function isDomainOf(label: string, organisation: Organisation): boolean {
+  const name = label.replace(/[^\p{L}\p{N}]/gu, '')
+  if (name.length < 2) return false
+  if (
+    name === organisation.letters ||
+    name === organisation.words.join('') ||
+    organisation.acronyms.some((acronym) => acronym.length > 1 && acronym === name)
+  )
+    return true
+  if (organisation.words.some((word) => word.length > 3 && word === name && !COMMON_WORDS.has(word) && !isCity(word))) return true
+  if (organisation.letters.length > 3 && name.includes(organisation.letters)) return true
+  return name.length > 4 && organisation.letters.startsWith(name) && !COMMON_WORDS.has(name)
+}
