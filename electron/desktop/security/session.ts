@@ -2,10 +2,10 @@ import type { Session } from 'electron'
 import { APP_ORIGIN, isAppRequest } from '../address.ts'
 
 /**
- * The few permissions the page needs: to keep its storage, and to put text on
- * the clipboard after a click. Everything else is denied.
+ * The few permissions the page needs: to keep its storage, to put text on the
+ * clipboard after a click, and to fill the screen at an event. Everything else is denied.
  */
-const granted: ReadonlySet<string> = new Set(['persistent-storage', 'clipboard-sanitized-write'])
+const granted: ReadonlySet<string> = new Set(['persistent-storage', 'clipboard-sanitized-write', 'fullscreen'])
 
 const isOwnOrigin = (address: string) =>
   address === APP_ORIGIN || address === `${APP_ORIGIN}/` || address.startsWith(`${APP_ORIGIN}/#`)

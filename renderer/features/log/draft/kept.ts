@@ -1,5 +1,5 @@
 import { type LogState, saysMore } from './state.ts'
-import { forget, store, stored } from './storage.ts'
+import { forget, store, stored } from '#app/forms/storage.ts'
 import { LogStateSchema } from './stored.ts'
 
 const keyOf = (key: string): string => `bakkie log ${key}`

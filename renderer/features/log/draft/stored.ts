@@ -106,14 +106,3 @@ export const LogStateSchema: v.GenericSchema<unknown, LogState> = v.object({
     note: v.exactOptional(v.object({ of: v.string(), text: v.string() })),
   }),
 })
-
-/** The draft in a stored text; undefined when there is none, or it is none of this version's. */
-export function parseStored<T>(schema: v.GenericSchema<unknown, T>, stored: string | null): T | undefined {
-  if (stored === null) return undefined
-  try {
-    const parsed = v.safeParse(schema, JSON.parse(stored))
-    return parsed.success ? parsed.output : undefined
-  } catch {
-    return undefined
-  }
-}

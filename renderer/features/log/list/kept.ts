@@ -1,4 +1,4 @@
-import { forget, store, stored } from '../draft/storage.ts'
+import { forget, store, stored } from '#app/forms/storage.ts'
 import { type ListOfLines, ListSchema } from './rows.ts'
 
 const keyOf = (key: string): string => `bakkie log list ${key}`

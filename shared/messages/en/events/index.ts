@@ -1,6 +1,7 @@
 import { list } from './list.ts'
 import { page } from './page.ts'
+import { room } from './room.ts'
 import { tips } from './tips.ts'
 
 /** Events: the list, the page of one, and all one does with it. Each part of the product has a file of its own. */
-export const events = { ...list, ...page, tips } as const
+export const events = { ...list, ...page, room, tips } as const

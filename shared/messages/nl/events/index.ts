@@ -1,6 +1,7 @@
 import { list } from './list.ts'
 import { page } from './page.ts'
+import { room } from './room.ts'
 import { tips } from './tips.ts'
 
 /** Bijeenkomsten: de lijst, de bladzijde van een, en alles wat je ermee doet. */
-export const events = { ...list, ...page, tips }
+export const events = { ...list, ...page, room, tips }

@@ -50,7 +50,7 @@ const isCancelled = (url: string): unknown => {
 describe('the session', () => {
   const own = 'app://bakkie/'
 
-  it.each(['media', 'geolocation', 'notifications', 'midi', 'fullscreen', 'openExternal', 'clipboard-read', 'hid', 'unknown'])(
+  it.each(['media', 'geolocation', 'notifications', 'midi', 'pointerLock', 'openExternal', 'clipboard-read', 'hid', 'unknown'])(
     'denies %s',
     (permission) => {
       expect(asks(permission, own)).toBe(false)
@@ -58,7 +58,7 @@ describe('the session', () => {
     },
   )
 
-  it.each(['persistent-storage', 'clipboard-sanitized-write'])('grants %s to its own page alone', (permission) => {
+  it.each(['persistent-storage', 'clipboard-sanitized-write', 'fullscreen'])('grants %s to its own page alone', (permission) => {
     expect(asks(permission, own)).toBe(true)
     expect(asks(permission, 'app://bakkie/#/people')).toBe(true)
     expect(checks(permission, own)).toBe(true)

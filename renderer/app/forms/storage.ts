@@ -1,5 +1,4 @@
-import type * as v from 'valibot'
-import { parseStored } from './stored.ts'
+import * as v from 'valibot'
 
 /** What found no room in the browser's storage: it lives as long as the window. */
 const unstored = new Map<string, string>()
@@ -24,4 +23,15 @@ export const stored = <T>(key: string, schema: v.GenericSchema<unknown, T>): T |
 export function forget(key: string): void {
   unstored.delete(key)
   localStorage.removeItem(key)
+}
+
+/** What a kept text says; undefined when there is none, or it is none of this version's. */
+export function parseStored<T>(schema: v.GenericSchema<unknown, T>, text: string | null): T | undefined {
+  if (text === null) return undefined
+  try {
+    const parsed = v.safeParse(schema, JSON.parse(text))
+    return parsed.success ? parsed.output : undefined
+  } catch {
+    return undefined
+  }
 }

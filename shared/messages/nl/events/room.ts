@@ -1,0 +1,43 @@
+import type { room as en } from '../../en/events/room.ts'
+import type { Translated } from '../../translated.ts'
+
+export const room: Translated<typeof en> = {
+  search: 'Wie is het?',
+  searchHint: 'Naam, organisatie of een kaartje: “Ines Duarte, Circularity BV”',
+  hint: 'Enter vinkt de eerste af, nog eens haalt het weg',
+  hintNote: '{{keys}} schrijft een notitie',
+  met: 'Gesproken',
+  metOf: '{{met}} van {{count}} gesproken',
+  planOf: 'van het plan {{met}} van {{count}}',
+  planned: 'In je plan',
+  guests: 'Gasten',
+  onList: 'Op de lijst',
+  notOnList: 'Je kent ze, maar ze staan niet op de lijst',
+  add: 'Zet erbij als gesproken',
+  someoneNew: 'Iemand nieuws',
+  nobody: 'Niemand op de lijst heet zo. Typ een naam, met een organisatie achter een komma, om iemand toe te voegen.',
+  saidNo: 'had afgezegd',
+  marked: '{{name}} gesproken',
+  unmarked: 'Niet gesproken: {{name}}',
+  open: 'Wat je van {{name}} wilt weten',
+  close: '{{name}} sluiten',
+  note: 'Notitie over {{name}}',
+  noteHint: 'Wat je wilt onthouden',
+  page: 'Naar de persoon',
+  unknown: 'Je kent diegene nog niet.',
+  fullScreen: 'Volledig scherm',
+  leaveFullScreen: 'Volledig scherm uit',
+  leave: 'Terug naar de bijeenkomst',
+  noteKey: 'Notitie over de eerste die gevonden is',
+  glance: {
+    last: 'De vorige keer',
+    never: 'Jullie spraken elkaar nog niet.',
+    lines: 'Begin over',
+    given: 'Jij zou nog',
+    received: 'Zij zouden nog',
+  },
+  empty: {
+    title: 'Nog niemand op de lijst',
+    text: 'Typ wie je spreekt: wie je kent vind je meteen, en ieder ander zet je al typend op de lijst.',
+  },
+}
