@@ -1,4 +1,4 @@
-import type { Answer } from '#shared/domain/records/gathering.ts'
+import type { Answer } from '../../domain/records/gathering.ts'
 
 /** One person read from a guest list, as it was written there. */
 export interface GuestEntry {

@@ -1,0 +1,252 @@
+import { fold } from '../../language/fold.ts'
+import { isCommonGivenName } from '../../language/names/commonGivenNames.ts'
+import { isPrefix } from '../../language/names/particles.ts'
+import { squeeze } from './clean.ts'
+import { isInfix } from './infix.ts'
+import type { GuestEntry } from './entry.ts'
+import { nameFromEmail, takeExtras } from './extras.ts'
+import { familyFirst, type ListHabits, withComma } from './familyFirst.ts'
+import { type Draft, readFields } from './fields.ts'
+import {
+  isAfterName,
+  nameSigns,
+  nameWords,
+  ownLength,
+  startsGiven,
+  tidyName,
+  withGivenFirst,
+  withoutLetters,
+  withPlainCapitals,
+} from './name.ts'
+import { readAnswer } from './words/answers.ts'
+import { isOrganisationWord, organisationSigns } from './words/organisations.ts'
+import { isRole, isRoleWord } from './words/roles.ts'
+
+/** Between a name and what is said of them: dashes with a space, bars, colons, slashes, several spaces. */
+const SEPARATOR = /\s+[-–—~]+\s*|\s*[-–—]+\s+|\s*(?:\||·|•|→|\t|\/\/|::)\s*|:\s+|\s+\/\s+|\s{2,}|\s*;\s*/u
+const BRACKETS = /[([{]([^()[\]{}]*)[)\]}]/gu
+const MAIDEN = /^(?:n[eé]e|geb\.?|geboren|e\.?v\.?|born)\s/iu
+export const PLUS =
+  /\s*(?:[,(]\s*)?(?:\+\s*\d+(?:\s*\p{L}+)?|(?:\+|&|plus|met|en|and|with|incl\.?)\s*(?:(?:haar|zijn|his|her|een|a)\s+)?(?:partner|guests?|gast(?:en)?|introduc[eé]e?s?|aanhang|spouse|echtgenote|echtgenoot|plus[- ]one|man|vrouw|wife|husband|vriendin|vriend|girlfriend|boyfriend|kind(?:eren)?|kids?|baby|hond|dog|zus|broer|collega'?s?|colleagues?|date)|plus[- ](?:one|een|1))\)?$/iu
+const TRAILING_ANSWER =
+  /\s+[-–—:,]?\s*[([]?(t\.?b\.?c\.?|n\.?t\.?b\.?|o\.?v\.?b\.?|tba|afgemeld|verhinderd|declined|confirmed|bevestigd|tentative|aangemeld|cancel+ed|geannuleerd|wachtlijst|waitlist|maybe|misschien|\?+|checked[- ]in)[)\]]?\s*$/iu
+const VERB =
+  /\s+((?:komt|kan|is|neemt|brengt|gaat|wil|heeft|sluit|eet|zit|comes|coming|arrives|arriving|leaves|will|can'?t|cannot|has|brings|joins|wants|vertrekt|blijft|schuift|needs|can)\b.*)$/u
+
+/** Reads the text of one person; undefined when there is no name in it. */
+export function readPerson(line: string, text: string, habits: ListHabits = {}): GuestEntry | undefined {
+  const draft: Draft = { notes: [] }
+  const { rest, emails, others } = takeExtras(text.replace(/^"(.*)"$/u, '$1'))
+  if (emails[0] !== undefined) draft.email = emails[0]
+  const aside = [...emails.slice(1), ...others]
+  let work = takeMarks(rest, draft)
+  const { bare, inside } = takeBrackets(work)
+  work = takeTail(bare, draft)
+  const parts = work
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const joined = rejoinDoubleNames(parts)
+  const [head = '', ...behind] = joined
+  const { name, fields } = chooseName(head, behind, draft.email === undefined ? habits : { ...habits, isFamilyFirst: true })
+  const person = name === undefined ? emailsName(draft.email, joined) : name
+  if (person === undefined && draft.email === undefined) return undefined
+  readFields([...(person === undefined ? [] : fields), ...inside.flatMap(commaParts)], draft)
+  draft.notes.push(...aside)
+  return finish(line, person ?? (squeeze(work) === '' ? (draft.email ?? line) : squeeze(work)), draft)
+}
+
+const emailsName = (email: string | undefined, parts: readonly string[]): string | undefined =>
+  email === undefined || parts.length > 0 ? undefined : nameFromEmail(email)
+
+/** Quotes round the name, ticks and crosses, counts at the end. */
+function takeMarks(text: string, draft: Draft): string {
+  let rest = text
+  if (/[✓✔✅☑]\s*$/u.test(rest)) draft.answer = 'accepted'
+  if (/[✗✘❌☒]\s*$/u.test(rest)) draft.answer = 'declined'
+  rest = rest.replace(/[\s✓✔✅☑✗✘❌☒]+$/u, '')
+  return rest.replace(/^(?:"([^"]*)")/u, '$1')
+}
+
+/** Takes what is between brackets out, nicknames and maiden names aside: those stay in the name. */
+function takeBrackets(text: string): { bare: string; inside: string[] } {
+  const inside: string[] = []
+  const bare = text.replace(BRACKETS, (all, content: string, at: number) => {
+    const said = content.trim()
+    if (said === '') return ' '
+    const after = text.slice(at + all.length)
+    const isOne = /^[\p{L}'’.-]+$/u.test(said) && readAnswer(said) === undefined && organisationSigns(said) === 0 && !isRole(said)
+    const isNickname = isOne && (/^\s+\p{L}/u.test(after) || isCommonGivenName(said))
+    if (MAIDEN.test(said) || isNickname) return ` (${said}) `
+    inside.push(said)
+    return ' '
+  })
+  const spaced = bare.replace(/ {2,}(?=\()|(?<=\)) {2,}/gu, ' ')
+  return { bare: spaced.replace(/[()[\]{}]/gu, (mark, at: number) => (isKept(spaced, at) ? mark : ' ')).trim(), inside }
+}
+
+/** Whether a bracket at this place is one of a pair. */
+const isKept = (text: string, at: number): boolean =>
+  [...text.matchAll(/\([^()]*\)/gu)].some((pair) => at >= pair.index && at < pair.index + pair[0].length)
+
+/** Takes a plus-one, an answer and a clause off the end. */
+function takeTail(text: string, draft: Draft): string {
+  let rest = text
+  for (let before = ''; before !== rest;) {
+    before = rest
+    const plus = PLUS.exec(rest)
+    if (plus !== null && plus.index > 0) {
+      draft.notes.push(squeeze(plus[0]).replace(/^[\s,(]+|\)$/gu, ''))
+      rest = rest.slice(0, plus.index).trim()
+    }
+    const answer = TRAILING_ANSWER.exec(rest)
+    if (answer !== null && answer.index > 0) {
+      const read = readAnswer(answer[1] ?? '')
+      draft.answer = read?.answer ?? 'needs-action'
+      if (read?.met === true) draft.met = true
+      rest = rest.slice(0, answer.index).trim()
+    }
+    const times = /\s+(?:x\s?\d+|\d+\s?x)$/iu.exec(rest)
+    if (times !== null && times.index > 0) {
+      draft.notes.push(times[0].trim())
+      rest = rest.slice(0, times.index)
+    }
+    const marks = /[!?]+$/u.exec(rest)
+    if (marks !== null && marks.index > 0) {
+      if (marks[0].includes('?')) draft.answer ??= 'tentative'
+      rest = rest.slice(0, marks.index).trim()
+    }
+    const seat = /\s+#?\d{1,4}$/u.exec(rest)
+    if (seat !== null && nameSigns(rest.slice(0, seat.index)) === 2) {
+      draft.notes.push(seat[0].trim())
+      rest = rest.slice(0, seat.index)
+    }
+  }
+  const verb = VERB.exec(rest)
+  const named = verb === null ? '' : rest.slice(0, verb.index)
+  if (verb?.[1] !== undefined && (nameSigns(named) === 2 || (startsGiven(named) && ownLength(named) === 1))) {
+    if (/\b(?:komt (?:toch |helaas )?niet|kan (?:toch |helaas )?niet|can'?t|cannot|will not|won't)\b/iu.test(verb[1]))
+      draft.answer = 'declined'
+    draft.notes.push(verb[1].trim())
+    rest = named.trim()
+  }
+  return rest
+}
+
+/** `Anna Jansen - de Vries` is one name: after the dash comes a tussenvoegsel in small letters and a name. */
+function rejoinDoubleNames(parts: readonly string[]): string[] {
+  const [first, second, ...rest] = parts
+  if (first === undefined || second === undefined) return [...parts]
+  const [infix = ''] = second.split(' ')
+  const isDouble = infix === infix.toLowerCase() && isInfix(infix) && nameSigns(first) === 2 && ownLength(second) === 1
+  return isDouble && organisationSigns(second) === 0 && second.includes(' ') ? [`${first}-${second}`, ...rest] : [...parts]
+}
+
+/** Commas, also without a space; those inside numbers stay. */
+export const commaParts = (text: string): string[] =>
+  text
+    .split(/\s*,(?!\d)\s*/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+
+const isTitles = (text: string): boolean => text.split(/\s+/u).every((word) => isAfterName(word) || isPrefix(word))
+
+/** Which of the parts is the name, and what is left as fields in their order. */
+function chooseName(head: string, behind: readonly string[], habits: ListHabits): { name?: string; fields: string[] } {
+  const fields = behind.flatMap(commaParts)
+  const segments = commaParts(head)
+    .filter((part, i) => i === 0 || !isTitles(part))
+    .map((part) => turned(withoutLetters(part)))
+  const [first = '', second, ...more] = segments
+  if (second !== undefined && familyFirst(first, second, habits))
+    return { name: tidyName(`${first}, ${second}`), fields: [...more, ...fields] }
+  const all = [...segments, ...fields]
+  const at = bestName(all)
+  const chosen = all[at]
+  const others = all.filter((_part, i) => i !== at)
+  if (chosen !== undefined && nameSigns(chosen) > 0) return { name: tidyName(withComma(chosen, habits)), fields: others }
+  for (const [i, part] of all.entries()) {
+    const cut = cutAfterName(part)
+    if (cut !== undefined) return { name: tidyName(cut.name), fields: [cut.rest, ...all.filter((_part, j) => j !== i)] }
+  }
+  return { fields: all }
+}
+
+/** `DE VRIES Anna` with the given name first, where that makes a name of it. */
+const turned = (part: string): string => (nameSigns(withGivenFirst(part)) === 2 ? withGivenFirst(part) : part)
+
+/** The first part, unless a later one is clearly a name and the first is not. */
+function bestName(parts: readonly string[]): number {
+  const [first = ''] = parts
+  const signs = nameSigns(first)
+  const isHouse = organisationSigns(first) > 0 || isRole(first)
+  if (signs === 2 || (signs === 1 && !isHouse && ownLength(first) === 1 && startsGiven(first))) return 0
+  if (cutAfterName(first) !== undefined) return 0
+  const later = parts.findIndex((part, i) => i > 0 && nameSigns(part) === 2 && organisationSigns(part) === 0 && !isRole(part))
+  if (later > 0) return later
+  if (isHouse) {
+    const other = parts.findIndex((part, i) => i > 0 && nameSigns(part) === 1 && organisationSigns(part) === 0 && !isRole(part))
+    if (other > 0) return other
+    return -1
+  }
+  return 0
+}
+
+/** `Dennis van de beveiliging`: a given name and, in small letters, what they are of. */
+const FROM_HOUSE =
+  /^(\p{Lu}[\p{L}'-]+)\s+(?:van|v\.?|vd|v\.d\.|v\/d|uit|from|of)\s+(?:(?:de|het|the|der|den|'t)\s+)?(\p{Ll}[\p{L} '-]+)$/u
+const ACRONYM = /^[\p{Lu}\p{N}&]{2,6}$/u
+
+/** `Anna de Vries CFO Rabobank`, `Anna bij Rabobank`: a name with more behind it and no separator. */
+function cutAfterName(text: string): { name: string; rest: string } | undefined {
+  const at = /^(.+?)(?:\s+(?:at|bij|namens|from|vanuit|on behalf of|c\/o)\s+|\s*@\s*)(.+)$/iu.exec(text)
+  if (at?.[1] !== undefined && at[2] !== undefined && nameSigns(at[1]) > 0 && !isRole(at[1]))
+    return { name: at[1], rest: `@${at[2]}` }
+  const of = FROM_HOUSE.exec(text)
+  if (of?.[1] !== undefined && of[2] !== undefined && !isOrganisationWord(of[1])) return { name: of[1], rest: `@${of[2]}` }
+  const words = text.split(/\s+/u)
+  const isShouting = text === text.toLocaleUpperCase('nl')
+  for (let i = 2; i < words.length; i += 1) {
+    const word = words[i] ?? ''
+    if (isAfterName(word)) continue
+    if (!isOrganisationWord(word) && !isRoleWord(word) && (isShouting || !ACRONYM.test(word))) continue
+    const start = /^(?:van|of|from|voor|for)$/iu.test(words[i - 1] ?? '') ? i - 1 : i
+    const name = words.slice(0, start).join(' ')
+    if (nameSigns(name) === 2 || (nameSigns(name) === 1 && ownLength(name) > 1 && !isOrganisationWord(word)))
+      return { name, rest: words.slice(i).join(' ') }
+  }
+  return undefined
+}
+
+/** Whether a text is capitals throughout, and more than an acronym. */
+const isShout = (text: string): boolean =>
+  text.length > 5 && text === text.toLocaleUpperCase('nl') && text !== text.toLocaleLowerCase('nl')
+
+const unshout = (text: string): string =>
+  isShout(text)
+    ? text
+        .split(' ')
+        .map((word) => (word.length <= 3 ? word : withPlainCapitals(word)))
+        .join(' ')
+    : text
+
+function finish(line: string, name: string, { notes, organisation, role, ...rest }: Draft): GuestEntry {
+  const seen = [...new Set(notes.map(squeeze))].filter((note) => note !== '' && fold(note) !== fold(name))
+  return {
+    line,
+    name: name === name.toLowerCase() ? withPlainCapitals(name) : name,
+    ...(organisation === undefined ? {} : { organisation: unshout(organisation) }),
+    ...(role === undefined ? {} : { role: unshout(role) }),
+    ...rest,
+    ...(seen.length === 0 ? {} : { note: seen.join('; ') }),
+  }
+}
+
+/** A line as one person whatever the rules of noise say: the name is all that is no address. */
+export function asPerson(line: string, text: string): GuestEntry {
+  const read = readPerson(line, text)
+  if (read !== undefined) return read
+  const { rest, emails } = takeExtras(text)
+  const name = squeeze(nameWords(rest).length > 0 ? rest : text)
+  return { line, name: name === '' ? line : name, ...(emails[0] === undefined ? {} : { email: emails[0] }) }
+}

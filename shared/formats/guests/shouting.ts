@@ -1,0 +1,25 @@
+import { withPlainCapitals } from './name.ts'
+
+/** Whether a text is capitals throughout. */
+export const isCapitals = (text: string): boolean =>
+  text === text.toLocaleUpperCase('nl') && text !== text.toLocaleLowerCase('nl')
+
+/** Whether a text shouts: capitals throughout in two words or more, one longer than an acronym. */
+export function isShouted(text: string): boolean {
+  const words = text.match(/\p{L}{2,}/gu) ?? []
+  return isCapitals(text) && words.length > 1 && words.some((word) => word.length > 4)
+}
+
+/** Whether a list is written in capitals. */
+export const isMostlyShouted = (lines: readonly string[]): boolean =>
+  lines.filter((line) => isShouted(line)).length * 2 > lines.length
+
+/** Words that stay as they are: initials with stops, and short ones without a vowel. */
+const STAYS = /\p{Lu}\.|^[^\p{L}]*(?:[BCDFGHJKLMNPQRSTVWXZ]{2,4}|BV|NV|\p{Lu})[^\p{L}]*$|@/u
+
+/** A shouted line in plain capitals: `BEKKER, TOM - KPN` as `Bekker, Tom - KPN`. */
+export const unshout = (text: string): string =>
+  text
+    .split(/(\s+)/u)
+    .map((word) => (STAYS.test(word) || word.trim() === '' ? word : withPlainCapitals(`${word} .`).slice(0, -2)))
+    .join('')

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { readGuestLine, readGuestList } from '#shared/formats/guests/readGuestList.ts'
+
+/** The people of a text in short: name, organisation, role, address, answer, note; what is absent is left out. */
+const people = (text: string): string[] =>
+  readGuestList(text).entries.map(({ name, organisation, role, email, answer, note }) =>
+    [name, organisation && `of ${organisation}`, role && `as ${role}`, email, answer, note && `(${note})`]
+      .filter((part) => part !== undefined)
+      .join(' · '),
+  )
+
+const noise = (text: string): string[] => readGuestList(text).noise.map(({ why }) => why)
+
+describe('a line of a guest list', () => {
+  it.each([
+    ['Anna de Vries', 'Anna de Vries'],
+    ['- Anna de Vries', 'Anna de Vries'],
+    ['12. Anna de Vries', 'Anna de Vries'],
+    ['3) Anna de Vries', 'Anna de Vries'],
+    ['[x] Anna de Vries', 'Anna de Vries'],
+    ['☐ Anna de Vries', 'Anna de Vries'],
+    ['Anna de Vries (Rabobank)', 'Anna de Vries · of Rabobank'],
+    ['Vries, Anna de', 'Anna de Vries'],
+    ['van den Berg, Jan-Willem', 'Jan-Willem van den Berg'],
+    ['Anna de Vries - directeur, Rabobank', 'Anna de Vries · of Rabobank · as directeur'],
+    ['Anna de Vries – Rabobank', 'Anna de Vries · of Rabobank'],
+    ['Anna de Vries | Rabobank', 'Anna de Vries · of Rabobank'],
+    ['Anna de Vries, wethouder bij Gemeente Utrecht', 'Anna de Vries · of Gemeente Utrecht · as wethouder'],
+    ['Anna de Vries, Head of Sales at Philips', 'Anna de Vries · of Philips · as Head of Sales'],
+    ['Anna de Vries @ Philips', 'Anna de Vries · of Philips'],
+    ['Rabobank - Anna de Vries', 'Anna de Vries · of Rabobank'],
+    ['ANNA DE VRIES', 'Anna de Vries'],
+    ['DE VRIES Anna', 'Anna de Vries'],
+    ['anna de vries', 'Anna de Vries'],
+    ['IJSBRAND VAN DER MEER', 'IJsbrand van der Meer'],
+    ['Prof. dr. ir. Anna de Vries', 'Anna de Vries'],
+    ['mw. drs. A.B. de Vries MSc', 'A.B. de Vries'],
+    ['dhr. Jansen', 'dhr. Jansen'],
+    ['Jansen P.', 'P. Jansen'],
+    ['Robert (Bob) Smit', 'Robert (Bob) Smit'],
+    ['Anna de Vries (geb. Jansen)', 'Anna de Vries (geb. Jansen)'],
+    ['Anna de Vries +1', 'Anna de Vries · (+1)'],
+    ['Anna de Vries plus partner', 'Anna de Vries · (plus partner)'],
+    ['Anna de Vries (tbc)', 'Anna de Vries · needs-action'],
+    ['Anna de Vries - afgemeld', 'Anna de Vries · declined'],
+    ['Anna de Vries komt iets later', 'Anna de Vries · (komt iets later)'],
+    ['Anna de Vries <anna@rabo.nl>', 'Anna de Vries · anna@rabo.nl'],
+    ['anna.de.vries@rabo.nl', 'Anna de Vries · anna.de.vries@rabo.nl'],
+    ['Spreker: Anna de Vries', 'Anna de Vries · (Spreker)'],
+    ['17:00 Anna de Vries', 'Anna de Vries'],
+    ['Anna de Vries 06-12345678', 'Anna de Vries · (06-12345678)'],
+    ['Anna de Vries (vegetarisch)', 'Anna de Vries · (vegetarisch)'],
+    ['Anna Jansen - de Vries', 'Anna Jansen-de Vries'],
+    ['Philips, Anna de Vries', 'Anna de Vries · of Philips'],
+    ['Will Smith', 'Will Smith'],
+    ["'t Hoen, Piet", "Piet 't Hoen"],
+  ])('%s', (line, expected) => {
+    expect(people(line)).toEqual([expected])
+  })
+
+  it('may name several people', () => {
+    expect(people('Anna de Vries, Piet Jansen en Kees Bakker')).toEqual(['Anna de Vries', 'Piet Jansen', 'Kees Bakker'])
+    expect(people('Anna de Vries (ING); Piet Jansen (KPN)')).toEqual(['Anna de Vries · of ING', 'Piet Jansen · of KPN'])
+    expect(people('Anna & Piet')).toEqual(['Anna', 'Piet'])
+  })
+
+  it('gives a couple the family name both bear, and the organisation both are of', () => {
+    expect(people('Anna en Piet de Vries')).toEqual(['Anna de Vries', 'Piet de Vries'])
+    expect(people('dhr. en mevr. Jansen')).toEqual(['dhr. Jansen', 'mevr. Jansen'])
+    expect(people('Anna en Piet de Vries - Rabobank')).toEqual(['Anna de Vries · of Rabobank', 'Piet de Vries · of Rabobank'])
+  })
+
+  it('does not take the "en" and the "&" of an organisation for a second guest', () => {
+    expect(people('Anna de Vries, Bakker & Zonen')).toEqual(['Anna de Vries · of Bakker & Zonen'])
+  })
+})
+
+describe('what names nobody', () => {
+  it.each([
+    ['Tafel 3', 'heading'],
+    ['Speakers', 'heading'],
+    ['Deelnemerslijst 12 november', 'heading'],
+    ['Totaal: 42', 'total'],
+    ['42 deelnemers', 'total'],
+    ['+1', 'plus-one'],
+    ['en partner', 'plus-one'],
+    ['n.t.b.', 'to-be-confirmed'],
+    ['Naam volgt', 'to-be-confirmed'],
+    ['Spreker: tbc', 'to-be-confirmed'],
+    ['----------', 'rule'],
+    ['Pagina 2 van 5', 'page-number'],
+    ['- 3 -', 'page-number'],
+    ['18:00 – 20:00 uur', 'place-or-time'],
+    ['12 november 2026', 'place-or-time'],
+    ['Locatie: Dudok, Rotterdam', 'place-or-time'],
+    ['Met vriendelijke groet', 'sentence'],
+    ['Hierbij de lijst van wie er morgen zijn.', 'sentence'],
+    ['Naam Organisatie Functie', 'column-names'],
+  ])('%s is noise: %s', (line, why) => {
+    expect(people(line)).toEqual([])
+    expect(noise(line)).toEqual([why])
+  })
+
+  it('is never silently lost: every line is people or noise', () => {
+    const { lines } = readGuestList('Gasten\n\n1. Anna\n+1\nTotaal 1')
+    expect(lines.map(({ line }) => line)).toEqual(['Gasten', '1. Anna', '+1', 'Totaal 1'])
+  })
+})
+
+describe('a list', () => {
+  it('keeps one habit: when its other lines are `Family, Given`, an unclear one is too', () => {
+    expect(people('Vries, Anna de\nJansen, Piet\nWubbes, Sytze')).toEqual(['Anna de Vries', 'Piet Jansen', 'Sytze Wubbes'])
+    expect(people('Anna de Vries, Philips\nPiet Jansen, Shell\nWubbes, Fortuna').at(-1)).toBe('Wubbes · of Fortuna')
+  })
+
+  it('under a heading that answers, gives everyone that answer', () => {
+    expect(people('Aanwezig:\nAnna de Vries\nAfgemeld:\nPiet Jansen')).toEqual([
+      'Anna de Vries · accepted',
+      'Piet Jansen · declined',
+    ])
+  })
+
+  it('under an organisation, gives the marked lines that organisation', () => {
+    expect(people('Gemeente Utrecht\n- Anna de Vries\n- Piet Jansen')).toEqual([
+      'Anna de Vries · of Gemeente Utrecht',
+      'Piet Jansen · of Gemeente Utrecht',
+    ])
+  })
+
+  it('of recipients is read with quotes, semicolons, commas and folded names', () => {
+    expect(people('To: "Vries, Anna de" <a@b.nl>; Bob <bob@c.nl>; Jansen, Piet <p@d.nl>')).toEqual([
+      'Anna de Vries · a@b.nl',
+      'Bob · bob@c.nl',
+      'Piet Jansen · p@d.nl',
+    ])
+    expect(people('Anna de Vries <a@b.nl>, Jansen, Piet <p@d.nl>')).toEqual(['Anna de Vries · a@b.nl', 'Piet Jansen · p@d.nl'])
+  })
+
+  it('copied from a PDF is read by its columns, with and without names above them', () => {
+    const table = 'Anna de Vries     Rabobank      directeur\nPiet Jansen       KPN           adviseur'
+    const expected = ['Anna de Vries · of Rabobank · as directeur', 'Piet Jansen · of KPN · as adviseur']
+    expect(people(`Naam              Organisatie   Functie\n${table}`)).toEqual(expected)
+    expect(people(table)).toEqual(expected)
+    expect(people('Achternaam\tTussenv.\tVoornaam\tBedrijf\nVries\tde\tAnna\tRabobank')).toEqual(['Anna de Vries · of Rabobank'])
+  })
+
+  it('pasted as CSV is read by its column names', () => {
+    expect(people('Name,Company,Email,Status\n"Vries, Anna de",Rabobank,a@b.nl,Declined')).toEqual([
+      'Anna de Vries · of Rabobank · a@b.nl · declined',
+    ])
+  })
+
+  it('that shouts keeps its initials and acronyms', () => {
+    expect(people('BEKKER, TOM - GRIFFIER - GEMEENTE ZEIST\nBOER, P. DE - KPN')).toEqual([
+      'Tom Bekker · of Gemeente Zeist · as Griffier',
+      'P. de Boer · of KPN',
+    ])
+  })
+})
+
+it('one corrected line is read by itself', () => {
+  expect(readGuestLine('Anna de Vries (ING)').entries).toMatchObject([{ name: 'Anna de Vries', organisation: 'ING' }])
+})
