@@ -47,8 +47,12 @@ export interface FormRequests {
   note: { readonly noteId?: NoteId; readonly contactId?: ContactId }
   followUp: { readonly followUpId?: FollowUpId; readonly contactId?: ContactId }
   contact: { readonly name?: string }
-  /** A new event, on this day when it is said, or one to change. */
-  event: { readonly eventId?: EventId; readonly date?: Day }
+  /** A new event, on this day when it is said, or from an earlier one, as a copy or as the next of its series; or one to change. */
+  event: {
+    readonly eventId?: EventId
+    readonly date?: Day
+    readonly from?: { readonly eventId: EventId; readonly isNext: boolean }
+  }
   /** A message to draft; sent, the prompts it answers that no message clears wait for a reply. */
   message: { readonly contactId: ContactId; readonly about: MessageRequest; readonly prompts?: readonly Answered[] }
   /** Two entries that may be one person; the first is kept. */

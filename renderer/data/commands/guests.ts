@@ -35,7 +35,9 @@ export async function addGuests(
   const said =
     before.added === 1 && guests.length === 1 && only !== undefined
       ? label('guest.added', { name: only.name, event: event.name })
-      : label('guests.added', { count: before.added, event: event.name })
+      : before.added > 0
+        ? label('guests.added', { count: before.added, event: event.name })
+        : label('guests.completed', { count: before.rows.length, event: event.name })
   const { seq, result } = await change(data, said, async (tables) => {
     const joined = joinGuests(eventId, await guestsOf(tables, eventId), guests)
     await tables.guests.bulkPut(joined.rows)

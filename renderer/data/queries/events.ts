@@ -46,7 +46,7 @@ export function stateOfGuest({ contactId, isStranger }: Guest): GuestState {
 /** One event with how far it is; undefined when it is not there (any more). */
 export async function eventPage({ db }: Data, id: EventId): Promise<EventRow | undefined> {
   const event = await db.events.get(id)
-  return event && (await rowsOf(db, [event]))[0]
+  return event && (await eventRows(db, [event]))[0]
 }
 
 /** The guests of an event with the people they are, in the order of its list. */
@@ -104,7 +104,7 @@ export async function eventsList({ db, clock }: Data, { when, words = '', limit 
   const all = await db.events.orderBy('date').toArray()
   const fitting = all.filter((event) => isPast(event, today) === (when === 'past') && fits(event, sought))
   const ordered = fitting.toSorted(when === 'coming' ? earlierFirst : (a, b) => earlierFirst(b, a))
-  return { rows: await rowsOf(db, ordered.slice(0, limit)), total: ordered.length }
+  return { rows: await eventRows(db, ordered.slice(0, limit)), total: ordered.length }
 }
 
 function fits({ name, where, city, about }: GatheringEvent, sought: readonly string[]): boolean {
@@ -137,7 +137,8 @@ export async function eventsByDay(
   return byDay
 }
 
-async function rowsOf(db: BakkieDatabase, events: readonly GatheringEvent[]): Promise<EventRow[]> {
+/** Events with how far each is, in their order. */
+export async function eventRows(db: BakkieDatabase, events: readonly GatheringEvent[]): Promise<EventRow[]> {
   const ids = events.map(({ id }) => id)
   const guests = new Map<EventId, Guest[]>()
   for (const guest of await readEach(ids, (id) => db.guests.where('eventId').equals(id).toArray()))

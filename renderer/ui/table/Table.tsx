@@ -22,6 +22,8 @@ export interface TableProps<Row, Key extends string> {
   onSelect?: (selection: ReadonlySet<Key>) => void
   /** Enter or a click on a row. Cells hold nothing that takes focus. */
   onOpen?: (row: Row) => void
+  /** A key the table does not know, on the row moved to; true when it did something. */
+  onRowKey?: (key: string, row: Row) => boolean
   /** The row that is open beside the table. */
   current?: Key | undefined
   /** Pixels; the same for all. */
@@ -40,7 +42,7 @@ const NOTHING: ReadonlySet<never> = new Set()
  * aria-activedescendant.
  */
 export const Table = <Row, Key extends string>(props: TableProps<Row, Key>) => {
-  const { rows, rowKey, selection = NOTHING, onSelect, onOpen, rowHeight = 36 } = props
+  const { rows, rowKey, selection = NOTHING, onSelect, onOpen, onRowKey, rowHeight = 36 } = props
   const id = useId()
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const anchor = useRef(0)
@@ -82,7 +84,10 @@ export const Table = <Row, Key extends string>(props: TableProps<Row, Key>) => {
     else if (event.key === ' ' && at !== undefined && onSelect) toggle(at)
     else if (event.key === 'a' && (event.ctrlKey || event.metaKey) && onSelect) onSelect(new Set(rows.map(rowKey)))
     else if (event.key === 'Escape' && selection.size > 0 && onSelect) onSelect(NOTHING)
-    else return
+    else {
+      const row = at === undefined || event.ctrlKey || event.metaKey || event.altKey ? undefined : rows[at]
+      if (row === undefined || onRowKey?.(event.key, row) !== true) return
+    }
     event.preventDefault()
     event.stopPropagation()
   }

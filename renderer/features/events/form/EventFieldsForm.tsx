@@ -6,13 +6,14 @@ import { useText } from '#app/i18n/index.ts'
 import { eventPath } from '#app/place/ids.ts'
 import { navigate } from '#app/place/place.ts'
 import { WhenField } from '#app/when/WhenField.tsx'
+import { copyEvent } from '#data/commands/copyEvent.ts'
 import { addEvent, editEvent } from '#data/commands/events.ts'
 import { useData } from '#data/react/index.ts'
 import { asDay } from '#shared/domain/calendar/days.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
-import { DateField, FieldRow, Muted, TextArea, TextField, TimeField } from '#ui/index.ts'
+import { Checkbox, DateField, FieldRow, Muted, TextArea, TextField, TimeField } from '#ui/index.ts'
 import { asTime } from './asTime.ts'
-import { type EventState, fieldsOf, isTurnedRound, missingIn } from './state.ts'
+import { type EventState, fieldsOf, type From, isTurnedRound, missingIn } from './state.ts'
 
 const shelf: DraftShelf<EventState> = new Map()
 
@@ -21,12 +22,13 @@ export function EventFieldsForm(props: {
   readonly draftKey: string
   readonly initial: EventState
   readonly event: GatheringEvent | undefined
+  readonly from: From | undefined
   readonly onClose: () => void
 }) {
   const t = useText()
   const data = useData()
   const act = useAct()
-  const { event, onClose } = props
+  const { event, from, onClose } = props
   const { state, change, isRestored, startAfresh, forget } = useDraft(shelf, props.draftKey, props.initial)
   const [isAsking, setAsking] = useState(false)
   const [isSaving, setSaving] = useState(false)
@@ -40,7 +42,20 @@ export function EventFieldsForm(props: {
     // A last day that was not touched moves along with the first.
     const { endDate, ...others } = fields
     const changed = endDate === event?.endDate ? others : fields
-    const done = await act(() => (event ? editEvent(data, event.id, changed) : addEvent(data, fields)))
+    const write = () => {
+      if (event) return editEvent(data, event.id, changed)
+      const { guests, plan } = state
+      return from
+        ? copyEvent(data, from.row.event.id, {
+            date,
+            fields: state.endDate === undefined ? others : fields,
+            guests,
+            plan,
+            isNext: from.isNext,
+          })
+        : addEvent(data, fields)
+    }
+    const done = await act(write)
     setSaving(false)
     if (done === undefined) return
     forget()
@@ -49,7 +64,7 @@ export function EventFieldsForm(props: {
   }
   return (
     <FormDialog
-      title={t(event ? 'events.form.edit' : 'events.form.add')}
+      title={t(titleOf(event, from))}
       onClose={onClose}
       onSave={() => void save()}
       isSaving={isSaving}
@@ -104,6 +119,22 @@ export function EventFieldsForm(props: {
         placeholder={t('events.form.aboutHint')}
         rows={3}
       />
+      {from !== undefined && from.row.guests > 0 && (
+        <Checkbox isSelected={state.guests} onChange={(guests) => change({ guests })}>
+          {t('events.form.withGuests', { count: from.row.guests })}
+        </Checkbox>
+      )}
+      {from !== undefined && from.row.planRows > 0 && (
+        <Checkbox isSelected={state.plan} onChange={(plan) => change({ plan })}>
+          {t('events.form.withPlan', { count: from.row.planRows })}
+        </Checkbox>
+      )}
     </FormDialog>
   )
+}
+
+const titleOf = (event: GatheringEvent | undefined, from: From | undefined) => {
+  if (event) return 'events.form.edit'
+  if (from) return from.isNext ? 'events.form.next' : 'events.form.copy'
+  return 'events.form.add'
 }

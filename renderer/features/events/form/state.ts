@@ -1,4 +1,5 @@
 import type { EventFields } from '#data/commands/events.ts'
+import type { EventRow } from '#data/queries/events.ts'
 import { endsBeforeItBegins } from '#shared/domain/events/when.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
 import type { ClockTime, Day } from '#shared/domain/records/values.ts'
@@ -14,6 +15,9 @@ export interface EventState {
   readonly city: string
   readonly link: string
   readonly about: string
+  /** From an earlier event: whether its guests and its plan come along. */
+  readonly guests: boolean
+  readonly plan: boolean
 }
 
 /** The form of a new event, with what is known of it. */
@@ -27,12 +31,45 @@ export const emptyEvent: EventState = {
   city: '',
   link: '',
   about: '',
+  guests: false,
+  plan: false,
 }
 
 /** The form of an event that is there. */
 export function stateOfEvent(event: GatheringEvent): EventState {
   const { name, date, time, endDate, endTime, where = '', city = '', link = '', about = '' } = event
-  return { name, date, time, endDate, endTime, where, city, link, about }
+  return { ...emptyEvent, name, date, time, endDate, endTime, where, city, link, about }
+}
+
+/** An earlier event that a new one is made from. */
+export interface From {
+  readonly row: EventRow
+  /** The new one is the next of its series. */
+  readonly isNext: boolean
+  /** The day proposed for it. */
+  readonly date?: Day
+}
+
+/**
+ * The form of an event made from an earlier one. A copy proposes its guests and
+ * plan; the next of a series begins with its own list: who used to come is
+ * proposed there.
+ */
+export function takenOver({ row, isNext, date }: From): EventState {
+  const { name, time, endTime, where = '', city = '', about = '' } = row.event
+  const isCopied = !isNext
+  return {
+    ...emptyEvent,
+    name,
+    time,
+    endTime,
+    where,
+    city,
+    about,
+    date,
+    guests: isCopied && row.guests > 0,
+    plan: isCopied && row.planRows > 0,
+  }
 }
 
 /** What has to be there before an event can be saved. */
@@ -54,6 +91,6 @@ export const isTurnedRound = ({ date, ...when }: Pick<EventState, 'date' | 'time
   })
 
 /** The fields as the command takes them; texts left empty are cleared. */
-export function fieldsOf({ date, ...state }: EventState): EventFields {
-  return { ...state, ...(date !== undefined && { date }) }
+export function fieldsOf({ date, guests: _guests, plan: _plan, ...fields }: EventState): EventFields {
+  return { ...fields, ...(date !== undefined && { date }) }
 }

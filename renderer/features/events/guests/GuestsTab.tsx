@@ -1,20 +1,139 @@
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { routeOf } from '#app/features/routes.ts'
 import { useText } from '#app/i18n/index.ts'
-import { eventGuests } from '#data/queries/events.ts'
+import { useKeys } from '#app/keys/registry.ts'
+import { eventPath } from '#app/place/ids.ts'
+import { navigate, useQueryValue } from '#app/place/place.ts'
+import { eventGuests, type EventGuest } from '#data/queries/events.ts'
+import { eventSeries } from '#data/queries/eventSeries.ts'
 import { useLive } from '#data/react/index.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
-import { EmptyState, List, ListRow, Name } from '#ui/index.ts'
+import type { GuestId } from '#shared/domain/records/values.ts'
+import { Button, EmptyState, SearchField, Select, Table } from '#ui/index.ts'
+import { AddGroup } from './AddGroup.tsx'
+import { AddGuest } from './AddGuest.tsx'
+import { ChosenBar } from './ChosenBar.tsx'
+import { useGuestColumns } from './columns.tsx'
+import { filterGuests, showOf, SHOWS } from './filter.ts'
+import { GuestDialog } from './GuestDialog.tsx'
+import styles from './Guests.module.css'
+import { useGuestActs } from './useGuestActs.ts'
 
-/** Who comes. */
+const NOBODY: ReadonlySet<GuestId> = new Set()
+const HEAD = 34
+const ROW = 36
+const idOf = ({ guest }: EventGuest): GuestId => guest.id
+
+/** Who comes: to find, to tick, to open, and to add to. */
 export function GuestsTab({ event }: { readonly event: GatheringEvent }) {
   const t = useText()
   const guests = useLive((data) => eventGuests(data, event.id), [event.id])
-  if (guests === undefined) return null
-  if (guests.length === 0) return <EmptyState title={t('events.guests.empty.title')} text={t('events.guests.empty.text')} />
+  const series = useLive((data) => eventSeries(data, event.id), [event.id, event.seriesId])
+  const [words, setWords] = useState('')
+  const sought = useDeferredValue(words)
+  const [asked, setAsked] = useQueryValue('show')
+  const [selection, setSelection] = useState(NOBODY)
+  const [openId, setOpenId] = useState<GuestId>()
+  const field = useRef<HTMLInputElement>(null)
+  const columns = useGuestColumns(series)
+  const none = () => setSelection(NOBODY)
+  const acts = useGuestActs(none)
+  const show = showOf(asked)
+  const rows = useMemo(() => guests && filterGuests(guests, show, sought), [guests, show, sought])
+  const chosen = useMemo(() => (rows ?? []).map(idOf).filter((id) => selection.has(id)), [rows, selection])
+  useKeys([
+    { keys: '/', title: t('events.guests.find'), run: () => field.current?.focus() },
+    ...(chosen.length === 0
+      ? []
+      : [
+          { keys: 'm', title: t('events.guests.chosen.met'), run: () => acts.met(chosen, true) },
+          { keys: 'x', title: t('events.guests.chosen.notMet'), run: () => acts.met(chosen, false) },
+        ]),
+  ])
+  if (guests === undefined || rows === undefined) return null
+
+  const opened = guests.find(({ guest }) => guest.id === openId)
+  const toReview = guests.filter(({ state }) => state === 'review').length
+  const reviewPath = `${eventPath(event.id)}/review`
+  const adding = (
+    <>
+      <div className={styles.add}>
+        <AddGuest eventId={event.id} />
+      </div>
+      <AddGroup eventId={event.id} />
+    </>
+  )
+  if (guests.length === 0)
+    return (
+      <div className={styles.tab}>
+        <EmptyState title={t('events.guests.empty.title')} text={t('events.guests.empty.text')} />
+        <div className={styles.first}>{adding}</div>
+      </div>
+    )
+  const onKey = (key: string, row: EventGuest): boolean => {
+    const ids = chosen.length > 0 ? chosen : [row.guest.id]
+    if (key !== 'm' && key !== 'x') return false
+    acts.met(ids, key === 'm')
+    return true
+  }
   return (
-    <List label={t('events.tab.guests')}>
-      {guests.map(({ guest, name, organisation, state }) => (
-        <ListRow key={guest.id} title={<Name>{name}</Name>} text={organisation} trailing={t(`events.guests.state.${state}`)} />
-      ))}
-    </List>
+    <div className={styles.tab}>
+      {chosen.length > 0 ? (
+        <ChosenBar ids={chosen} acts={acts} onNone={none} />
+      ) : (
+        <div className={styles.bar}>
+          <div className={styles.find}>
+            <SearchField
+              label={t('events.guests.find')}
+              hideLabel
+              placeholder={t('events.guests.findHint')}
+              value={words}
+              onChange={setWords}
+              inputRef={field}
+            />
+          </div>
+          <div className={styles.show}>
+            <Select
+              label={t('events.guests.show.label')}
+              hideLabel
+              value={show}
+              onChange={(value) => setAsked(value === 'all' ? undefined : value)}
+              options={SHOWS.map((value) => ({ value, label: t(`events.guests.show.${value}`) }))}
+            />
+          </div>
+          {toReview > 0 && routeOf(reviewPath) && (
+            <Button kind="primary" shortcut="R" onPress={() => navigate(reviewPath)}>
+              {t('events.guests.review', { count: toReview })}
+            </Button>
+          )}
+          {adding}
+        </div>
+      )}
+      <div className={styles.table} style={{ '--rows': `${HEAD + Math.max(rows.length, 2) * ROW}px` }}>
+        <Table
+          label={t('events.tab.guests')}
+          columns={columns}
+          rows={rows}
+          rowKey={idOf}
+          selection={selection}
+          onSelect={setSelection}
+          onOpen={({ guest }) => setOpenId(guest.id)}
+          onRowKey={onKey}
+          rowHeight={ROW}
+          empty={
+            <Button
+              onPress={() => {
+                setWords('')
+                setAsked(undefined)
+              }}
+            >
+              {t('events.guests.everyone')}
+            </Button>
+          }
+        />
+      </div>
+      <p className={styles.hint}>{t('events.guests.hint')}</p>
+      {opened && <GuestDialog row={opened} onClose={() => setOpenId(undefined)} />}
+    </div>
   )
 }

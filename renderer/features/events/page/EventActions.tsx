@@ -4,6 +4,7 @@ import { openForm } from '#app/forms/forms.ts'
 import { useText } from '#app/i18n/index.ts'
 import { useKeys } from '#app/keys/registry.ts'
 import { navigate } from '#app/place/place.ts'
+import { setSeries } from '#data/commands/copyEvent.ts'
 import { deleteEvent } from '#data/commands/events.ts'
 import { useData } from '#data/react/index.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
@@ -41,6 +42,25 @@ export function EventActions({ event }: { readonly event: GatheringEvent }) {
         }
         items={[
           { id: 'edit', label: t('events.action.edit'), shortcut: 'E', onAction: edit },
+          {
+            id: 'copy',
+            label: t('events.action.copy'),
+            onAction: () => openForm('event', { from: { eventId: event.id, isNext: false } }),
+          },
+          {
+            id: 'next',
+            label: t('events.action.next'),
+            onAction: () => openForm('event', { from: { eventId: event.id, isNext: true } }),
+          },
+          ...(event.seriesId === undefined
+            ? []
+            : [
+                {
+                  id: 'leave',
+                  label: t('events.action.leaveSeries'),
+                  onAction: () => void act(() => setSeries(data, event.id, undefined)),
+                },
+              ]),
           'separator',
           { id: 'delete', label: t('events.action.delete'), isDanger: true, onAction: () => void remove() },
         ]}

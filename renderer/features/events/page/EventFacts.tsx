@@ -4,6 +4,7 @@ import { useOpenLink } from '#app/links/useOpenLink.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
 import { InlineEdit, Link } from '#ui/index.ts'
 import styles from './Page.module.css'
+import { SeriesEdit } from '../series/SeriesEdit.tsx'
 import { useEdit } from './useEdit.ts'
 import { WhenEdit } from './WhenEdit.tsx'
 
@@ -64,6 +65,7 @@ export function EventFacts({ event }: { readonly event: GatheringEvent }) {
         />
       ),
     },
+    { term: t('events.field.series'), details: <SeriesEdit event={event} /> },
   ]
   return (
     <div className={styles.container}>

@@ -19,7 +19,8 @@ export function OneEvent({ row }: { readonly row: EventRow }) {
   useScreenTitle(event.name)
   useKeys([{ keys: 'Escape', title: t('common.actions.back'), run: () => goBack('/events') }])
   const [first] = EVENT_TABS
-  const tab = EVENT_TABS.find(({ id }) => id === asked) ?? first
+  const tabs = EVENT_TABS.filter(({ when }) => when?.(event) ?? true)
+  const tab = tabs.find(({ id }) => id === asked) ?? first
   return (
     <Page
       title={event.name}
@@ -35,7 +36,7 @@ export function OneEvent({ row }: { readonly row: EventRow }) {
         label={t('events.page.parts')}
         selected={tab.id}
         onSelect={(id) => setTab(id === first.id ? undefined : id)}
-        items={EVENT_TABS.map(({ id, title, count, Content }) => ({
+        items={tabs.map(({ id, title, count, Content }) => ({
           id,
           title: t(title),
           ...(count && count(row) > 0 && { count: count(row) }),

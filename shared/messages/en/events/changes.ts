@@ -1,6 +1,10 @@
 /** What a change to an event was, for the toast, the undo command and the history; spread into `changes.ts`. */
 export const eventChanges = {
   event: {
+    copied: 'Copied the event {{name}}',
+    next: 'The next one of the series: {{name}}',
+    seriesSet: 'Made {{name}} one of the series of {{other}}',
+    seriesLeft: 'Took {{name}} out of its series',
     added: 'Made the event {{name}}',
     updated: 'Changed {{name}}',
     deleted: 'Deleted the event {{name}}',
@@ -15,6 +19,8 @@ export const eventChanges = {
     metUnknown: 'Not known whether you met {{name}}',
   },
   guests: {
+    completed_one: 'Filled in {{count}} guest of {{event}}',
+    completed_other: 'Filled in {{count}} guests of {{event}}',
     added_one: 'Put {{count}} guest on the list of {{event}}',
     added_other: 'Put {{count}} guests on the list of {{event}}',
     removed_one: 'Took {{count}} guest off the list',

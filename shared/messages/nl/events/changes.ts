@@ -3,6 +3,10 @@ import type { Translated } from '../../translated.ts'
 
 export const eventChanges: Translated<typeof en> = {
   event: {
+    copied: 'Bijeenkomst {{name}} overgenomen',
+    next: 'De volgende in de reeks: {{name}}',
+    seriesSet: '{{name}} in de reeks van {{other}} gezet',
+    seriesLeft: '{{name}} uit de reeks gehaald',
     added: 'Bijeenkomst {{name}} gemaakt',
     updated: '{{name}} gewijzigd',
     deleted: 'Bijeenkomst {{name}} verwijderd',
@@ -17,6 +21,8 @@ export const eventChanges: Translated<typeof en> = {
     metUnknown: 'Niet bekend of je {{name}} sprak',
   },
   guests: {
+    completed_one: '{{count}} gast van {{event}} aangevuld',
+    completed_other: '{{count}} gasten van {{event}} aangevuld',
     added_one: '{{count}} gast op de lijst van {{event}} gezet',
     added_other: '{{count}} gasten op de lijst van {{event}} gezet',
     removed_one: '{{count}} gast van de lijst gehaald',
