@@ -6,6 +6,12 @@ export const feature = defineFeature({
     { path: '/events', title: 'events.title', load: () => import('./list/EventsScreen.tsx') },
     { path: '/events/:id/now', title: 'events.action.now', frame: 'bare', load: () => import('./atEvent/AtEventScreen.tsx') },
     // Addresses with a fixed second part, such as `/events/year`, stand before this one, which would take it for an id.
+    {
+      path: '/events/:id/briefing',
+      title: 'events.briefing.title',
+      frame: 'bare',
+      load: () => import('./briefing/BriefingScreen.tsx'),
+    },
     { path: '/events/:id', title: 'events.one', load: () => import('./page/EventScreen.tsx') },
   ],
   commands: [

@@ -8,7 +8,7 @@ import { ComboBox } from '#ui/index.ts'
 import type { ComboOption } from '#ui/index.ts'
 import { SmallForm } from '#app/inPlace/FormPopover.tsx'
 import { usePeople } from '../parts/people.ts'
-import { RELATION_KINDS, useRelationKind, useRelationWords } from './useRelationWords.ts'
+import { RELATION_KINDS, useRelationKind, useRelationWords } from '#app/people/useRelationWords.ts'
 import { typed, useTyped } from '#app/inPlace/typed.ts'
 
 const TYPED = {

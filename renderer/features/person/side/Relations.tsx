@@ -9,7 +9,7 @@ import { FormPopover } from '#app/inPlace/FormPopover.tsx'
 import { PersonLink } from '../parts/PersonLinks.tsx'
 import { RelationForm } from './RelationForm.tsx'
 import styles from './Side.module.css'
-import { useRelationKind, useRelationWords } from './useRelationWords.ts'
+import { useRelationKind, useRelationWords } from '#app/people/useRelationWords.ts'
 
 /** Who is what to this person, and what this person is to others. */
 export function Relations({ page }: { readonly page: ContactPage }) {

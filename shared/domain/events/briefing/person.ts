@@ -1,3 +1,5 @@
+import { daysBetween } from '../../calendar/days.ts'
+import { nextOccurrence, yearlyOf } from '../../calendar/yearly.ts'
 import { isOpenFavour, isOutstanding } from '../../favours/favours.ts'
 import type { Contact, Need } from '../../records/contact.ts'
 import type { Favour, FollowUp, Introduction } from '../../records/favour.ts'
@@ -7,7 +9,7 @@ import type { ContactId, Day } from '../../records/values.ts'
 import type { Summary } from '../../summary/summary.ts'
 import { endingFor, type Ending } from './ending.ts'
 import type { HelpfulIntroduction, MyFit } from './helpful.ts'
-import { openersFor, type Openers } from './openers.ts'
+import { birthdayBefore, openersFor, type Openers } from './openers.ts'
 import type { BriefingRows } from './rows.ts'
 import type { Acquaintance } from './ties.ts'
 
@@ -48,6 +50,8 @@ export interface PersonBrief {
   readonly toIntroduce: readonly HelpfulIntroduction[]
   readonly openers: Openers
   readonly ending: Ending
+  /** Their birthday, when it is close to the day of the event. */
+  readonly birthday?: Day
 }
 
 /** How many meetings, and how many topics of them, are told. */
@@ -93,6 +97,7 @@ export function personBrief(
   const through = contact.met?.throughId === undefined ? contact.met?.throughName : all.names.get(contact.met.throughId)
   const [first] = toIntroduce
   const toMeet = first && all.names.get(otherOf(first, contact.id))
+  const birthday = birthdayNear(contact, all.event.date)
   return {
     contact,
     summary,
@@ -125,7 +130,20 @@ export function personBrief(
       isDue: summary.dueOn !== undefined && summary.dueOn <= all.event.date,
       turn,
     }),
+    ...(birthday !== undefined && { birthday }),
   }
+}
+
+/** A birthday to come is worth a word so many days before it. */
+const BIRTHDAY_AHEAD_DAYS = 7
+
+/** Their birthday, when it was in the two weeks before a day or comes in the week after it. */
+function birthdayNear(contact: Contact, day: Day): Day | undefined {
+  const before = birthdayBefore(contact, day)
+  const yearly = contact.birthday && yearlyOf(contact.birthday)
+  if (before !== undefined || yearly === undefined) return before
+  const next = nextOccurrence(yearly, day)
+  return daysBetween(day, next) <= BIRTHDAY_AHEAD_DAYS ? next : undefined
 }
 
 /** The other one of an introduction that would help. */

@@ -6,8 +6,10 @@ import type { ContactId, Day } from '../../records/values.ts'
 export type Tie =
   | {
       readonly kind: 'relation'
-      /** What the one is to the other, in the user's words. */
+      /** In the user's words, or one of the suggested kinds. */
       readonly words: string
+      /** Who of the two is that: the other to them, or they to the other. */
+      readonly is: 'other' | 'self'
     }
   /** I met the one through the other. */
   | { readonly kind: 'met-through' }
@@ -68,7 +70,10 @@ export function tiesAmong(facts: TieFacts): Map<ContactId, Acquaintance[]> {
     add(b, a, tie)
   }
   for (const { contactId, otherId, kind } of facts.relations)
-    if (otherId !== undefined) both(contactId, otherId, { kind: 'relation', words: kind })
+    if (otherId !== undefined) {
+      add(contactId, otherId, { kind: 'relation', words: kind, is: 'other' })
+      add(otherId, contactId, { kind: 'relation', words: kind, is: 'self' })
+    }
   for (const { id, met } of facts.contacts) if (met?.throughId !== undefined) both(id, met.throughId, { kind: 'met-through' })
   for (const introduction of facts.introductions) {
     for (const [a, b] of knowingBy(introduction)) both(a, b, { kind: 'introduced', byMe: introduction.by.kind === 'me' })
@@ -117,7 +122,7 @@ function timesTogether(all: readonly Together[], here: ReadonlySet<ContactId>): 
 const once = (ties: readonly Tie[]): Tie[] =>
   ties.filter((tie, at) => ties.findIndex((other) => keyOf(other) === keyOf(tie)) === at)
 
-const keyOf = (tie: Tie): string => (tie.kind === 'relation' ? `relation ${tie.words}` : tie.kind)
+const keyOf = (tie: Tie): string => (tie.kind === 'relation' ? `relation ${tie.words} ${tie.is}` : tie.kind)
 
 const inOrder = (ties: readonly Tie[]): Tie[] => ties.toSorted((a, b) => weightOf(b) - weightOf(a))
 

@@ -86,7 +86,7 @@ export function briefingSuite(place: Place): void {
       {
         id: bob,
         ties: [
-          { kind: 'relation', words: 'broer' },
+          { kind: 'relation', words: 'broer', is: 'self' },
           { kind: 'meetings', count: 1, last: '2026-11-03' },
         ],
       },

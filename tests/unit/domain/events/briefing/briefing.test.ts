@@ -145,4 +145,12 @@ describe('what the briefing tells of one person', () => {
       'het boek',
     ])
   })
+
+  test('a birthday close to the day is told', () => {
+    const birthday = (on: string) => briefOf(ANNA, { contacts: [contact({ birthday: on }), bob(), carla()] }).birthday
+    expect(birthday('--11-20')).toBe('2026-11-20')
+    expect(birthday('1980-12-01')).toBe('2026-12-01')
+    expect(birthday('--12-20')).toBeUndefined()
+    expect(birthday('1980')).toBeUndefined()
+  })
 })

@@ -1,0 +1,30 @@
+import type { ScreenProps } from '#app/features/feature.ts'
+import { useText } from '#app/i18n/index.ts'
+import { eventIdOf } from '#app/place/ids.ts'
+import { navigate } from '#app/place/place.ts'
+import { Page } from '#app/shell/Page.tsx'
+import { briefing } from '#data/queries/briefing.ts'
+import { useLive, useToday } from '#data/react/index.ts'
+import { Button, EmptyState } from '#ui/index.ts'
+import { Sheet } from './Sheet.tsx'
+
+/** The briefing of an event: what to know before one goes in. */
+export default function BriefingScreen({ params }: ScreenProps) {
+  const t = useText()
+  const today = useToday()
+  const id = eventIdOf(params)
+  // What stands there stays while it is read anew: a tick or a line typed must not empty the sheet.
+  const found = useLive(async (data) => ({ briefing: id && (await briefing(data, id)) }), [id, today], { keep: true })
+  if (found === undefined) return <Page title={t('events.briefing.title')}>{undefined}</Page>
+  if (found.briefing === undefined)
+    return (
+      <Page title={t('events.briefing.title')}>
+        <EmptyState
+          title={t('events.gone.title')}
+          text={t('events.gone.text')}
+          action={<Button onPress={() => navigate('/events')}>{t('events.gone.action')}</Button>}
+        />
+      </Page>
+    )
+  return <Sheet briefing={found.briefing} />
+}

@@ -1,0 +1,26 @@
+import { pagesOf } from '#shared/domain/events/briefing/pages.ts'
+import type { PersonBrief } from '#shared/domain/events/briefing/person.ts'
+import { Heading } from '#ui/index.ts'
+import type { Wording } from '../words.ts'
+import styles from './Compact.module.css'
+import { CompactGuest } from './CompactGuest.tsx'
+
+/** The other guests I know, ten to a printed page, each in a row of one height so that none is split. */
+export function CompactPages({ people, wording }: { readonly people: readonly PersonBrief[]; readonly wording: Wording }) {
+  const { t } = wording
+  return (
+    <section className={styles.pages} aria-labelledby="briefing-known">
+      <Heading level={2} id="briefing-known">
+        {t('events.briefing.part.known')}
+        <span className={styles.count}>{people.length}</span>
+      </Heading>
+      {pagesOf(people).map((page) => (
+        <ul key={page[0]?.contact.id} className={styles.page} aria-labelledby="briefing-known">
+          {page.map((person) => (
+            <CompactGuest key={person.contact.id} person={person} wording={wording} />
+          ))}
+        </ul>
+      ))}
+    </section>
+  )
+}
