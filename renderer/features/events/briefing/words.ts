@@ -22,11 +22,11 @@ export function saidInWords({ say, values, day }: Saying, { t, format }: Wording
   return t('events.briefing.said', { words })
 }
 
-/** A meeting on one line: "Coffee at Dudok, Tuesday 17 Nov". */
+/** A meeting on one line: "Coffee at Dudok, 17 Nov 2026". */
 export function meetingInWords({ meeting }: MeetingBrief, { t, format }: Wording): string {
-  const kind = t(`meetings.kind.${meeting.kind}`)
+  const kind = meeting.kind === 'other' ? t('events.briefing.met') : t(`meetings.kind.${meeting.kind}`)
   const what = meeting.where === undefined ? kind : t('events.briefing.at', { kind, place: meeting.where })
-  return `${what}, ${format.day(meeting.date)}`
+  return `${what}, ${format.shortDay(meeting.date)}`
 }
 
 /** A favour that is open, or a loan to come back. */

@@ -57,6 +57,7 @@ export const briefing = {
   lastTimes: 'Last times',
   lastTime: 'Last time',
   beginShort: 'Begin',
+  met: 'Saw each other',
   at: '{{kind}} at {{place}}',
   topics: 'You talked about',
   begin: 'To begin lightly',

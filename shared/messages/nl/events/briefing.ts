@@ -59,6 +59,7 @@ export const briefing: Translated<typeof en> = {
   lastTimes: 'De laatste keren',
   lastTime: 'Laatst',
   beginShort: 'Begin met',
+  met: 'Elkaar gezien',
   at: '{{kind}} bij {{place}}',
   topics: 'Jullie hadden het over',
   begin: 'Om licht te beginnen',
