@@ -95,3 +95,8 @@ export async function colleagues({ db }: Data): Promise<string[]> {
     for (const name of whosOf(who, me)) if (name !== ME && !names.has(fold(name))) names.set(fold(name), name)
   return [...names.values()]
 }
+
+/** The groups a row can be about, by name. */
+export async function activeGroups({ db }: Data): Promise<Group[]> {
+  return (await db.groups.where('status').equals('active').toArray()).toSorted((a, b) => a.name.localeCompare(b.name))
+}

@@ -14,6 +14,8 @@ import { summariesOf } from './contacts.ts'
 
 /** Whom to meet at an event, and whom I put aside for it. */
 export interface PlanProposals {
+  /** How many guests are on the list. */
+  readonly guests: number
   readonly proposals: readonly Proposal[]
   readonly passedOver: readonly Guest[]
 }
@@ -26,7 +28,7 @@ export async function planProposals(data: Data, eventId: EventId): Promise<PlanP
   const { db, clock } = data
   const today = clock.today()
   const event = await db.events.get(eventId)
-  if (event === undefined || isPast(event, today)) return { proposals: [], passedOver: [] }
+  if (event === undefined || isPast(event, today)) return { guests: 0, proposals: [], passedOver: [] }
   const guests = (await db.guests.where('eventId').equals(eventId).toArray()).toSorted((a, b) => a.order - b.order)
   const rows = await db.planRows.where('eventId').equals(eventId).toArray()
   const profile = await db.profile.get('me')
@@ -41,7 +43,11 @@ export async function planProposals(data: Data, eventId: EventId): Promise<PlanP
     ...(profile?.name !== undefined && { myName: profile.name }),
     ...(profile?.organisation !== undefined && { myOrganisation: profile.organisation }),
   }
-  return { proposals: proposalsOf(room, rows), passedOver: guests.filter(({ isPassedOver }) => isPassedOver === true) }
+  return {
+    guests: guests.length,
+    proposals: proposalsOf(room, rows),
+    passedOver: guests.filter(({ isPassedOver }) => isPassedOver === true),
+  }
 }
 
 async function factsOfGuests({ db, clock }: Data, event: GatheringEvent, guests: readonly Guest[]): Promise<GuestFacts[]> {

@@ -5,6 +5,7 @@ export const feature = defineFeature({
   routes: [
     { path: '/events', title: 'events.title', load: () => import('./list/EventsScreen.tsx') },
     { path: '/events/:id/now', title: 'events.action.now', frame: 'bare', load: () => import('./atEvent/AtEventScreen.tsx') },
+    { path: '/events/:id/plan', title: 'events.plan.tab', frame: 'bare', load: () => import('./plan/print/PlanPrintScreen.tsx') },
     // Addresses with a fixed second part, such as `/events/year`, stand before this one, which would take it for an id.
     {
       path: '/events/:id/briefing',

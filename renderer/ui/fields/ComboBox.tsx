@@ -13,6 +13,8 @@ export interface ComboBoxProps<Id extends string> extends FieldProps {
   onCreate?: (text: string) => void
   /** Enter takes what was typed as it stands; else making something new is to be chosen from the list. */
   takesTyped?: boolean
+  /** Leaving the field takes what was typed, too: for words of which nothing is to be lost. */
+  keepsTyped?: boolean
   placeholder?: string
   /** Keeps the list shut until something is typed, not to cover what stands below. */
   opensOnTyping?: boolean
@@ -20,7 +22,7 @@ export interface ComboBoxProps<Id extends string> extends FieldProps {
 }
 
 /** One out of many, found by typing. Text that was not chosen goes back to what was. */
-export const ComboBox = <Id extends string>({ value, onChange, onCreate, takesTyped = false, ...props }: ComboBoxProps<Id>) => {
+export const ComboBox = <Id extends string>({ value, onChange, onCreate, takesTyped = false, keepsTyped = false, ...props }: ComboBoxProps<Id>) => {
   const [draft, setDraft] = useState<string>()
   const create = (text: string) => {
     setDraft(undefined)
@@ -39,8 +41,10 @@ export const ComboBox = <Id extends string>({ value, onChange, onCreate, takesTy
       {...(onCreate && { onCreate: create })}
       {...(onCreate && takesTyped && { onCommit: create, keepsCommas: true })}
       onLeave={() => {
-        if (draft?.trim() === '' && value) onChange(undefined)
+        const typed = draft?.trim()
+        if (typed === '' && value) onChange(undefined)
         setDraft(undefined)
+        if (keepsTyped && typed !== undefined && typed !== '' && typed !== value?.label) onCreate?.(typed)
       }}
     />
   )

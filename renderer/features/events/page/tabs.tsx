@@ -3,6 +3,7 @@ import type { TextKey } from '#app/i18n/keys.ts'
 import type { EventRow } from '#data/queries/events.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
 import { GuestsTab } from '../guests/GuestsTab.tsx'
+import { PlanTab } from '../plan/PlanTab.tsx'
 import { SeriesTab } from '../series/SeriesTab.tsx'
 
 /** A part of an event's page, behind a tab. */
@@ -20,5 +21,6 @@ export interface EventTab {
 /** The tabs of an event's page, in their order; the first one is open when the address says none. */
 export const EVENT_TABS: readonly [EventTab, ...EventTab[]] = [
   { id: 'guests', title: 'events.tab.guests', count: ({ guests }) => guests, Content: GuestsTab },
+  { id: 'plan', title: 'events.plan.tab', count: ({ planRows }) => planRows, Content: PlanTab },
   { id: 'series', title: 'events.tab.series', when: ({ seriesId }) => seriesId !== undefined, Content: SeriesTab },
 ]

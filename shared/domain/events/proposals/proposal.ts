@@ -52,9 +52,20 @@ export type ProposalRule = (guest: GuestFacts, room: RoomFacts) => readonly Prop
 /** Which of the two purposes of a row a text is for. */
 export type PurposeSide = 'relational' | 'reciprocal'
 
-/** A purpose to start from: the text of a reason, or one that always holds. */
+/** What a purpose says: what a reason comes down to, or what always holds. */
+export type PurposeKind =
+  | Exclude<
+      ReasonKind,
+      'wanted' | 'organisation-ask' | 'organisation-strategy' | 'organisation-wanted' | 'own-organisation' | 'same-subject'
+    >
+  | 'catch-up'
+  | 'get-to-know'
+  | 'get-to-know-organisation'
+  | 'listen'
+
+/** A purpose to start from. */
 export interface Purpose {
-  readonly kind: ReasonKind | 'catch-up' | 'get-to-know' | 'listen'
+  readonly kind: PurposeKind
   readonly values: ReasonValues
 }
 
@@ -65,6 +76,7 @@ export interface Proposal {
   readonly name: string
   readonly organisation?: string
   readonly role?: string
+  readonly photo?: string
   readonly reasons: readonly ProposalReason[]
   readonly purposes: Readonly<Record<PurposeSide, readonly Purpose[]>>
 }

@@ -81,6 +81,7 @@ function proposalOf(facts: GuestFacts, reasons: readonly ProposalReason[]): Prop
     name: known?.summary.name ?? guest.name,
     ...(organisation !== undefined && { organisation }),
     ...(role !== undefined && { role }),
+    ...(known?.summary.photo !== undefined && { photo: known.summary.photo }),
     reasons,
     purposes: purposesOf(facts, reasons),
   }

@@ -2,28 +2,28 @@ import { calledOf } from './called.ts'
 import type { GuestFacts } from './facts.ts'
 import type { ProposalReason, Purpose, PurposeSide, ReasonKind } from './proposal.ts'
 
-/** What a reason is a purpose of: the relation itself, or what goes to and fro in it. */
-const SIDES: Readonly<Record<ReasonKind, PurposeSide>> = {
-  'my-promise': 'reciprocal',
-  'asked-of-me': 'reciprocal',
-  'their-promise': 'reciprocal',
-  'asked-of-them': 'reciprocal',
-  borrowed: 'reciprocal',
-  lent: 'reciprocal',
-  indebted: 'reciprocal',
-  'my-offer': 'reciprocal',
-  'their-offer': 'reciprocal',
-  introduce: 'reciprocal',
-  'introduce-giver': 'reciprocal',
-  cooling: 'relational',
-  wanted: 'relational',
-  'organisation-ask': 'relational',
-  'organisation-strategy': 'relational',
-  'organisation-wanted': 'relational',
-  'own-organisation': 'relational',
-  'same-subject': 'relational',
-  'next-time': 'relational',
-  'met-once': 'relational',
+/** What a reason is a purpose of, the relation itself or what goes to and fro in it, and the words that say it. */
+const OF: Readonly<Record<ReasonKind, readonly [PurposeSide, Purpose['kind']]>> = {
+  'my-promise': ['reciprocal', 'my-promise'],
+  'asked-of-me': ['reciprocal', 'asked-of-me'],
+  'their-promise': ['reciprocal', 'their-promise'],
+  'asked-of-them': ['reciprocal', 'asked-of-them'],
+  borrowed: ['reciprocal', 'borrowed'],
+  lent: ['reciprocal', 'lent'],
+  indebted: ['reciprocal', 'indebted'],
+  'my-offer': ['reciprocal', 'my-offer'],
+  'their-offer': ['reciprocal', 'their-offer'],
+  introduce: ['reciprocal', 'introduce'],
+  'introduce-giver': ['reciprocal', 'introduce-giver'],
+  cooling: ['relational', 'cooling'],
+  wanted: ['relational', 'get-to-know'],
+  'organisation-ask': ['relational', 'get-to-know-organisation'],
+  'organisation-strategy': ['relational', 'get-to-know-organisation'],
+  'organisation-wanted': ['relational', 'get-to-know-organisation'],
+  'own-organisation': ['relational', 'get-to-know'],
+  'same-subject': ['relational', 'get-to-know'],
+  'next-time': ['relational', 'next-time'],
+  'met-once': ['relational', 'met-once'],
 }
 
 /** More than this nobody keeps in mind in one talk. */
@@ -41,8 +41,9 @@ export function purposesOf(
   const values = { name: calledOf(guest, known) }
   const isNew = known?.summary.lastContact === undefined
   const of = (side: PurposeSide, otherwise: Purpose['kind']): readonly Purpose[] => {
-    const found = reasons.filter(({ kind }) => SIDES[kind] === side).slice(0, MOST)
-    return found.length === 0 ? [{ kind: otherwise, values }] : found.map(({ kind, values: own }) => ({ kind, values: own }))
+    const found = reasons.filter(({ kind }) => OF[kind][0] === side).slice(0, MOST)
+    if (found.length === 0) return [{ kind: otherwise, values }]
+    return found.map((reason) => ({ kind: OF[reason.kind][1], values: reason.values }))
   }
   return { relational: of('relational', isNew ? 'get-to-know' : 'catch-up'), reciprocal: of('reciprocal', 'listen') }
 }

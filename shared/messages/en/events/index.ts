@@ -1,9 +1,10 @@
 import { briefing } from './briefing.ts'
 import { list } from './list.ts'
 import { page } from './page.ts'
+import { plan } from './plan.ts'
 import { room } from './room.ts'
 import { talk } from './talk.ts'
 import { tips } from './tips.ts'
 
 /** Events: the list, the page of one, and all one does with it. Each part of the product has a file of its own. */
-export const events = { ...list, ...page, briefing, room, talk, tips } as const
+export const events = { ...list, ...page, ...plan, briefing, room, talk, tips } as const

@@ -1,9 +1,10 @@
 import { briefing } from './briefing.ts'
 import { list } from './list.ts'
 import { page } from './page.ts'
+import { plan } from './plan.ts'
 import { room } from './room.ts'
 import { talk } from './talk.ts'
 import { tips } from './tips.ts'
 
 /** Bijeenkomsten: de lijst, de bladzijde van een, en alles wat je ermee doet. */
-export const events = { ...list, ...page, briefing, room, talk, tips }
+export const events = { ...list, ...page, ...plan, briefing, room, talk, tips }

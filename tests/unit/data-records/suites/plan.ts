@@ -131,7 +131,7 @@ export function planSuite(place: Place): void {
     test('is nobody once the event is over', async () => {
       await addFavour(data, { contactId: anna, direction: 'given', state: 'promised', what: 'offerte' })
       const { id } = await addEvent(data, { name: 'Gisteren', date: day('2026-11-22') }, [{ name: 'Anna', contactId: anna }])
-      expect(await planProposals(data, id)).toEqual({ proposals: [], passedOver: [] })
+      expect(await planProposals(data, id)).toEqual({ guests: 0, proposals: [], passedOver: [] })
     })
   })
 
