@@ -24,7 +24,13 @@ export function PlanRows({ lines, moving }: { readonly lines: readonly PlanLine[
           <th scope="col" className={styles.whenColumn}>
             {t('events.plan.column.when')}
           </th>
-          <th scope="col">{t('events.plan.column.purpose')}</th>
+          <th scope="col">
+            <span className={styles.both}>{t('events.plan.column.purpose')}</span>
+            <span className={styles.each} aria-hidden="true">
+              <span>{t('events.plan.column.relational')}</span>
+              <span>{t('events.plan.column.reciprocal')}</span>
+            </span>
+          </th>
           <th scope="col" className={styles.menuColumn}>
             <Hidden>{t('events.plan.column.more')}</Hidden>
           </th>

@@ -100,12 +100,14 @@ export function RowOfPlan({ line, place, count, moving }: RowProps) {
             row={line.row}
             field="relationalPurpose"
             label={t('events.plan.edit.relational', { name })}
+            short={t('events.plan.short.relational')}
             placeholder={t('events.plan.relational')}
           />
           <TextCell
             row={line.row}
             field="reciprocalPurpose"
             label={t('events.plan.edit.reciprocal', { name })}
+            short={t('events.plan.short.reciprocal')}
             placeholder={t('events.plan.reciprocal')}
           />
         </div>

@@ -24,12 +24,12 @@ export const reasonInWords = ({ kind, values }: ProposalReason, t: Text, format:
 
 /** The purposes of one side as the text a row begins with. */
 export const purposeInWords = (purposes: readonly Purpose[], t: Text, format: Format): string =>
-  purposes.map(({ kind, values }) => t(`events.plan.purpose.${kind}`, said(values, format))).join('; ')
+  purposes.map(({ kind, values }) => t(`events.plan.purpose.${kind}`, said(values, format))).join('. ')
 
 function said({ date, cups, ...values }: ReasonValues, format: Format): Readonly<Record<string, string>> {
   return {
     ...values,
-    ...(date !== undefined && { date: format.shortDay(date) }),
+    ...(date !== undefined && { date: format.day(date) }),
     ...(cups !== undefined && { cups: format.cupsInWords(cups) }),
   }
 }

@@ -3,6 +3,7 @@ import { editPlanRow } from '#data/commands/planRows.ts'
 import { useData } from '#data/react/index.ts'
 import type { PlanRow } from '#shared/domain/records/gathering.ts'
 import { InlineEdit } from '#ui/index.ts'
+import styles from './Cells.module.css'
 
 /** When, or one of the two purposes: words edited where they stand. */
 export function TextCell(props: {
@@ -10,14 +11,21 @@ export function TextCell(props: {
   readonly field: 'when' | 'relationalPurpose' | 'reciprocalPurpose'
   /** What it is, of whom: "When, with Anna". */
   readonly label: string
+  /** Said before the words where the columns are too narrow to stand beside each other. */
+  readonly short?: string
   /** Shown where there is nothing. */
   readonly placeholder: string
 }) {
   const data = useData()
   const act = useAct()
-  const { row, field, label, placeholder } = props
+  const { row, field, label, placeholder, short } = props
   return (
-    <div data-cell={field}>
+    <div data-cell={field} className={styles.text}>
+      {short !== undefined && (
+        <span className={styles.short} aria-hidden="true">
+          {short}
+        </span>
+      )}
       <InlineEdit
         label={label}
         placeholder={placeholder}

@@ -75,7 +75,7 @@ export function Proposals({ event, found }: { readonly event: GatheringEvent; re
         )
       }
     >
-      <Muted>{t(proposals.length > 0 ? 'events.plan.proposals.lead' : emptyKey(found))}</Muted>
+      {proposals.length === 0 && <Muted>{t(emptyKey(found))}</Muted>}
       {shown.length > 0 && (
         <ul ref={list} className={styles.list} aria-label={t('events.plan.proposals.title')}>
           {shown.map((proposal, at) => (
