@@ -96,6 +96,13 @@ export function knowsInWords({ knows }: PersonBrief, wording: Wording): string[]
   return more > 0 ? [...named, wording.t('events.briefing.andMore', { count: more })] : named
 }
 
+/** The names of those they know, in short. */
+export function acquaintedInWords({ knows }: PersonBrief, { nameOf, t }: Wording): string[] {
+  const names = knows.slice(0, ACQUAINTANCES).flatMap(({ id }) => nameOf(id) ?? [])
+  const more = knows.length - ACQUAINTANCES
+  return more > 0 ? [...names, t('events.briefing.andMore', { count: more })] : names
+}
+
 /** Whom to bring them together with, and why. */
 export function bringTogetherInWords({ toIntroduce, contact }: PersonBrief, { t, nameOf }: Wording): string[] {
   return toIntroduce.flatMap(({ asker, giver, ask, offer }) => {

@@ -155,7 +155,7 @@ const WORDS = 24
 /** The first words of a note, on one line. */
 export function firstWords(note: string, count: number = WORDS): string {
   const words = note.split(/\s+/).filter((word) => word !== '')
-  return words.length <= count ? words.join(' ') : `${words.slice(0, count).join(' ')} …`
+  return words.length <= count ? words.join(' ') : `${words.slice(0, count).join(' ')}\u00a0…`
 }
 
 const isGiven = ({ direction }: Favour): boolean => direction === 'given'

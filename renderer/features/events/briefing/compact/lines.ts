@@ -1,8 +1,8 @@
 import { callName } from '#shared/domain/prompts/callName.ts'
 import type { PersonBrief } from '#shared/domain/events/briefing/person.ts'
 import {
+  acquaintedInWords,
   bringTogetherInWords,
-  knowsInWords,
   meetingInWords,
   needInWords,
   noteInShort,
@@ -35,7 +35,7 @@ export function compactLines(person: PersonBrief, wording: Wording): CompactLine
     { term: t('events.briefing.beginShort'), said: saidInWords(openers.talked, wording) },
     { term: t('events.briefing.asks'), said: asks.map((ask) => needInWords(ask, wording)).join('; ') },
     { term: t('events.briefing.bringTogether'), said: bringTogetherInWords(person, wording).join('; ') },
-    { term: t('events.briefing.knows'), said: knowsInWords(person, wording).join(', ') },
+    { term: t('events.briefing.knows'), said: acquaintedInWords(person, wording).join(', ') },
     { term: t('events.briefing.offers'), said: offers.map((offer) => needInWords(offer, wording)).join('; ') },
   ].filter(({ said }) => said !== '')
 }

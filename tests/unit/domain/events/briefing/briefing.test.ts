@@ -96,7 +96,7 @@ describe('what the briefing tells of one person', () => {
 
   test('a long note is told by its first words, on one line', () => {
     expect(firstWords('een twee\n\ndrie', 3)).toBe('een twee drie')
-    expect(firstWords('een twee\ndrie vier', 3)).toBe('een twee drie …')
+    expect(firstWords('een twee\ndrie vier', 3)).toBe('een twee drie\u00a0…')
   })
 
   test('what is open stands on the side of who is to do it, a loan on the side of who gives it back', () => {
