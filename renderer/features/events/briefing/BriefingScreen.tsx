@@ -13,8 +13,7 @@ export default function BriefingScreen({ params }: ScreenProps) {
   const t = useText()
   const today = useToday()
   const id = eventIdOf(params)
-  // What stands there stays while it is read anew: a tick or a line typed must not empty the sheet.
-  const found = useLive(async (data) => ({ briefing: id && (await briefing(data, id)) }), [id, today], { keep: true })
+  const found = useLive(async (data) => ({ briefing: id && (await briefing(data, id)) }), [id, today])
   if (found === undefined) return <Page title={t('events.briefing.title')}>{undefined}</Page>
   if (found.briefing === undefined)
     return (
@@ -26,5 +25,5 @@ export default function BriefingScreen({ params }: ScreenProps) {
         />
       </Page>
     )
-  return <Sheet briefing={found.briefing} />
+  return <Sheet key={found.briefing.event.id} briefing={found.briefing} />
 }

@@ -1,5 +1,4 @@
-import { useText } from '#app/i18n/index.ts'
-import { useFormat } from '#app/i18n/index.ts'
+import { useFormat, useText } from '#app/i18n/index.ts'
 import { useKeys } from '#app/keys/registry.ts'
 import { eventPath } from '#app/place/ids.ts'
 import { goBack } from '#app/place/place.ts'
@@ -17,6 +16,7 @@ import { PlannedStrangers, Strangers } from './others/Strangers.tsx'
 import { PersonSection } from './person/PersonSection.tsx'
 import styles from './Sheet.module.css'
 import { Tools } from './Tools.tsx'
+import { useTopOf } from './useTopOf.ts'
 import { usePhotosReady } from './usePhotosReady.ts'
 import { useWording } from './useWording.ts'
 
@@ -27,6 +27,7 @@ export function Sheet({ briefing }: { readonly briefing: Briefing }) {
   const { event, planned, plannedStrangers, known, worthMeeting, others, absent } = briefing
   const wording = useWording(briefing)
   const inclusion = useInclusion(briefing)
+  const sheet = useTopOf(inclusion.person?.contact.id)
   const { included, person } = inclusion
   const about = person === undefined ? event.name : `${person.summary.name}, ${event.name}`
   const title = t('events.briefing.of', { event: about })
@@ -44,7 +45,7 @@ export function Sheet({ briefing }: { readonly briefing: Briefing }) {
   return (
     <div className={styles.desk}>
       <Tools event={event} inclusion={inclusion} onPrint={print} />
-      <article className={styles.sheet}>
+      <article ref={sheet} className={styles.sheet} tabIndex={-1}>
         <Head briefing={briefing} person={person} />
         <Tips kinds={['entering', 'topics', 'ending']} />
         {isEmpty && <EmptyState title={t('events.briefing.empty.title')} text={t('events.briefing.empty.text')} />}
@@ -59,7 +60,7 @@ export function Sheet({ briefing }: { readonly briefing: Briefing }) {
         )}
         {included === 'everyone' && (
           <>
-            {known.length > 0 && <CompactPages people={known} wording={wording} />}
+            {known.length > 0 && <CompactPages eventId={event.id} people={known} wording={wording} />}
             {worthMeeting.length > 0 && <Strangers strangers={worthMeeting} wording={wording} />}
             {others.length > 0 && <Names title={t('events.briefing.part.others')} guests={others} />}
             {absent.length > 0 && <Names title={t('events.briefing.part.absent')} guests={absent} />}

@@ -1,14 +1,17 @@
-import { setQueryValue } from '#app/place/place.ts'
+import { href } from '#app/place/place.ts'
+import type { EventId } from '#shared/domain/records/values.ts'
 import type { PersonBrief } from '#shared/domain/events/briefing/person.ts'
 import { Link } from '#ui/index.ts'
 import { Balance } from '../person/Balance.tsx'
+import { briefingPath } from '../paths.ts'
 import { Portrait } from '../person/Portrait.tsx'
 import { positionInWords, type Wording } from '../words.ts'
 import styles from './Compact.module.css'
 import { compactLines } from './lines.ts'
 
 /** One guest in a few lines; the name opens everything about them. */
-export function CompactGuest({ person, wording }: { readonly person: PersonBrief; readonly wording: Wording }) {
+export function CompactGuest(props: { readonly eventId: EventId; readonly person: PersonBrief; readonly wording: Wording }) {
+  const { eventId, person, wording } = props
   const { contact, summary } = person
   const position = positionInWords(person)
   return (
@@ -16,7 +19,7 @@ export function CompactGuest({ person, wording }: { readonly person: PersonBrief
       <Portrait contact={contact} size={48} />
       <div className={styles.who}>
         <p className={styles.name}>
-          <Link onPress={() => setQueryValue('person', contact.id)}>{summary.name}</Link>
+          <Link href={href(briefingPath(eventId, contact.id))}>{summary.name}</Link>
           {contact.pronouns !== undefined && <span className={styles.pronouns}>{contact.pronouns}</span>}
         </p>
         {position !== '' && <p className={styles.position}>{position}</p>}

@@ -1,12 +1,18 @@
 import { pagesOf } from '#shared/domain/events/briefing/pages.ts'
 import type { PersonBrief } from '#shared/domain/events/briefing/person.ts'
+import type { EventId } from '#shared/domain/records/values.ts'
 import { Heading } from '#ui/index.ts'
 import type { Wording } from '../words.ts'
 import styles from './Compact.module.css'
 import { CompactGuest } from './CompactGuest.tsx'
 
 /** The other guests I know, ten to a printed page, each in a row of one height so that none is split. */
-export function CompactPages({ people, wording }: { readonly people: readonly PersonBrief[]; readonly wording: Wording }) {
+export function CompactPages(props: {
+  readonly eventId: EventId
+  readonly people: readonly PersonBrief[]
+  readonly wording: Wording
+}) {
+  const { eventId, people, wording } = props
   const { t } = wording
   return (
     <section className={styles.pages} aria-labelledby="briefing-known">
@@ -17,7 +23,7 @@ export function CompactPages({ people, wording }: { readonly people: readonly Pe
       {pagesOf(people).map((page) => (
         <ul key={page[0]?.contact.id} className={styles.page} aria-labelledby="briefing-known">
           {page.map((person) => (
-            <CompactGuest key={person.contact.id} person={person} wording={wording} />
+            <CompactGuest key={person.contact.id} eventId={eventId} person={person} wording={wording} />
           ))}
         </ul>
       ))}

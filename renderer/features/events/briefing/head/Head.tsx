@@ -3,6 +3,7 @@ import type { Briefing } from '#shared/domain/events/briefing/briefing.ts'
 import type { PersonBrief } from '#shared/domain/events/briefing/person.ts'
 import { Heading } from '#ui/index.ts'
 import { placeInWords, whenInWords } from '../../eventText.ts'
+import { ToReview } from './ToReview.tsx'
 import { NewsLine } from './NewsLine.tsx'
 import { PlanTable } from './PlanTable.tsx'
 import styles from './Head.module.css'
@@ -18,7 +19,6 @@ export function Head({ briefing, person }: { readonly briefing: Briefing; readon
   const counts = [
     all > 0 && t('events.briefing.guests', { count: all }),
     people > 0 && t('events.briefing.ofWhomKnown', { count: people }),
-    toReview > 0 && t('events.briefing.toReview', { count: toReview }),
   ].filter((part) => typeof part === 'string')
   const when = [format.exactDay(event.date), whenInWords(event, format).replace(format.day(event.date), '').trim()]
   const place = placeInWords(event)
@@ -30,7 +30,17 @@ export function Head({ briefing, person }: { readonly briefing: Briefing; readon
       <p className={styles.when}>
         {[when.filter((part) => part !== '').join(', '), place].filter((part) => part !== '').join(' · ')}
       </p>
-      {person === undefined && counts.length > 0 && <p>{counts.join(', ')}</p>}
+      {person === undefined && counts.length > 0 && (
+        <p>
+          {counts.join(', ')}
+          {toReview > 0 && (
+            <>
+              {', '}
+              <ToReview event={event} count={toReview} />
+            </>
+          )}
+        </p>
+      )}
       {event.about !== undefined && <p className={styles.about}>{event.about}</p>}
       <dl className={styles.facts}>
         {whoOfUs.length > 0 && (
