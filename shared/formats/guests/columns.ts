@@ -39,7 +39,7 @@ const NAMES: Readonly<Record<Exclude<ColumnKind, 'other'>, RegExp>> = {
 }
 
 const OTHER =
-  /^(nr|no|#|nummer|number|num|id|api id|guest id|created at|phone( number)?|telefoon(nummer)?|tel|mobiel|mobile|gsm|ticket( type| name)?|tickets?|order( #| id| date| no)?|quantity|aantal|table|tafel|seat|plaats|city|woonplaats|adres|address|postcode|land|country|datum|date|tijd|time|linkedin|website|url|custom source|has joined event|amount( tax| discount)?|currency|coupon code|eth address|solana address|qr code url|survey response rating|survey response feedback|eventtickettypeid|attendee #|guests?|rsvp date|check-?in|handtekening|signature|paraaf|groep|group|sector|branche|industry|gemeente|afdeling|department|vip|betaald|paid|kosten|price)$/
+  /^(user id|event host|rsvped on|joined group on|url of member profile|first joined|last visited|nr|no|#|nummer|number|num|id|api id|guest id|created at|phone( number)?|telefoon(nummer)?|tel|mobiel|mobile|gsm|ticket( type| name)?|tickets?|order( #| id| date| no)?|quantity|aantal|table|tafel|seat|plaats|city|woonplaats|adres|address|postcode|land|country|datum|date|tijd|time|linkedin|website|url|custom source|has joined event|amount( tax| discount)?|currency|coupon code|eth address|solana address|qr code url|survey response rating|survey response feedback|eventtickettypeid|attendee #|guests?|rsvp date|check-?in|handtekening|signature|paraaf|groep|group|sector|branche|industry|gemeente|afdeling|department|vip|betaald|paid|kosten|price)$/
 
 const plain = (header: string): string =>
   fold(header)

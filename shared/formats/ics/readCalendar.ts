@@ -1,0 +1,146 @@
+import { decodeText, looksBinary } from '../text/encoding.ts'
+import { type Attendee, readAttendee } from './attendee.ts'
+import { type CalendarLine, contentLines, readContentLine } from './contentLines.ts'
+import { type CalendarMoment, readMoment } from './moment.ts'
+
+/** Largest calendar that is read, in bytes. */
+export const MAX_CALENDAR_BYTES = 20 * 1024 * 1024
+
+/** One VEVENT as the file has it. */
+export interface CalendarEvent {
+  readonly uid?: string
+  readonly name?: string
+  readonly start?: CalendarMoment
+  readonly end?: CalendarMoment
+  /** ISO 8601 duration, where the file gives no end. */
+  readonly duration?: string
+  readonly where?: string
+  readonly about?: string
+  /** Only an address of the web; a file is never opened. */
+  readonly link?: string
+  readonly isCancelled?: true
+  readonly organiser?: Attendee
+  readonly attendees: readonly Attendee[]
+  /** Recurrence rule (RFC 5545 §3.3.10) as it stands there. */
+  readonly rrule?: string
+  readonly exceptDates: readonly CalendarMoment[]
+  /** Set when this is one occurrence of the series with the same UID, changed. */
+  readonly recurrenceId?: CalendarMoment | 'unreadable'
+}
+
+/** What could not be used of a calendar. */
+export type CalendarProblem =
+  | { readonly kind: 'not-a-calendar' }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'cut-off' }
+  | { readonly kind: 'no-start'; readonly name?: string }
+
+/** Everything read from a calendar file. */
+export interface CalendarReading {
+  /** How many VCALENDARs the file has. */
+  readonly calendars: number
+  readonly method?: string
+  readonly events: readonly CalendarEvent[]
+  readonly problems: readonly CalendarProblem[]
+}
+
+/**
+ * Reads a calendar file of any encoding: every VEVENT of every calendar in it,
+ * in the order of the file. What is inside alarms is no part of an event.
+ * Lines that cannot be read are passed over, and an event the file breaks off
+ * in is read as far as it goes. Never throws.
+ */
+export function readCalendar(bytes: Uint8Array): CalendarReading {
+  if (bytes.length > MAX_CALENDAR_BYTES) return nothing('too-large')
+  if (looksBinary(bytes.subarray(0, 4_096)) && !/BEGIN/u.test(decodeText(bytes).text)) return nothing('not-a-calendar')
+  const lines = contentLines(decodeText(bytes).text)
+  const open: string[] = []
+  const events: CalendarEvent[] = []
+  let calendars = 0
+  let method: string | undefined
+  let event: CalendarLine[] | undefined
+  const close = () => {
+    if (event !== undefined) events.push(eventOf(event))
+    event = undefined
+  }
+  for (const { text, at } of lines) {
+    const frame = /^(BEGIN|END)\s*:\s*([A-Za-z-]+)/iu.exec(text)
+    const [, kind, component] = frame ?? []
+    if (kind !== undefined && component !== undefined) {
+      const name = component.toLowerCase()
+      if (kind.toUpperCase() === 'BEGIN') {
+        if (name === 'vevent') {
+          close()
+          event = []
+        }
+        if (name === 'vcalendar') calendars += 1
+        open.push(name)
+      } else {
+        if (name === 'vevent') close()
+        const from = open.lastIndexOf(name)
+        if (from !== -1) open.splice(from)
+      }
+      continue
+    }
+    const line = readContentLine(text, at)
+    if (line === undefined) continue
+    if (event !== undefined && open.at(-1) === 'vevent') event.push(line)
+    if (line.name === 'method' && open.at(-1) === 'vcalendar') method ??= line.value.toUpperCase()
+  }
+  const isCutOff = event !== undefined
+  close()
+  if (calendars === 0 && events.length === 0 && !/BEGIN\s*:\s*V/iu.test(lines[0]?.text ?? '')) return nothing('not-a-calendar')
+  return {
+    calendars,
+    ...(method === undefined ? {} : { method }),
+    events,
+    problems: [
+      ...(isCutOff ? [{ kind: 'cut-off' as const }] : []),
+      ...events.flatMap(({ start, name }) =>
+        start === undefined ? [{ kind: 'no-start' as const, ...(name === undefined ? {} : { name }) }] : [],
+      ),
+    ],
+  }
+}
+
+const nothing = (kind: 'too-large' | 'not-a-calendar'): CalendarReading => ({ calendars: 0, events: [], problems: [{ kind }] })
+
+const textOf = (line: CalendarLine | undefined): string | undefined => {
+  const text = line?.value.trim()
+  return text === undefined || text === '' ? undefined : text
+}
+
+function eventOf(lines: readonly CalendarLine[]): CalendarEvent {
+  const of = (name: string) => lines.find((line) => line.name === name)
+  const all = (name: string) => lines.filter((line) => line.name === name)
+  const [uid, name, where, about] = ['uid', 'summary', 'location', 'description'].map((each) => textOf(of(each)))
+  const [start, end] = [readMoment(of('dtstart')), readMoment(of('dtend'))]
+  const duration = of('duration')?.raw
+  const organiser = of('organizer')
+  const rrule = of('rrule')?.raw
+  const recurrence = of('recurrence-id')
+  const link = [of('url')?.raw, of('x-google-conference')?.raw].find(
+    (each) => each !== undefined && /^https?:\/\/\S+$/iu.test(each),
+  )
+  return {
+    ...(uid === undefined ? {} : { uid }),
+    ...(name === undefined ? {} : { name }),
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
+    ...(duration === undefined || end !== undefined ? {} : { duration }),
+    ...(where === undefined ? {} : { where }),
+    ...(about === undefined ? {} : { about }),
+    ...(link === undefined ? {} : { link }),
+    ...(of('status')?.value.toUpperCase() === 'CANCELLED' ? { isCancelled: true as const } : {}),
+    ...(organiser === undefined ? {} : { organiser: readAttendee(organiser) }),
+    attendees: all('attendee').map((line) => readAttendee(line)),
+    ...(rrule === undefined || rrule === '' ? {} : { rrule }),
+    exceptDates: all('exdate').flatMap((line) =>
+      line.raw.split(',').flatMap((raw) => {
+        const moment = readMoment({ ...line, raw })
+        return moment === undefined ? [] : [moment]
+      }),
+    ),
+    ...(recurrence === undefined ? {} : { recurrenceId: readMoment(recurrence) ?? 'unreadable' }),
+  }
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { asDay } from '#shared/domain/calendar/days.ts'
+import { invitationsOf } from '#shared/formats/ics/invitation.ts'
+import { occurrenceDays } from '#shared/formats/ics/occurrences.ts'
+import { readCalendar } from '#shared/formats/ics/readCalendar.ts'
+
+const HERE = { zone: 'Europe/Amsterdam', today: asDay('2026-11-23') }
+const bytes = (text: string) => new TextEncoder().encode(text)
+const calendar = (...events: string[]) =>
+  bytes(
+    `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${events.map((event) => `BEGIN:VEVENT\r\n${event}\r\nEND:VEVENT`).join('\r\n')}\r\nEND:VCALENDAR\r\n`,
+  )
+const invited = (...events: string[]) => invitationsOf(readCalendar(calendar(...events)), HERE)
+
+describe('an invitation', () => {
+  it('becomes an event with its place and its guests', () => {
+    const [invitation] = invited(
+      [
+        'UID:lunch@example.com',
+        'SUMMARY:Network lunch',
+        'DTSTART;TZID=Europe/Amsterdam:20261203T120000',
+        'DURATION:PT1H30M',
+        'LOCATION:Dudok\\, Rotterdam',
+        'ORGANIZER;CN=Ines Duarte:mailto:ines@example.com',
+        'ATTENDEE;CN="Vries, Anna de";PARTSTAT=ACCEPTED:mailto:anna@example.com',
+        'ATTENDEE;PARTSTAT=DECLINED:mailto:piet.jansen@example.com',
+        'ATTENDEE;CUTYPE=ROOM;CN=Blue room:mailto:room@example.com',
+        'ATTACH:file:///etc/passwd',
+      ].join('\r\n'),
+    )
+    expect(invitation?.event).toEqual({
+      uid: 'lunch@example.com',
+      name: 'Network lunch',
+      date: '2026-12-03',
+      time: '12:00',
+      endTime: '13:30',
+      zone: 'Europe/Amsterdam',
+      where: 'Dudok, Rotterdam',
+    })
+    expect(invitation?.guests.map(({ name, email, answer }) => ({ name, email, answer }))).toEqual([
+      { name: 'Ines Duarte', email: 'ines@example.com', answer: undefined },
+      { name: 'Anna de Vries', email: 'anna@example.com', answer: 'accepted' },
+      { name: 'Piet Jansen', email: 'piet.jansen@example.com', answer: 'declined' },
+    ])
+    expect(invitation?.noPersons).toEqual(['Blue room'])
+  })
+
+  it('in UTC is read in the zone of who reads it, also over midnight', () => {
+    expect(invited('UID:a\r\nDTSTART:20261203T233000Z\r\nDTEND:20261204T010000Z')[0]?.event).toMatchObject({
+      date: '2026-12-04',
+      time: '00:30',
+      endTime: '02:00',
+    })
+  })
+
+  it('of whole days ends on its last day', () => {
+    expect(invited('UID:a\r\nDTSTART;VALUE=DATE:20261203\r\nDTEND;VALUE=DATE:20261205')[0]?.event).toMatchObject({
+      date: '2026-12-03',
+      endDate: '2026-12-04',
+    })
+    expect(invited('UID:a\r\nDTSTART;VALUE=DATE:20261203\r\nDTEND;VALUE=DATE:20261204')[0]?.event).not.toHaveProperty('endDate')
+  })
+
+  it('that ends before it starts has no end', () => {
+    expect(invited('UID:a\r\nDTSTART:20261203T100000\r\nDTEND:20261203T090000')[0]?.event).not.toHaveProperty('endTime')
+  })
+
+  it("knows the zones by Windows' names", () => {
+    expect(invited('UID:a\r\nDTSTART;TZID=GMT Standard Time:20261203T100000')[0]?.event).toMatchObject({
+      time: '10:00',
+      zone: 'Europe/London',
+    })
+  })
+
+  it('that recurs offers its coming days, without those called off and with those moved', () => {
+    const [invitation] = invited(
+      'UID:a\r\nSUMMARY:Lunch\r\nDTSTART:20260901T120000\r\nRRULE:FREQ=MONTHLY;BYDAY=1TU;COUNT=8\r\nEXDATE:20270105T120000',
+      'UID:a\r\nSUMMARY:Lunch, moved\r\nRECURRENCE-ID:20261201T120000\r\nDTSTART:20261202T123000\r\nATTENDEE;CN=Bob:mailto:bob@example.com',
+    )
+    expect(invitation?.occurrences?.map(({ date, time, name }) => `${date} ${time} ${name}`)).toEqual([
+      '2026-12-02 12:30 Lunch, moved',
+      '2027-02-02 12:00 Lunch',
+      '2027-03-02 12:00 Lunch',
+      '2027-04-06 12:00 Lunch',
+    ])
+    expect(invitation?.guests.map(({ name }) => name)).toEqual(['Bob'])
+  })
+
+  it('that was called off says so', () => {
+    expect(invited('UID:a\r\nDTSTART:20261203T100000\r\nSTATUS:CANCELLED')[0]?.isCancelled).toBe(true)
+  })
+})
+
+it.each([
+  ['FREQ=WEEKLY;BYDAY=MO,TH', '2026-11-23', ['2026-11-23', '2026-11-26', '2026-11-30']],
+  ['FREQ=WEEKLY;INTERVAL=2', '2026-11-23', ['2026-11-23', '2026-12-07', '2026-12-21']],
+  ['FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1', '2026-11-30', ['2026-11-30', '2026-12-31', '2027-01-29']],
+  ['FREQ=MONTHLY;BYMONTHDAY=-1', '2026-11-30', ['2026-11-30', '2026-12-31', '2027-01-31']],
+  ['FREQ=YEARLY', '2028-02-29', ['2028-02-29', '2032-02-29', '2036-02-29']],
+  ['FREQ=DAILY;UNTIL=20261124T235959Z', '2026-11-23', ['2026-11-23', '2026-11-24']],
+])('%s from %s falls on %j', (rrule, start, days) => {
+  expect(occurrenceDays(rrule, asDay(start), { from: asDay(start), limit: 3 })).toEqual(days)
+})
+
+it('a rule that no day fits comes to an end', () => {
+  const start = asDay('2026-11-23')
+  expect(occurrenceDays('FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31', start, { from: start, limit: 5 })).toEqual([start])
+})
+
+describe('a calendar that is none', () => {
+  it('says so', () => {
+    expect(readCalendar(bytes('Dear all, see you there')).problems).toEqual([{ kind: 'not-a-calendar' }])
+    expect(readCalendar(new Uint8Array([0, 1, 2, 3, 0, 0, 1])).problems).toEqual([{ kind: 'not-a-calendar' }])
+    expect(readCalendar(new Uint8Array()).problems).toEqual([{ kind: 'not-a-calendar' }])
+  })
+
+  it('that breaks off is read as far as it goes', () => {
+    const reading = readCalendar(bytes('BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Lunch\nDTSTART:20261203T120000\nATTEND'))
+    expect(reading.events).toMatchObject([{ name: 'Lunch' }])
+    expect(reading.problems).toEqual([{ kind: 'cut-off' }])
+  })
+
+  it('leaves guests of an alarm out', () => {
+    const reading = readCalendar(
+      calendar(
+        'UID:a\r\nDTSTART:20261203T120000\r\nBEGIN:VALARM\r\nATTENDEE:mailto:bell@example.com\r\nEND:VALARM\r\nATTENDEE:mailto:anna@example.com',
+      ),
+    )
+    expect(reading.events[0]?.attendees).toEqual([{ email: 'anna@example.com' }])
+  })
+
+  it('of any text never throws', () => {
+    const piece = fc.constantFrom(
+      ...'BEGIN:VCALENDAR|END:VEVENT|BEGIN:VEVENT|DTSTART:20261203|DTSTART:99999999T999999|RRULE:FREQ=WEEKLY|ATTENDEE;CN="a:mailto:b|UID:|DURATION:P|:|;| x|BEGIN:VALARM|END:VCALENDAR|'.split(
+        '|',
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 20 }), (lines) => {
+        invitationsOf(readCalendar(bytes(lines.join('\r\n'))), HERE)
+      }),
+    )
+  })
+})
