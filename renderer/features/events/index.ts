@@ -1,9 +1,11 @@
 import { defineFeature } from '#app/features/feature.ts'
 import { openForm } from '#app/forms/forms.ts'
+import { navigate } from '#app/place/place.ts'
 
 export const feature = defineFeature({
   routes: [
     { path: '/events', title: 'events.title', load: () => import('./list/EventsScreen.tsx') },
+    { path: '/events/year', title: 'events.year.title', load: () => import('./year/YearScreen.tsx') },
     { path: '/events/:id/now', title: 'events.action.now', frame: 'bare', load: () => import('./atEvent/AtEventScreen.tsx') },
     { path: '/events/:id/plan', title: 'events.plan.tab', frame: 'bare', load: () => import('./plan/print/PlanPrintScreen.tsx') },
     // Addresses with a fixed second part, such as `/events/year`, stand before this one, which would take it for an id.
@@ -16,6 +18,12 @@ export const feature = defineFeature({
     { path: '/events/:id', title: 'events.one', load: () => import('./page/EventScreen.tsx') },
   ],
   commands: [
+    {
+      id: 'events.year',
+      title: 'events.year.title',
+      words: 'events.year.commandWords',
+      run: () => navigate('/events/year'),
+    },
     {
       id: 'events.add',
       title: 'events.command.add',

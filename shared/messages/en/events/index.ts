@@ -5,6 +5,7 @@ import { plan } from './plan.ts'
 import { room } from './room.ts'
 import { talk } from './talk.ts'
 import { tips } from './tips.ts'
+import { year } from './year.ts'
 
 /** Events: the list, the page of one, and all one does with it. Each part of the product has a file of its own. */
-export const events = { ...list, ...page, ...plan, briefing, room, talk, tips } as const
+export const events = { ...list, ...page, ...plan, briefing, room, talk, tips, year } as const

@@ -5,6 +5,7 @@ import { plan } from './plan.ts'
 import { room } from './room.ts'
 import { talk } from './talk.ts'
 import { tips } from './tips.ts'
+import { year } from './year.ts'
 
 /** Bijeenkomsten: de lijst, de bladzijde van een, en alles wat je ermee doet. */
-export const events = { ...list, ...page, ...plan, briefing, room, talk, tips }
+export const events = { ...list, ...page, ...plan, briefing, room, talk, tips, year }
