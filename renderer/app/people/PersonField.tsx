@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import { fold } from '#shared/language/fold.ts'
 import { ComboBox, type ComboOption, type FieldProps } from '#ui/index.ts'
@@ -12,6 +13,7 @@ export interface PersonFieldProps extends FieldProps {
   /** What becomes of a name that is nobody's yet; without it only contacts can be chosen. */
   readonly newName?: string | undefined
   readonly placeholder?: string
+  readonly inputRef?: Ref<HTMLInputElement>
 }
 
 type Id = ContactId | 'me' | `name:${string}`

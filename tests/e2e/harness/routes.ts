@@ -13,6 +13,8 @@ const SCREENS = [
   '/balances?view=time',
   '/balances?view=entries',
   '/favours',
+  '/events',
+  '/events?view=calendar',
   '/introductions',
   '/introductions/new',
   '/import',
@@ -22,9 +24,9 @@ const SCREENS = [
 ] as const
 
 /**
- * The addresses of every screen, those of one person, one meeting, one introduction and
- * one favour among them, found by their links on the lists. A set must hold a meeting with
- * someone, an introduction and an open favour.
+ * The addresses of every screen, those of one person, one meeting, one introduction, one
+ * event of a series and one favour among them, found by their links on the lists. A set must hold
+ * a meeting with someone, an introduction, an open favour and the lunches of the sample network.
  */
 export async function everyRoute(page: Page): Promise<readonly string[]> {
   await goTo(page, '/people')
@@ -37,9 +39,12 @@ export async function everyRoute(page: Page): Promise<readonly string[]> {
   await goTo(page, '/introductions')
   const first = page.locator('main a[href^="#/introductions/"]').first()
   const introduction = (await first.getAttribute('href'))?.slice(1).split('?')[0] ?? ''
+  await goTo(page, '/events')
+  const lunch = page.locator('main a[href^="#/events/"]').filter({ hasText: 'Lunch van de binnenstad' }).first()
+  const event = (await lunch.getAttribute('href'))?.slice(1).split('?')[0] ?? ''
   await goTo(page, '/favours')
   const favour = (await page.locator('main a[href^="#/favours/"]').first().getAttribute('href'))?.slice(1).split('?')[0] ?? ''
-  return [...SCREENS, ...ofPerson, meeting, introduction, favour]
+  return [...SCREENS, ...ofPerson, meeting, introduction, event, `${event}?tab=series`, favour]
 }
 
 /** Waits until a screen and what it reads are there. */

@@ -87,14 +87,16 @@ export function GuestDialog({ row, onClose }: { readonly row: EventGuest; readon
             </Muted>
           )}
         </div>
-        <Segments
-          label={t('events.guests.column.met')}
-          value={met}
-          onChange={(value) =>
-            void act(() => markMet(data, [guest.id], value === 'unknown' ? undefined : value === 'yes'), { quiet: true })
-          }
-          options={MET.map((value) => ({ value, label: t(`events.guests.met.${value}Said`) }))}
-        />
+        <div className={styles.spoken}>
+          <Segments
+            label={t('events.guests.column.met')}
+            value={met}
+            onChange={(value) =>
+              void act(() => markMet(data, [guest.id], value === 'unknown' ? undefined : value === 'yes'), { quiet: true })
+            }
+            options={MET.map((value) => ({ value, label: t(`events.guests.met.${value}Said`) }))}
+          />
+        </div>
         <dl className={styles.fields}>
           {TEXTS.map((field) => (
             <Row key={field} term={t(`events.guests.field.${field}`)}>

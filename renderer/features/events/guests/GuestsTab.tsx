@@ -9,7 +9,7 @@ import { eventSeries } from '#data/queries/eventSeries.ts'
 import { useLive } from '#data/react/index.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
 import type { GuestId } from '#shared/domain/records/values.ts'
-import { Button, EmptyState, SearchField, Select, Table } from '#ui/index.ts'
+import { Button, EmptyState, SearchField, Select, Table, classes } from '#ui/index.ts'
 import { AddGroup } from './AddGroup.tsx'
 import { AddGuest } from './AddGuest.tsx'
 import { ChosenBar } from './ChosenBar.tsx'
@@ -35,6 +35,7 @@ export function GuestsTab({ event }: { readonly event: GatheringEvent }) {
   const [selection, setSelection] = useState(NOBODY)
   const [openId, setOpenId] = useState<GuestId>()
   const field = useRef<HTMLInputElement>(null)
+  const addField = useRef<HTMLInputElement>(null)
   const columns = useGuestColumns(series)
   const none = () => setSelection(NOBODY)
   const acts = useGuestActs(none)
@@ -43,6 +44,7 @@ export function GuestsTab({ event }: { readonly event: GatheringEvent }) {
   const chosen = useMemo(() => (rows ?? []).map(idOf).filter((id) => selection.has(id)), [rows, selection])
   useKeys([
     { keys: '/', title: t('events.guests.find'), run: () => field.current?.focus() },
+    { keys: 'n', title: t('events.guests.add'), run: () => addField.current?.focus() },
     ...(chosen.length === 0
       ? []
       : [
@@ -55,21 +57,7 @@ export function GuestsTab({ event }: { readonly event: GatheringEvent }) {
   const opened = guests.find(({ guest }) => guest.id === openId)
   const toReview = guests.filter(({ state }) => state === 'review').length
   const reviewPath = `${eventPath(event.id)}/review`
-  const adding = (
-    <>
-      <div className={styles.add}>
-        <AddGuest eventId={event.id} />
-      </div>
-      <AddGroup eventId={event.id} />
-    </>
-  )
-  if (guests.length === 0)
-    return (
-      <div className={styles.tab}>
-        <EmptyState title={t('events.guests.empty.title')} text={t('events.guests.empty.text')} />
-        <div className={styles.first}>{adding}</div>
-      </div>
-    )
+  const isEmpty = guests.length === 0
   const onKey = (key: string, row: EventGuest): boolean => {
     const ids = chosen.length > 0 ? chosen : [row.guest.id]
     if (key !== 'm' && key !== 'x') return false
@@ -82,57 +70,70 @@ export function GuestsTab({ event }: { readonly event: GatheringEvent }) {
         <ChosenBar ids={chosen} acts={acts} onNone={none} />
       ) : (
         <div className={styles.bar}>
-          <div className={styles.find}>
-            <SearchField
-              label={t('events.guests.find')}
-              hideLabel
-              placeholder={t('events.guests.findHint')}
-              value={words}
-              onChange={setWords}
-              inputRef={field}
-            />
-          </div>
-          <div className={styles.show}>
-            <Select
-              label={t('events.guests.show.label')}
-              hideLabel
-              value={show}
-              onChange={(value) => setAsked(value === 'all' ? undefined : value)}
-              options={SHOWS.map((value) => ({ value, label: t(`events.guests.show.${value}`) }))}
-            />
-          </div>
+          {!isEmpty && (
+            <>
+              <div className={styles.find}>
+                <SearchField
+                  label={t('events.guests.find')}
+                  hideLabel
+                  placeholder={t('events.guests.findHint')}
+                  value={words}
+                  onChange={setWords}
+                  inputRef={field}
+                />
+              </div>
+              <div className={styles.show}>
+                <Select
+                  label={t('events.guests.show.label')}
+                  hideLabel
+                  value={show}
+                  onChange={(value) => setAsked(value === 'all' ? undefined : value)}
+                  options={SHOWS.map((value) => ({ value, label: t(`events.guests.show.${value}`) }))}
+                />
+              </div>
+            </>
+          )}
           {toReview > 0 && routeOf(reviewPath) && (
             <Button kind="primary" shortcut="R" onPress={() => navigate(reviewPath)}>
               {t('events.guests.review', { count: toReview })}
             </Button>
           )}
-          {adding}
+          <div className={classes(styles.add, isEmpty && styles.first)}>
+            <AddGuest eventId={event.id} inputRef={addField} />
+          </div>
+          <AddGroup eventId={event.id} />
         </div>
       )}
-      <div className={styles.table} style={{ '--rows': `${HEAD + Math.max(rows.length, 2) * ROW}px` }}>
-        <Table
-          label={t('events.tab.guests')}
-          columns={columns}
-          rows={rows}
-          rowKey={idOf}
-          selection={selection}
-          onSelect={setSelection}
-          onOpen={({ guest }) => setOpenId(guest.id)}
-          onRowKey={onKey}
-          rowHeight={ROW}
-          empty={
-            <Button
-              onPress={() => {
-                setWords('')
-                setAsked(undefined)
-              }}
-            >
-              {t('events.guests.everyone')}
-            </Button>
-          }
-        />
-      </div>
-      <p className={styles.hint}>{t('events.guests.hint')}</p>
+      {isEmpty ? (
+        <EmptyState title={t('events.guests.empty.title')} text={t('events.guests.empty.text')} />
+      ) : (
+        <>
+          <div className={styles.table} style={{ '--rows': `${HEAD + Math.max(rows.length, 2) * ROW}px` }}>
+            <Table
+              label={t('events.tab.guests')}
+              columns={columns}
+              rows={rows}
+              rowKey={idOf}
+              selection={selection}
+              onSelect={setSelection}
+              onOpen={({ guest }) => setOpenId(guest.id)}
+              onRowKey={onKey}
+              rowHeight={ROW}
+              empty={
+                <Button
+                  onPress={() => {
+                    setWords('')
+                    setAsked(undefined)
+                  }}
+                >
+                  {t('events.guests.everyone')}
+                </Button>
+              }
+            />
+          </div>
+          <p className={styles.hint}>{t('events.guests.hint')}</p>
+        </>
+      )}
       {opened && <GuestDialog row={opened} onClose={() => setOpenId(undefined)} />}
     </div>
   )

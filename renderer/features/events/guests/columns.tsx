@@ -66,7 +66,7 @@ function columnsOf(t: Text, format: Format, series: Series | undefined): readonl
     {
       id: 'answer',
       title: t('events.guests.column.answer'),
-      width: 'minmax(72px, 0.8fr)',
+      width: 'minmax(88px, 0.8fr)',
       hideBelow: 640,
       render: ({ guest }) => guest.answer && <Muted>{t(`events.guests.answer.${guest.answer}`)}</Muted>,
     },
@@ -90,8 +90,6 @@ function GuestStateWords({ guest, t, format }: { readonly guest: EventGuest; rea
   const { state, summary } = guest
   if (state === 'review') return <span className={styles.review}>{t('events.guests.state.review')}</span>
   if (state === 'stranger') return <Muted>{t('events.guests.state.stranger')}</Muted>
-  if (summary?.lastMet === undefined) return t('events.guests.state.known')
-  return (
-    <span title={format.exactDay(summary.lastMet)}>{t('events.guests.lastMet', { when: format.relative(summary.lastMet) })}</span>
-  )
+  if (summary?.lastMet === undefined) return <Muted>{t('events.guests.neverMet')}</Muted>
+  return <span title={format.exactDay(summary.lastMet)}>{format.relative(summary.lastMet)}</span>
 }

@@ -5,7 +5,7 @@ import { Page } from '#app/shell/Page.tsx'
 import { useScreenTitle } from '#app/shell/title.ts'
 import type { EventRow } from '#data/queries/events.ts'
 import { Muted, Tabs } from '#ui/index.ts'
-import { whenInWords } from '../eventText.ts'
+import { placeInWords } from '../eventText.ts'
 import { EventActions } from './EventActions.tsx'
 import { EventFacts } from './EventFacts.tsx'
 import { EVENT_TABS } from './tabs.tsx'
@@ -26,7 +26,13 @@ export function OneEvent({ row }: { readonly row: EventRow }) {
       title={event.name}
       lead={
         <Muted title={format.exactDay(event.date)}>
-          {whenInWords(event, format)} · {format.relative(event.date)}
+          {[
+            format.relative(event.date),
+            placeInWords(event),
+            row.guests > 0 ? t('events.page.known', { known: row.known, count: row.guests }) : '',
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
         </Muted>
       }
       actions={<EventActions event={event} />}

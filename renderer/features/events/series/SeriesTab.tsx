@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { CalendarPlus, UserPlus } from 'lucide-react'
 import { openForm } from '#app/forms/forms.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
@@ -28,6 +29,15 @@ export function SeriesTab({ event }: { readonly event: GatheringEvent }) {
     },
     [event.id, event.seriesId],
   )
+  const list = useRef<HTMLDivElement>(null)
+  const next = useRef<number>(undefined)
+  const count = found?.series.missing.length
+  // Who was put on the list leaves this one: the focus goes to the next, so that Enter goes on.
+  useEffect(() => {
+    if (next.current === undefined) return
+    list.current?.querySelectorAll('button')[Math.min(next.current, (count ?? 1) - 1)]?.focus()
+    next.current = undefined
+  }, [count])
   if (found === undefined) return null
   const { series, names } = found
   const { missing, earlier, later } = series
@@ -45,11 +55,21 @@ export function SeriesTab({ event }: { readonly event: GatheringEvent }) {
             )
           }
         >
-          <List label={t('events.series.missing')}>
-            {missing.slice(0, SHOWN).map((one) => (
-              <Missing key={one.guest.id} one={one} known={one.guest.contactId && names.get(one.guest.contactId)} onAdd={add} />
-            ))}
-          </List>
+          <div ref={list}>
+            <List label={t('events.series.missing')}>
+              {missing.slice(0, SHOWN).map((one, at) => (
+                <Missing
+                  key={one.guest.id}
+                  one={one}
+                  known={one.guest.contactId && names.get(one.guest.contactId)}
+                  onAdd={() => {
+                    next.current = at
+                    void add([asGuest(one)])
+                  }}
+                />
+              ))}
+            </List>
+          </div>
           {missing.length > SHOWN && <Muted>{t('events.series.more', { count: missing.length - SHOWN })}</Muted>}
         </Section>
       )}
@@ -85,7 +105,7 @@ function Missing({
 }: {
   readonly one: UsedToCome
   readonly known: { readonly id: string; readonly name: string; readonly photo?: string } | undefined
-  readonly onAdd: (guests: readonly NewGuest[]) => Promise<void>
+  readonly onAdd: () => void
 }) {
   const t = useText()
   const format = useFormat()
@@ -107,7 +127,7 @@ function Missing({
         <span title={format.exactDay(last)}>{t('events.guests.cameLast', { count: times, when: format.shortDay(last) })}</span>
       }
       actions={
-        <Button icon={<UserPlus />} onPress={() => void onAdd([asGuest(one)])}>
+        <Button icon={<UserPlus />} onPress={onAdd}>
           {t('events.series.add')}
         </Button>
       }

@@ -16,6 +16,7 @@ export const page = {
   },
   page: {
     parts: 'Parts of the event',
+    known: 'you know {{known}} of {{count}}',
     openLink: 'Open',
     add: {
       where: 'Add a place',
@@ -30,14 +31,13 @@ export const page = {
       text: 'With a guest list you see whom you know there, and whom you may want to meet.',
     },
     state: {
-      known: 'Known',
       stranger: 'Not known yet',
       review: 'To review',
     },
     column: {
       name: 'Name',
       does: 'What they do',
-      state: 'Do you know them',
+      state: 'Last met',
       before: 'Came before',
       answer: 'Answer',
       met: 'Spoken',
@@ -46,8 +46,8 @@ export const page = {
       none: 'Not known',
       accepted: 'Comes',
       tentative: 'Maybe',
-      declined: 'Does not come',
-      'needs-action': 'Not answered',
+      declined: 'Cannot come',
+      'needs-action': 'No answer',
     },
     met: {
       yes: 'Yes',
@@ -57,6 +57,7 @@ export const page = {
       unknownSaid: 'Not known',
     },
     lastMet: 'Last met {{when}}',
+    neverMet: 'Not met yet',
     firstTime: 'First time',
     came_one: 'Once',
     came_other: '{{count}} times',
@@ -116,7 +117,7 @@ export const page = {
     asGiven: 'On the list as: {{line}}',
   },
   series: {
-    place: '{{place}} of {{count}}',
+    place: 'Number {{place}} of {{count}}',
     join: 'Say what it follows on',
     with: 'Of one series with',
     missing: 'Used to come, not on the list',

@@ -18,6 +18,7 @@ export const page: Translated<typeof en> = {
   },
   page: {
     parts: 'Delen van de bijeenkomst',
+    known: 'je kent er {{known}} van de {{count}}',
     openLink: 'Openen',
     add: {
       where: 'Locatie toevoegen',
@@ -32,14 +33,13 @@ export const page: Translated<typeof en> = {
       text: 'Met een gastenlijst zie je wie je er kent, en wie je misschien wilt leren kennen.',
     },
     state: {
-      known: 'Bekend',
       stranger: 'Nog onbekend',
       review: 'Te bekijken',
     },
     column: {
       name: 'Naam',
       does: 'Wat ze doen',
-      state: 'Ken je ze',
+      state: 'Laatst gezien',
       before: 'Eerder geweest',
       answer: 'Antwoord',
       met: 'Gesproken',
@@ -48,8 +48,8 @@ export const page: Translated<typeof en> = {
       none: 'Niet bekend',
       accepted: 'Komt',
       tentative: 'Misschien',
-      declined: 'Komt niet',
-      'needs-action': 'Nog geen antwoord',
+      declined: 'Kan niet',
+      'needs-action': 'Geen antwoord',
     },
     met: {
       yes: 'Ja',
@@ -59,6 +59,7 @@ export const page: Translated<typeof en> = {
       unknownSaid: 'Niet bekend',
     },
     lastMet: 'Laatst gezien {{when}}',
+    neverMet: 'Nog nooit gezien',
     firstTime: 'Eerste keer',
     came_one: 'Eén keer',
     came_other: '{{count}} keer',
@@ -118,7 +119,7 @@ export const page: Translated<typeof en> = {
     asGiven: 'Op de lijst als: {{line}}',
   },
   series: {
-    place: '{{place}} van {{count}}',
+    place: 'Nummer {{place}} van {{count}}',
     join: 'Zeg waar het op volgt',
     with: 'In één reeks met',
     missing: 'Kwamen eerder, staan nog niet op de lijst',
