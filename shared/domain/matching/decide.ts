@@ -10,6 +10,20 @@ export interface Compared {
   readonly fit?: NameFit
   readonly evidence: Evidence
   readonly score: number
+  /** The names are not two people's: the same family, or the same given name before or after a wedding. */
+  readonly isNamed: boolean
+  /** Hardly anyone has this family name. */
+  readonly isRare: boolean
+  /** Very many people have it. */
+  readonly isCommon: boolean
+  /** The list gives an employer of whom nothing is known here, for nor against. */
+  readonly isElsewhere: boolean
+  /** The guest's address is at an organisation that someone here works for. */
+  readonly isKnownDomain: boolean
+  /** Nobody here has the family name as the list writes it. */
+  readonly isNewFamily: boolean
+  /** One is a junior, the other is not, or is not said to be: whoever writes it down knows two of them. */
+  readonly isOtherGeneration: boolean
 }
 
 /** At most so many are shown to choose from. */
@@ -43,11 +57,12 @@ export function scoreOf(fit: NameFit | undefined, evidence: Evidence): number {
 /** Whether enough speaks for it to ask about it at all. */
 function isWorthAsking({ fit, evidence, score }: Compared): boolean {
   if (evidence.email !== undefined) return true
-  if (fit === undefined || fit.grade < 1 || score < LEAST) return false
+  if (fit === undefined || score < LEAST) return false
   const { organisation, isAnotherMailbox } = evidence
+  if (fit.grade < 1) return organisation?.kind === 'same' && !organisation.isByEmail
   // Jansen is not Janssen when anything else disagrees; nor is J. Jan.
   if (organisation?.kind === 'other' && (fit.grade < 2 || fit.given?.kind === 'oneInitial')) return false
-  return !(isAnotherMailbox && (fit.grade < 2 || fit.given?.kind === 'oneInitial'))
+  return !(isAnotherMailbox && fit.given?.kind === 'oneInitial')
 }
 
 /** Something besides the name that says it is them. */
@@ -58,16 +73,37 @@ const speaksAgainst = ({ organisation, isAnotherMailbox }: Evidence): boolean =>
   organisation?.kind === 'other' || isAnotherMailbox
 
 /** Whether this contact, taken alone, would be certain. */
-function isSure({ fit, evidence }: Compared): boolean {
-  if (fit === undefined || speaksAgainst(evidence)) return false
-  if (fit.grade >= 3) return true
-  return fit.grade === 2 && evidence.organisation?.kind === 'same'
+function isSure(compared: Compared): boolean {
+  const { fit, evidence, isRare, isCommon, isElsewhere, isOtherGeneration } = compared
+  if (fit === undefined || isOtherGeneration) return false
+  if (speaksAgainst(evidence)) return fit.grade > 2 && isRare && isOnlyAnotherAddress(compared)
+  if (fit.grade > 2) return !(isElsewhere && isCommon)
+  const isColleague = evidence.organisation?.kind === 'same'
+  if (fit.grade === 2) return isColleague || (isRare && !isElsewhere && isOfOneFamily(fit))
+  return isColleague && isSlipInFamily(compared)
 }
+
+/** An address elsewhere, at no organisation that is known: people have more than one. */
+const isOnlyAnotherAddress = ({ evidence, isKnownDomain }: Compared): boolean =>
+  evidence.organisation?.isByEmail === true && !evidence.isAnotherMailbox && !isKnownDomain
+
+/** The same rare family name, and a given name that is more than a letter of theirs. */
+const isOfOneFamily = ({ given, family }: NameFit): boolean =>
+  family?.grade === 4 &&
+  (given?.kind === 'short' || given?.kind === 'spelling' || given?.kind === 'letters' || given?.kind === 'initials')
+
+/** One letter of the family name differs, everything else is the same, and nobody here has the name as it was written. */
+const isSlipInFamily = ({ fit, evidence, isNewFamily }: Compared): boolean =>
+  fit?.given?.grade === 4 &&
+  fit.family !== undefined &&
+  fit.family.strength > 0.7 &&
+  isNewFamily &&
+  evidence.organisation?.isByEmail === false
 
 /** Whether the guest may just as well be this other contact. */
 function isRival(best: Compared, other: Compared): boolean {
   const [mine, theirs] = [best.fit?.strength ?? 0, other.fit?.strength ?? 0]
-  if (theirs < mine - MARGIN) return false
+  if (theirs < mine - MARGIN || (other.isOtherGeneration && !best.isOtherGeneration)) return false
   if (!speaksFor(best.evidence))
     return !(
       best.evidence.role !== undefined &&
@@ -85,7 +121,7 @@ const byScore = (one: Compared, other: Compared): number =>
 /** The one it is by e-mail: the mailbox is one person's, and the name does not say someone else. */
 function sureByEmail(compared: readonly Compared[], hasName: boolean): Compared | undefined {
   const owners = compared.filter(({ evidence }) => evidence.email !== undefined)
-  const named = owners.filter(({ fit }) => fit !== undefined)
+  const named = owners.filter(({ isNamed }) => isNamed)
   const [only] = named
   if (only !== undefined) return named.length === 1 ? only : undefined
   return !hasName && owners.length === 1 ? owners[0] : undefined

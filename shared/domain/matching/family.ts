@@ -15,6 +15,8 @@ export interface FamilyName {
   readonly whole: string
   /** The core with ä, ö and ü in two letters, where it has them. */
   readonly twoLetters?: string
+  /** No more than its first letter: Marieke V. */
+  readonly isInitial?: true
   /** The cores of a double name: "vries", "bakker"; one for a single name. */
   readonly parts: readonly string[]
 }
@@ -25,14 +27,15 @@ const wordsOf = (text: string): string[] => text.split(/[\s\u00a0]+/u).filter((w
 function infixKey(words: readonly string[]): string {
   return words
     .map((word) => fold(word).replace(/[^a-z]/g, ''))
-    .map((word) => (word === 'het' ? 't' : word === 'vd' ? 'v d' : word))
+    .map((word) => (word === 'het' ? 't' : word === 'vd' ? 'v d' : word === 'el' ? 'al' : word))
     .join(' ')
     .trim()
 }
 
 /** Takes a family name, its tussenvoegsel with it or apart, as it is compared; absent when no letter is in it. */
 export function familyOf(family: string, infix = ''): FamilyName | undefined {
-  const words = wordsOf(family)
+  // The Arabic article is written apart, with a hyphen, or as el.
+  const words = wordsOf(family.replace(/^\s*([ae]l)[\u2010-\u2015-]/iu, '$1 '))
   const leading = wordsOf(infix)
   while (words.length > 1 && isInfixWord(words[0] ?? '')) leading.push(...words.splice(0, 1))
   const rest = words.join(' ')
@@ -57,7 +60,7 @@ export function familyOf(family: string, infix = ''): FamilyName | undefined {
 
 /** How two family names go together. `strength` is 0 to 1; `grade` how much may be built on it, 4 the same to 1 weak. */
 export interface FamilyTie {
-  readonly kind: 'same' | 'twoLetters' | 'infix' | 'part' | 'sound' | 'letters'
+  readonly kind: 'same' | 'twoLetters' | 'infix' | 'part' | 'sound' | 'letters' | 'initial'
   readonly strength: number
   readonly grade: 1 | 2 | 3 | 4
 }
@@ -71,14 +74,23 @@ const PART: FamilyTie = { kind: 'part', strength: 0.85, grade: 2 }
 const SWAPPED: FamilyTie = { kind: 'letters', strength: 0.84, grade: 2 }
 const ONE_LETTER: FamilyTie = { kind: 'letters', strength: 0.77, grade: 1 }
 const SOUND: FamilyTie = { kind: 'sound', strength: 0.78, grade: 1 }
+const INITIAL: FamilyTie = { kind: 'initial', strength: 0.6, grade: 1 }
 const TWO_EDITS: FamilyTie = { kind: 'letters', strength: 0.66, grade: 1 }
 
 /** How the family name on a list goes with one here; absent when they are two families. */
 export function familyTie(written: FamilyName, known: FamilyName): FamilyTie | undefined {
+  if (written.isInitial === true) return initialTie(written, known)
   if (written.whole === known.whole) return SAME
   if (written.core === known.core) return infixTie(written.infix, known.infix)
   if (isInTwoLetters(written, known)) return infixTie(written.infix, known.infix) === SAME ? TWO_LETTERS : NEAR_INFIX
   return partTie(written, known) ?? slipTie(written, known)
+}
+
+/** V. of De Vries, of Van Dijk too; v.d. L. of Van der Linden. */
+function initialTie(written: FamilyName, known: FamilyName): FamilyTie | undefined {
+  const fits = known.core.startsWith(written.core) || (written.infix === '' && known.whole.startsWith(written.core))
+  if (!fits) return undefined
+  return written.infix === '' || infixTie(written.infix, known.infix).strength > WITHOUT_INFIX.strength ? INITIAL : undefined
 }
 
 const isInTwoLetters = (one: FamilyName, other: FamilyName): boolean =>
@@ -111,7 +123,9 @@ function partTie(one: FamilyName, other: FamilyName): FamilyTie | undefined {
 
 /** A slip of the pen, or another family that sounds the same: one cannot tell. */
 function slipTie(one: FamilyName, other: FamilyName): FamilyTie | undefined {
-  const limit = editsBorne(Math.min(one.core.length, other.core.length))
+  const shortest = Math.min(one.core.length, other.core.length)
+  // A letter more or less makes a short name another name; two letters swapped do not.
+  const limit = shortest === 4 && !isSwap(one.core, other.core) ? 0 : editsBorne(shortest)
   const edits = editsBetween(one.core, other.core, Math.max(1, limit))
   if (edits > limit && soundOf(one.core) !== soundOf(other.core)) return undefined
   const infix = infixTie(one.infix, other.infix)
@@ -127,7 +141,7 @@ function slipTie(one: FamilyName, other: FamilyName): FamilyTie | undefined {
   return infix === SAME ? tie : { ...tie, strength: tie.strength * infix.strength, grade: 1 }
 }
 
-const isSlip = (one: string, other: string): boolean => one.length > 4 && isSwap(one, other)
+const isSlip = (one: string, other: string): boolean => one.length > 3 && isSwap(one, other)
 
 /** Whether this tie is a letter that makes another family as often as a slip: Jansen and Janssen. */
 export const maybeAnotherFamily = (tie: FamilyTie): boolean => tie.grade === 1 && tie.kind !== 'infix'

@@ -31,6 +31,8 @@ export function isInitials(word: string, isAllCapitals: boolean): boolean {
   if (pieces.length === 0 || pieces.some((piece) => !ONLY_LETTERS.test(piece))) return false
   if (pieces.every((piece) => piece.length === 1)) return true
   if (word.includes('.')) return word.endsWith('.') && pieces.every((piece) => piece.length < 4)
+  // A list that undoes capitals makes Jp of JP.
+  if (word.length < 4 && word.length > 1 && !VOWEL.test(fold(word)) && /^\p{Lu}/u.test(word)) return true
   if (!CAPITALS.test(word)) return false
   return isAllCapitals ? word.length < 4 && !VOWEL.test(fold(word)) : !isKnownGivenName(fold(word))
 }
@@ -183,21 +185,35 @@ function wordTie(one: GivenWord, other: GivenWord): GivenTie | undefined {
   return tie
 }
 
+/** Samir and Samira, Simon and Simone, Luciano and Luciana: the end of the name makes another person. */
+function isOtherGender(one: string, other: string): boolean {
+  const [little, much] = one.length <= other.length ? [one, other] : [other, one]
+  if (little.length === much.length && little.slice(0, -1) === much.slice(0, -1))
+    return (little.endsWith('o') && much.endsWith('a')) || (little.endsWith('a') && much.endsWith('o'))
+  return /[^aeiouy]$/.test(little) && much.startsWith(little) && FEMALE.test(much.slice(little.length))
+}
+
+/** What makes a woman's name of a man's that ends in a consonant. */
+const FEMALE = /^(?:[lnpr]?[ae]|i[ae]|in[ae])$/
+
 function tieOfWords(written: string, known: string): GivenTie | undefined {
   const tie = nameTie(written, known)
   if (tie?.kind === 'short') return { kind: 'short', strength: 0.86, grade: 2, short: tie.short, long: tie.long }
   if (tie?.kind === 'spelling') return { kind: 'spelling', strength: 0.9, grade: 2 }
   const [little, much] = written.length <= known.length ? [written, known] : [known, written]
-  const limit = editsBorne(little.length)
+  const limit = isOtherGender(written, known) ? 0 : editsBorne(little.length)
   const areBothNames = isKnownGivenName(written) && isKnownGivenName(known)
   if (limit > 0 && !areBothNames) {
     const edits = editsBetween(written, known, limit)
     if (edits === 1 && isSwap(written, known)) return { kind: 'letters', strength: 0.84, grade: 2 }
     if (edits === 1 && little.length > 4) return { kind: 'letters', strength: 0.78, grade: 2 }
     if (edits <= limit) return { kind: 'letters', strength: 0.7, grade: 1 }
+    // No name at all: a slip of the fingers may be a larger one.
+    if (little.length > 5 && !isKnownGivenName(written) && editsBetween(written, known, 2) === 2)
+      return { kind: 'letters', strength: 0.66, grade: 1 }
   }
-  if (tie?.kind === 'sameLong') return { kind: 'sameLong', strength: 0.74, grade: 2 }
-  if (little.length > 2 && much.length > little.length + 1 && much.startsWith(little))
+  if (tie?.kind === 'sameLong') return { kind: 'sameLong', strength: 0.74, grade: 1 }
+  if (little.length > 2 && much.length > little.length + 1 && much.startsWith(little) && !isOtherGender(written, known))
     return { kind: 'beginning', strength: 0.66, grade: 1, short: little, long: much }
   return undefined
 }

@@ -3,6 +3,9 @@ import { soundOf } from '../../language/names/sounds.ts'
 import type { FamilyName } from './family.ts'
 import { givenTie, type Given } from './given.ts'
 import { editsBetween, editsBorne, lettersApart, lettersOf } from './letters.ts'
+import { isCity } from '../../language/cities.ts'
+import type { Organisation } from './organisations.ts'
+import { COMMON_WORDS } from './organisationWords.ts'
 import type { Known, Someone } from './sought.ts'
 
 /** Numbers of contacts under a key. */
@@ -28,7 +31,11 @@ export class Lookup {
   readonly #givens: Postings = new Map()
   /** Those without a family name, by given name. */
   readonly #givenOnly: Postings = new Map()
-  readonly #cores = new Set<string>()
+  readonly #organisations: Postings = new Map()
+  /** By what they are called, and by their whole name, letters alone. */
+  readonly #wholes: Postings = new Map()
+  readonly #cores = new Map<string, number>()
+  readonly #knownCores = new Set<string>()
   readonly #knownFamilies: KnownFamily[] = []
   readonly #knownGivens: Given[] = []
   readonly #people: Known[] = []
@@ -40,7 +47,13 @@ export class Lookup {
     for (const { family, given } of known.readings) {
       if (family !== undefined) this.#addFamily(family, at)
       if (given !== undefined) this.#addGiven(given, at, family === undefined)
+      if (given !== undefined) put(this.#wholes, lettersIn(given) + (family?.whole ?? ''), at)
     }
+    for (const called of known.called) put(this.#wholes, lettersIn(called), at)
+    for (const organisation of known.organisations) for (const key of placesOf(organisation)) put(this.#organisations, key, at)
+    for (const { organisation } of known.emails) if (organisation !== undefined) put(this.#organisations, organisation, at)
+    for (const core of new Set(known.readings.flatMap(({ family }) => family?.core ?? [])))
+      this.#cores.set(core, (this.#cores.get(core) ?? 0) + 1)
     for (const called of known.called)
       this.#addGiven(
         called,
@@ -52,8 +65,8 @@ export class Lookup {
   #addFamily(family: FamilyName, at: number): void {
     for (const key of keysOf(family)) put(this.#families, key, at)
     for (const core of family.twoLetters === undefined ? [family.core] : [family.core, family.twoLetters]) {
-      if (this.#cores.has(core)) continue
-      this.#cores.add(core)
+      if (this.#knownCores.has(core)) continue
+      this.#knownCores.add(core)
       this.#knownFamilies.push({ core, letters: lettersOf(core), sound: soundOf(core) })
     }
   }
@@ -67,9 +80,21 @@ export class Lookup {
     }
   }
 
-  /** Whether someone here has this family name, letters alone. */
-  hasFamily(core: string): boolean {
-    return this.#cores.has(core)
+  /** How many people here have this family name, letters alone. */
+  bearersOf(core: string): number {
+    return this.#cores.get(core) ?? 0
+  }
+
+  /** Whether someone here works there, by the name that an address registered. */
+  hasOrganisation(label: string): boolean {
+    return this.#organisations.has(label)
+  }
+
+  /** Everyone of an organisation, or whose own name it is, letters alone. */
+  atOrganisation(letters: string): Known[] {
+    return [...new Set([...(this.#organisations.get(letters) ?? []), ...(this.#wholes.get(letters) ?? [])])].map(
+      (at) => this.#people[at]!,
+    )
   }
 
   /** Everyone who may be meant, each once. */
@@ -79,8 +104,10 @@ export class Lookup {
       for (const at of postings.get(key) ?? []) found.add(at)
     }
     for (const { key } of guest.emails) take(this.#emails, key)
-    for (const { given, family } of guest.readings) {
-      if (family === undefined) {
+    for (const { given, family, at, isWhole } of guest.readings) {
+      if (at !== undefined) for (const key of placesOf(at)) take(this.#organisations, key)
+      else if (isWhole === true && given !== undefined) take(this.#wholes, lettersIn(given))
+      else if (family === undefined || family.isInitial === true) {
         if (given !== undefined) for (const name of this.#givensLike(given)) take(this.#givens, name)
       } else {
         for (const key of keysOf(family)) take(this.#families, key)
@@ -124,6 +151,13 @@ export class Lookup {
     }
     return [...found]
   }
+}
+
+const lettersIn = (given: Given): string => given.words.map(({ text }) => text).join('')
+
+/** What one may look an organisation up by: its whole name, and the words that are its own. */
+function placesOf({ letters, words }: Organisation): Set<string> {
+  return new Set([letters, ...words.filter((word) => word.length > 3 && !COMMON_WORDS.has(word) && !isCity(word))])
 }
 
 /** Everything one may look a family name up by. */

@@ -1,10 +1,17 @@
+import { isTown } from '../../language/cities.ts'
+import { isCommonFamily } from '../../language/names/commonFamilies.ts'
 import { decide, scoreOf, type Compared } from './decide.ts'
 import { evidenceFor } from './evidence.ts'
 import type { Candidate, GuestLine, GuestMatch, MatchPerson } from './guest.ts'
 import { Lookup } from './lookup.ts'
-import { nameFit } from './nameFit.ts'
+import { nameFit, sharesGiven, type NameFit } from './nameFit.ts'
+import { organisationOf } from './organisations.ts'
 import { reasonsFor } from './reasonsFor.ts'
 import { guestOf, knownOf, type Someone } from './sought.ts'
+
+/** More people of an organisation say nothing about who comes. */
+const MOST_COLLEAGUES = 3
+const OF_ORGANISATION = 0.45
 
 /** Everyone here, ready to be compared with guests and with one another. */
 export class Matcher {
@@ -18,7 +25,27 @@ export class Matcher {
   match(line: GuestLine): GuestMatch {
     const guest = guestOf(line)
     const hasName = guest.readings.some(({ fromEmail }) => fromEmail === undefined)
-    return decide(this.#compare(guest), hasName, (compared, rivals) => candidateOf(guest, compared, rivals))
+    const found = decide(this.#compare(guest), hasName, (compared, rivals) => candidateOf(guest, compared, rivals))
+    return found.certainty === 'unknown' ? this.#ofOrganisation(line, guest) : found
+  }
+
+  /** A line that names an organisation rather than a person may be one of the few people here who work there. */
+  #ofOrganisation({ name }: GuestLine, guest: Someone): GuestMatch {
+    const shared = guest.emails.filter(({ isShared }) => isShared)
+    const named = organisationOf(name.replace(/\S*@\S*/g, ' '))
+    const keys = new Set([
+      ...shared.flatMap(({ organisation }) => organisation ?? []),
+      ...(named !== undefined && (shared.length > 0 || guest.emails.length === 0) ? [named.letters] : []),
+    ])
+    const people = [...new Set([...keys].flatMap((key) => this.#lookup.atOrganisation(key)))]
+    if (people.length === 0 || people.length > MOST_COLLEAGUES) return { certainty: 'unknown', candidates: [] }
+    const candidates = people
+      .sort((one, other) => (one.person.id < other.person.id ? -1 : 1))
+      .map(({ person, organisations, name: known }): Candidate => {
+        const organisation = organisations.find(({ letters }) => keys.has(letters))?.written ?? shared[0]?.written ?? known
+        return { contactId: person.id, score: OF_ORGANISATION, reasons: [{ kind: 'organisation', values: { organisation } }] }
+      })
+    return { certainty: 'likely', candidates }
   }
 
   /** Who here may be the same person as this one, who may be here too: for duplicates. */
@@ -34,11 +61,32 @@ export class Matcher {
       const fit = nameFit(guest, known)
       if (fit === undefined && guest.emails.length === 0) continue
       const evidence = evidenceFor(guest, known, fit)
-      if (fit !== undefined || evidence.email !== undefined)
-        compared.push({ known, ...(fit === undefined ? {} : { fit }), evidence, score: scoreOf(fit, evidence) })
+      if (fit === undefined && evidence.email === undefined) continue
+      compared.push({
+        known,
+        ...(fit === undefined ? {} : { fit }),
+        evidence,
+        score: scoreOf(fit, evidence),
+        isNamed: fit !== undefined || sharesGiven(guest, known),
+        isRare: isRare(fit, this.#lookup),
+        isCommon: fit?.known.family !== undefined && isCommonFamily(fit.known.family.core),
+        isKnownDomain: guest.emails.some(
+          ({ organisation }) => organisation !== undefined && this.#lookup.hasOrganisation(organisation),
+        ),
+        isNewFamily: fit?.written.family !== undefined && this.#lookup.bearersOf(fit.written.family.core) === 0,
+        isOtherGeneration: guest.generation !== known.generation,
+        isElsewhere:
+          guest.organisations.length > 0 && evidence.organisation === undefined && !isTown(guest.organisations[0]?.written ?? ''),
+      })
     }
     return compared
   }
+}
+
+/** Whether hardly anyone has this family name: one person here, and not one of the names of everyone. */
+function isRare(fit: NameFit | undefined, lookup: Lookup): boolean {
+  const family = fit?.known.family
+  return family !== undefined && lookup.bearersOf(family.core) === 1 && !isCommonFamily(family.core)
 }
 
 function candidateOf(guest: Someone, { known, fit, evidence, score }: Compared, rivals: number): Candidate {

@@ -1,5 +1,6 @@
 import { familyTie, type FamilyName, type FamilyTie } from './family.ts'
 import { givenTie, type Given, type GivenTie } from './given.ts'
+import { isSameOrganisation, type Organisation } from './organisations.ts'
 import type { KnownReading, Someone } from './sought.ts'
 
 /** How the names of a guest and a contact go together, by the readings that go best. */
@@ -18,6 +19,8 @@ export interface NameFit {
   readonly called?: Given
 }
 
+/** Two halves that only fit have to fit so well. */
+const LEAST_OF_TWO_HALVES = 0.62
 const NO_FAMILY = 0.5
 const NO_GIVEN = 0.6
 /** Both have a given name and nothing else. */
@@ -48,7 +51,9 @@ export function nameFit(guest: Someone, known: Someone): NameFit | undefined {
   let best: NameFit | undefined
   for (const written of guest.readings)
     for (const here of known.readings) {
-      const fit = fitOf(written, guest.called, here, known.called)
+      const fit = fitOf(written, guest.called, here, known.called, (at) =>
+        known.organisations.some((each) => isSameOrganisation(at, each)),
+      )
       if (fit !== undefined && (best === undefined || fit.strength > best.strength)) best = fit
     }
   return best
@@ -59,6 +64,7 @@ function fitOf(
   called: readonly Given[],
   known: KnownReading,
   nicknames: readonly Given[],
+  isAt: (organisation: Organisation) => boolean,
 ): NameFit | undefined {
   const family = tieOf(written.family, known.family)
   if (family === 'none') return undefined
@@ -67,11 +73,16 @@ function fitOf(
   const given = some.length === 0 || others.length === 0 ? undefined : bestGiven(some, others, [...called, ...nicknames])
   if (given === undefined && some.length > 0 && others.length > 0) return undefined
   if (given === undefined && family === undefined) return undefined
+  if (written.at !== undefined && !isAt(written.at)) return undefined
   const isGivenOnly = written.family === undefined && known.family === undefined
   const isFromEmail = written.fromEmail !== undefined || known.fromEmail !== undefined
   const familyPart = family?.strength ?? (isGivenOnly ? BOTH_GIVEN_ONLY : NO_FAMILY)
   const strength = familyPart * (given?.tie.strength ?? NO_GIVEN) * written.weight * known.weight
-  const grade = gradeOf(given?.tie.grade ?? 1, family?.grade ?? (isGivenOnly ? 2 : 1))
+  if (written.isWhole === true && given?.tie.kind !== 'same') return undefined
+  const grade =
+    isGivenOnly || (given !== undefined && family !== undefined)
+      ? gradeOf(given?.tie.grade ?? 1, family?.grade ?? 2, strength)
+      : 1
   return {
     strength,
     grade: isFromEmail || known.former !== undefined ? Math.min(grade, 2) : grade,
@@ -86,8 +97,19 @@ function fitOf(
 const tieOf = (written: FamilyName | undefined, known: FamilyName | undefined): FamilyTie | 'none' | undefined =>
   written === undefined || known === undefined ? undefined : (familyTie(written, known) ?? 'none')
 
-/** Two halves that each only fit make a weak whole. */
-const gradeOf = (given: number, family: number): number => {
+/** Two halves that each only fit make a weak whole, or none. */
+const gradeOf = (given: number, family: number, strength: number): number => {
   const least = Math.min(given, family)
-  return least < 3 && Math.max(given, family) < 3 ? least - 1 : least
+  if (least > 2 || Math.max(given, family) > 2) return least
+  return strength < LEAST_OF_TWO_HALVES ? 0 : 1
+}
+
+/** Whether the given names go together, whatever the family names: a mailbox keeps its name when its owner marries. */
+export function sharesGiven(guest: Someone, known: Someone): boolean {
+  return guest.readings.some((written) =>
+    known.readings.some((here) => {
+      const tie = bestGiven(listed(written.given, guest.called), listed(here.given, known.called), [])
+      return tie !== undefined && tie.tie.kind !== 'oneInitial'
+    }),
+  )
 }

@@ -14,6 +14,19 @@ export interface Organisation {
   readonly acronyms: readonly string[]
 }
 
+/** What lists shorten. */
+const SHORTENED = new Map([
+  ['gem', 'gemeente'],
+  ['univ', 'universiteit'],
+  ['uni', 'universiteit'],
+  ['prov', 'provincie'],
+  ['min', 'ministerie'],
+  ['st', 'stichting'],
+  ['ver', 'vereniging'],
+  ['zkh', 'ziekenhuis'],
+  ['bieb', 'bibliotheek'],
+])
+
 const plain = (text: string): string[] =>
   fold(text)
     // B.V. and N.V. are one word.
@@ -21,6 +34,7 @@ const plain = (text: string): string[] =>
     .replace(/['’]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
+    .map((word) => SHORTENED.get(word) ?? word)
 
 /** Takes an organisation's name as it is compared; absent when it names none ("zzp", "-"). */
 export function organisationOf(text: string): Organisation | undefined {
@@ -53,6 +67,16 @@ function isPartOf(few: Organisation, many: Organisation): boolean {
   return few.words.some((word) => word.length > 1 && !COMMON_WORDS.has(word) && !isCity(word)) && !isCity(few.words.join(' '))
 }
 
+/** Whether a name is more than a town and what many are called. */
+const isNaming = ({ words }: Organisation): boolean => words.some((word) => !COMMON_WORDS.has(word) && !isCity(word))
+
+/** Rabo and Rabobank: the one with a common word more. */
+const isWithout = (short: Organisation, long: Organisation): boolean =>
+  short.letters.length > 3 &&
+  long.letters.startsWith(short.letters) &&
+  COMMON_WORDS.has(long.letters.slice(short.letters.length)) &&
+  isNaming(short)
+
 const isAcronym = (short: Organisation, long: Organisation): boolean =>
   short.words.length === 1 && long.words.length > 1 && long.acronyms.includes(short.letters)
 
@@ -75,6 +99,7 @@ export function isSameOrganisation(one: Organisation, other: Organisation): bool
   if (one.letters === other.letters || sorted(one) === sorted(other)) return true
   if (one.words.length < other.words.length ? isPartOf(one, other) : isPartOf(other, one)) return true
   if (isAcronym(one, other) || isAcronym(other, one) || isShortened(one, other) || isShortened(other, one)) return true
+  if (isWithout(one, other) || isWithout(other, one)) return true
   const length = Math.min(one.letters.length, other.letters.length)
   return length > 5 && editsBetween(one.letters, other.letters, length > 10 ? 2 : 1) <= (length > 10 ? 2 : 1)
 }
@@ -92,6 +117,6 @@ export function isDomainOf(label: string, organisation: Organisation): boolean {
   )
     return true
   if (organisation.words.some((word) => word.length > 3 && word === name && !COMMON_WORDS.has(word) && !isCity(word))) return true
-  if (organisation.letters.length > 3 && name.includes(organisation.letters)) return true
-  return name.length > 4 && organisation.letters.startsWith(name) && !COMMON_WORDS.has(name)
+  if (organisation.letters.length > 3 && name.includes(organisation.letters) && isNaming(organisation)) return true
+  return name.length > 4 && organisation.letters.startsWith(name) && !COMMON_WORDS.has(name) && !isCity(name)
 }

@@ -3,6 +3,7 @@ import { isDoubleName } from '../../language/names/givenNames.ts'
 import { isInfixWord, mayStartName } from '../../language/names/particles.ts'
 import { familyOf, type FamilyName } from './family.ts'
 import { givenOf, isInitials, type Given } from './given.ts'
+import { compact } from './letters.ts'
 import { writtenName, type WrittenName } from './written.ts'
 
 /** One way to read a written name: which words are given names, which the family name. */
@@ -11,6 +12,8 @@ export interface NameReading {
   readonly family?: FamilyName
   /** 0 to 1: less where it is not the first way one would read it. */
   readonly weight: number
+  /** All of it is what someone is called ("Oma Jo"), or it is nobody. */
+  readonly isWhole?: true
 }
 
 /** All ways a written name may be read, and what else it says. */
@@ -18,6 +21,8 @@ export interface NameReadings {
   readonly readings: readonly NameReading[]
   /** The name between brackets. */
   readonly called?: Given
+  /** Jr., Sr., III. */
+  readonly generation?: string
 }
 
 const NATURAL = 1
@@ -36,10 +41,11 @@ export function readName(text: string): NameReadings {
       ? withoutComma(words, written)
       : withComma(words.slice(0, written.beforeComma), words.slice(written.beforeComma), written)
   const called = written.called === undefined ? undefined : givenOf(written.called)
-  const { otherFamily } = written
+  const { otherFamily, generation } = written
   return {
     readings: otherFamily === undefined ? readings : readings.flatMap((each) => [each, ...withOther(each, otherFamily)]),
     ...(called === undefined ? {} : { called }),
+    ...(generation === undefined ? {} : { generation }),
   }
 }
 
@@ -107,7 +113,7 @@ function withoutComma(words: readonly string[], { isAllCapitals }: WrittenName):
     return isInitial(first) ? [] : [...make([first], [], [], NATURAL), ...make([], [first], [], SPLIT_OTHERWISE)]
   if (mayStartName(first) && !isInitial(first)) return familyFirst(words, make)
 
-  const readings: NameReading[] = []
+  const readings: NameReading[] = [...familyInitial(words, isInitial, isAllCapitals), ...wholeName(words)]
   const initials = trailingInitials(words, isInitial)
   if (initials > 0 && initials < words.length) {
     // "Vries J.P. de" is read below; here "de Vries J.P." without its tussenvoegsel, "Jansen J.".
@@ -142,6 +148,48 @@ function withoutComma(words: readonly string[], { isAllCapitals }: WrittenName):
     for (let at = 1; at < Math.min(words.length, 3); at += 1)
       readings.push(...make(words.slice(at), words.slice(0, at), [], at === 1 ? TURNED : FLIPPED))
   return readings
+}
+
+const SMALL_AND_CAPITAL = /^(v|vd|vdr|vh|d)(\p{Lu})\.?$/u
+
+/** "Marieke V.", "Ilse vR", "Femke v.d. L.", "K. Venkatesan": the family name is no more than a letter. */
+function familyInitial(
+  words: readonly string[],
+  isInitial: (word: string | undefined) => boolean,
+  capitals: boolean,
+): NameReading[] {
+  const last = words.at(-1) ?? ''
+  const joined = SMALL_AND_CAPITAL.exec(last)
+  const letter = joined?.[2] ?? (isInitial(last) && compact(last).length === 1 ? last : undefined)
+  const before = words.slice(0, -1)
+  if (letter !== undefined && !before.every((word) => isInitial(word) || isInfixWord(word))) {
+    const infixes = joined === null ? infixAtEnd(before) : 0
+    const infix = joined?.[1] ?? before.slice(before.length - infixes).join(' ')
+    const given = givenOf(before.slice(0, before.length - infixes).join(' '), capitals)
+    const family = familyOf(letter, infix)
+    const withoutLast =
+      infixes === 0 && joined === null && before.length > 1
+        ? reading(before.slice(0, -1), before.slice(-1), [], SPLIT_OTHERWISE, capitals)
+        : []
+    return [
+      ...(given === undefined || family === undefined
+        ? []
+        : [{ given, family: { ...family, isInitial: true as const }, weight: NATURAL }]),
+      ...withoutLast,
+    ]
+  }
+  const [first = '', second = ''] = words
+  if (words.length !== 2 || !isInitial(first) || isInitial(second) || compact(first).length !== 1) return []
+  const [given, family] = [givenOf(second, capitals), familyOf(first)]
+  return given === undefined || family === undefined
+    ? []
+    : [{ given, family: { ...family, isInitial: true as const }, weight: FLIPPED }]
+}
+
+/** Some are here under a name of two words that is no family name. */
+function wholeName(words: readonly string[]): NameReading[] {
+  const given = words.length > 3 ? undefined : givenOf(words.join(' '))
+  return given === undefined ? [] : [{ given, weight: SPLIT_OTHERWISE, isWhole: true as const }]
 }
 
 type Make = (given: readonly string[], family: readonly string[], infix: readonly string[], weight: number) => NameReading[]

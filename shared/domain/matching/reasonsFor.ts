@@ -97,6 +97,8 @@ function familyReasons({ family, written, known }: NameFit): MatchReason[] {
     case 'sound':
     case 'letters':
       return [{ kind: 'letters', values }]
+    case 'initial':
+      return [{ kind: 'initials', values }]
   }
 }
 

@@ -9,6 +9,7 @@ import type { GuestLine, MatchPerson } from './guest.ts'
 import { compact } from './letters.ts'
 import { organisationOf, organisationsOf, type Organisation } from './organisations.ts'
 import { readName, type NameReading } from './readings.ts'
+import { generationIn } from './written.ts'
 
 /** A reading of a name, and where it is from when it is not the name itself. */
 export interface KnownReading extends NameReading {
@@ -16,6 +17,8 @@ export interface KnownReading extends NameReading {
   readonly former?: string
   /** The e-mail address that spells it. */
   readonly fromEmail?: string
+  /** Only for someone who works there: "Mo van Brugwerk". */
+  readonly at?: Organisation
 }
 
 /** A text, and its letters alone to compare it by. */
@@ -33,6 +36,8 @@ export interface Someone {
   readonly organisations: readonly Organisation[]
   readonly formerOrganisations: readonly Organisation[]
   readonly roles: readonly Words[]
+  /** Jr., Sr., III. */
+  readonly generation?: string
   /** Where they are from, or what the list says where an organisation would stand. */
   readonly place?: Words
 }
@@ -91,18 +96,28 @@ const emailsIn = (texts: readonly string[]): Email[] => texts.flatMap((text) => 
 const wordsIn = (texts: readonly (string | undefined)[]): Words[] =>
   texts.flatMap((text = '') => (compact(text) === '' ? [] : [{ written: text.trim(), letters: compact(text) }]))
 
+const WHO_AND_WHERE = /^\s*(\p{L}[\p{L}.-]*)\s+(?:van de|van het|van|bij de|bij|from|at|of|@)\s+(.+)$/iu
+
+/** "Mo van Brugwerk", "Siggi from Hraun": a given name and where they work, where there is such an organisation. */
+function fromEmployer(name: string): KnownReading[] {
+  const [, who = '', where = ''] = WHO_AND_WHERE.exec(name) ?? []
+  const [given, at] = [givenOf(who), organisationOf(where)]
+  return given === undefined || at === undefined ? [] : [{ given, at, weight: FROM_EMAIL }]
+}
+
 /** A guest as they are compared. */
 export function guestOf({ name, organisation, email, role }: GuestLine): Someone {
-  const { readings, called } = readName(name)
+  const { readings, called, generation } = readName(name)
   const emails = emailsIn(email === undefined ? [name] : [email])
   const [place] = organisation !== undefined && isTown(organisation) ? wordsIn([organisation]) : []
   return {
-    readings: withEmails(readings, emails),
+    readings: [...withEmails(readings, emails), ...(organisation === undefined ? fromEmployer(name) : [])],
     called: called === undefined ? [] : [called],
     emails,
     organisations: organisation === undefined ? [] : organisationsOf(organisation),
     formerOrganisations: [],
     roles: wordsIn([role]),
+    ...(generation === undefined ? {} : { generation }),
     ...(place === undefined ? {} : { place }),
   }
 }
@@ -122,14 +137,17 @@ export function knownOf(person: MatchPerson): Known {
   const { name, nickname, positions } = person
   const emails = emailsIn(person.emails)
   const [place] = wordsIn([person.city])
+  const generation = generationIn(name.suffix === undefined ? [] : ['', ...name.suffix.split(/[\s,]+/)])
   const given = givenOf([name.given, name.additional].filter((part) => part !== undefined).join(' '))
+  // Only names written as one are one: a middle name is not.
+  const isDouble = given?.isDouble === true && givenOf(name.given ?? '')?.isDouble === true
   const family = name.family === undefined ? undefined : familyOf(name.family, name.infix)
   const own: NameReading[] =
     family === undefined && name.given !== undefined && /\s/.test(name.given.trim())
       ? [...readName(name.given).readings]
       : given === undefined && family === undefined
         ? []
-        : [{ ...(given && { given }), ...(family && { family }), weight: 1 }]
+        : [{ ...(given && { given: { ...given, isDouble } }), ...(family && { family }), weight: 1 }]
   const called = nickname === undefined ? undefined : givenOf(nickname)
   const former = (person.formerNames ?? []).flatMap((text): KnownReading[] => {
     const { readings } = readName(text)
@@ -151,6 +169,7 @@ export function knownOf(person: MatchPerson): Known {
     emails,
     organisations: at(false),
     formerOrganisations: at(true),
+    ...(generation === undefined ? {} : { generation }),
     roles: wordsIn(positions.map(({ role }) => role)),
     ...(place === undefined ? {} : { place }),
   }

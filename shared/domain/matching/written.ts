@@ -11,6 +11,8 @@ export interface WrittenName {
   readonly called?: string
   /** A family name said beside it: "geb. Bakker", "née Bakker", "e/v Bakker". */
   readonly otherFamily?: string
+  /** Jr., Sr., III: father or son. */
+  readonly generation?: string
   /** Nothing but capitals: they tell initials from names no longer. */
   readonly isAllCapitals: boolean
 }
@@ -21,13 +23,15 @@ const OTHER_FAMILY =
   /(?:^|[\s,])(?:geb\.?|geboren|née|nee|born|e\/v|e\.v\.|echtgenote van|gehuwd met|wed\.|weduwe van|formerly|fka)\s+(\S.*)$/iu
 const LEADING = /^[\s\p{Pd}\p{So}\p{N}•·*#.:;,!?/\\>)\]]+/u
 const ADDRESS = /[<([]?[^\s<>()[\],;:]+@[^\s<>()[\],;:]+[>)\]]?/gu
+/** Spanish and Portuguese shorten Maria so. */
+const MARIA = /(?<!\p{L})M[ªa]\.?(?=\s\p{Lu})/gu
 /** What is no name between brackets: pronouns, numbers. */
 const NO_CALL = /[/\d@]|^(?:she|he|they|zij|hij|hen|tbc|tbd|gast|guest|spreker|speaker)\b/iu
 
 /** Takes titles, offices, suffixes, brackets and addresses off a written name. */
 export function writtenName(text: string): WrittenName {
   let called: string | undefined
-  let bare = text.normalize('NFC').replace(INVISIBLE, '').replaceAll('_', ' ').replace(ADDRESS, ' ')
+  let bare = text.normalize('NFC').replace(MARIA, 'Maria').replace(INVISIBLE, '').replaceAll('_', ' ').replace(ADDRESS, ' ')
   bare = bare.replace(BETWEEN, (_all, ...groups: unknown[]) => {
     const inner = groups.find((group) => typeof group === 'string' && group !== '')
     if (typeof inner === 'string' && !NO_CALL.test(inner.trim()) && /\p{L}/u.test(inner)) called ??= inner.trim()
@@ -42,6 +46,7 @@ export function writtenName(text: string): WrittenName {
     .split(',')
     .map((segment) => plainWords(segment, isAllCapitals))
     .filter((segment) => segment.length > 0)
+  const generation = generationIn(segments.flat())
   while (segments.length > 1 && segments.at(-1)?.every((word) => isAfterName(word, isAllCapitals))) segments.pop()
   const [before = [], ...after] = segments.map((segment) => withoutTitles(segment, isAllCapitals))
   const rest = after.flat()
@@ -49,9 +54,20 @@ export function writtenName(text: string): WrittenName {
     words: [...before, ...rest],
     ...(rest.length > 0 && before.length > 0 ? { beforeComma: before.length } : {}),
     ...(called === undefined ? {} : { called }),
+    ...(generation === undefined ? {} : { generation }),
     ...(other === null || other[1] === undefined ? {} : { otherFamily: other[1].trim() }),
     isAllCapitals,
   }
+}
+
+const GENERATION = /^(jr|sr|junior|senior|ii|iii|iv)\.?$/i
+
+/** Whether someone is the elder or the younger, from the words of a name: "jr", "sr", "iii". */
+export function generationIn(words: readonly string[]): string | undefined {
+  const found =
+    words.find((word, i) => i > 0 && GENERATION.test(word)) ??
+    (words.length === 1 && GENERATION.test(words[0] ?? '') ? words[0] : undefined)
+  return found?.toLowerCase().replace('.', '').replace('junior', 'jr').replace('senior', 'sr')
 }
 
 const plainWords = (segment: string, isAllCapitals: boolean): string[] =>

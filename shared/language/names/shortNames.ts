@@ -52,8 +52,20 @@ export function nameTie(one: string, other: string): NameTie | undefined {
   if (soundOf(one) === soundOf(other)) return { kind: 'spelling' }
   if (meet(SHORT.get(one), FULL.get(other))) return { kind: 'short', short: one, long: other }
   if (meet(FULL.get(one), SHORT.get(other))) return { kind: 'short', short: other, long: one }
-  const areOfOne = meet(SHORT.get(one), SHORT.get(other)) || meet(FULL.get(one), FULL.get(other))
+  if (meet(FULL.get(one), FULL.get(other))) return { kind: hasSameConsonants(one, other) ? 'spelling' : 'sameLong' }
+  const areOfOne = meet(SHORT.get(one), SHORT.get(other))
   return areOfOne ? { kind: 'sameLong' } : undefined
+}
+
+/** Muhammad and Mohamed; not Anna and Anne, Maria and Marie, who are two people. */
+function hasSameConsonants(one: string, other: string): boolean {
+  const consonants = (name: string) =>
+    soundOf(name)
+      .replace(/[aeiouy]/g, '')
+      .replace(/(.)\1+/g, '$1')
+  const isOneEnding =
+    one.length === other.length ? one.slice(0, -1) === other.slice(0, -1) : one.startsWith(other) || other.startsWith(one)
+  return !isOneEnding && consonants(one) === consonants(other)
 }
 
 /** Whether a folded word is a given name that the lists know. */

@@ -24,7 +24,7 @@ const ALIKE: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/z/g, 's'],
   [/v/g, 'f'],
   [/w/g, 'f'],
-  [/h$/g, ''],
+  [/h(?![aeiou])/g, ''],
   [/(.)\1+/g, '$1'],
 ]
 
