@@ -8,13 +8,14 @@ export const feature = defineFeature({
     { path: '/events/year', title: 'events.year.title', load: () => import('./year/YearScreen.tsx') },
     { path: '/events/:id/now', title: 'events.action.now', frame: 'bare', load: () => import('./atEvent/AtEventScreen.tsx') },
     { path: '/events/:id/plan', title: 'events.plan.tab', frame: 'bare', load: () => import('./plan/print/PlanPrintScreen.tsx') },
-    // Addresses with a fixed second part, such as `/events/year`, stand before this one, which would take it for an id.
+    { path: '/events/:id/debrief', title: 'events.action.debrief', load: () => import('./debrief/DebriefScreen.tsx') },
     {
       path: '/events/:id/briefing',
       title: 'events.briefing.title',
       frame: 'bare',
       load: () => import('./briefing/BriefingScreen.tsx'),
     },
+    // Addresses with a fixed second part, such as `/events/year`, stand before this one, which would take it for an id.
     { path: '/events/:id', title: 'events.one', load: () => import('./page/EventScreen.tsx') },
   ],
   commands: [

@@ -6,3 +6,10 @@ export const feature = defineFeature({
 })
 
 export { LogLine } from './LazyLogLine.tsx'
+export { GuestLine } from './guest/LazyGuestLine.tsx'
+export type { GuestLineState } from './guest/lines.ts'
+/** What turns lines about people into meetings; loaded when it is needed. */
+export const guestLines = () => import('./guest/lines.ts')
+export type { LogDraft } from './draft/draft.ts'
+export type { LogState } from './draft/state.ts'
+export { LogStateSchema } from './draft/stored.ts'

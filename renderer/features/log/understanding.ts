@@ -4,19 +4,13 @@ import { rulesOf } from '#data/queries/desk.ts'
 import { useData, useLive, useTimeOfDay, useToday } from '#data/react/index.ts'
 import type { Rules } from '#shared/domain/records/desk.ts'
 import type { Day } from '#shared/domain/records/values.ts'
-import { readLog } from '#shared/language/log/readLog.ts'
-import type { LogContext, LogReading } from '#shared/language/log/reading.ts'
-import { type AnyItem, type Assumed, draftOf, type LogDraft } from './draft/draft.ts'
-import { knowingEachOther, newNamesIn } from './draft/newNames.ts'
-import { stillThere, swapped } from './draft/people.ts'
-import { isCorrected, type LogState } from './draft/state.ts'
+import type { LogReading } from '#shared/language/log/reading.ts'
+import type { Assumed } from './draft/draft.ts'
+import type { LogState } from './draft/state.ts'
 import { type NamedPeople, useNamedPeople } from './people.ts'
+import { readState, type Understood, understood } from './understand.ts'
 
-/** A line as read, and the draft it makes with everything corrected and added. */
-export interface Understood {
-  readonly reading: LogReading
-  readonly draft: LogDraft
-}
+export type { Understood } from './understand.ts'
 
 /** What lines are read with. */
 export interface Understanding {
@@ -39,41 +33,13 @@ export function useUnderstanding(isWanted: boolean): Understanding {
   const { people, refresh } = useNamedPeople(isWanted)
   const currency = rules?.currency
   const read = useCallback(
-    (state: LogState, known: NamedPeople): LogReading =>
-      readStart(state.text, {
-        now: data.clock.now(),
-        locale,
-        timeZone: data.clock.zone(),
-        people: known.index,
-        ignored: state.thrownBack,
-        participants: state.given.person ?? [],
-        ...(currency !== undefined && { currency }),
-      }),
+    (state: LogState, known: NamedPeople) => readState(data, state, known, { locale, currency }),
     [data, locale, currency],
   )
   const understand = useCallback(
-    (state: LogState, known: NamedPeople, assumed: Assumed): Understood => {
-      const reading = read(state, known)
-      const draft = draftOf(state, reading, assumed, { today, time })
-      const swap = stillThere((id) => known.byId.has(id))
-      const items = draft.items.map((item): AnyItem =>
-        item.kind === 'person' ? { ...item, value: swap(item.value) } : swapped(item, swap),
-      )
-      const found = { ...draft, items }
-      return { reading, draft: knowingEachOther(found, newNamesIn([found]), (words) => isCorrected(state, words)) }
-    },
+    (state: LogState, known: NamedPeople, assumed: Assumed) =>
+      understood(read(state, known), state, known, assumed, { today, time }),
     [read, today, time],
   )
   return { today, people, refresh, rules, read, understand }
-}
-
-/** How much of a text is read, in characters: far more than a line, and read within a frame or two. */
-const MOST_READ = 2_000
-
-/** Reads a line. Of a whole story pasted into it only the start is; the rest is note, so that typing stays quick. */
-function readStart(text: string, context: LogContext): LogReading {
-  if (text.length <= MOST_READ) return readLog(text, context)
-  const reading = readLog(text.slice(0, MOST_READ), context)
-  const noteSpans = [...reading.noteSpans, { start: MOST_READ, end: text.length }]
-  return { ...reading, text, note: `${reading.note}${text.slice(MOST_READ)}`, noteSpans }
 }

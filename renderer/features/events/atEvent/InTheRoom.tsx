@@ -10,10 +10,14 @@ import { useScreenTitle } from '#app/shell/title.ts'
 import type { Room, RoomPerson } from '#data/queries/room.ts'
 import type { Card } from '#shared/formats/cards/card.ts'
 import { EmptyState, Heading, IconButton, SearchField } from '#ui/index.ts'
+import type { TipKind } from '../tips/tips.ts'
+import { Tips } from '../tips/Tips.tsx'
 import styles from './AtEvent.module.css'
 import { PersonRow } from './PersonRow.tsx'
 import { useFullScreen } from './useFullScreen.ts'
 import { useRoom } from './useRoom.ts'
+
+const ROOM_TIPS: readonly TipKind[] = ['entering', 'topics', 'ending']
 
 /** The room: search first, those of the plan on top, and a tap that says "met". */
 export function InTheRoom({ room }: { readonly room: Room }) {
@@ -152,6 +156,9 @@ export function InTheRoom({ room }: { readonly room: Room }) {
           <EmptyState title={t('events.room.empty.title')} text={t('events.room.empty.text')} />
         ) : (
           <>
+            <div className={styles.tips}>
+              <Tips kinds={ROOM_TIPS} />
+            </div>
             {planned.length > 0 && <Part title={t('events.room.planned')}>{planned.map((one) => rowOf(one))}</Part>}
             {others.length > 0 && <Part title={t('events.room.guests')}>{others.map((one) => rowOf(one))}</Part>}
           </>

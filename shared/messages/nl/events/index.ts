@@ -1,4 +1,5 @@
 import { briefing } from './briefing.ts'
+import { debrief } from './debrief.ts'
 import { list } from './list.ts'
 import { page } from './page.ts'
 import { plan } from './plan.ts'
@@ -8,4 +9,4 @@ import { tips } from './tips.ts'
 import { year } from './year.ts'
 
 /** Bijeenkomsten: de lijst, de bladzijde van een, en alles wat je ermee doet. */
-export const events = { ...list, ...page, ...plan, briefing, room, talk, tips, year }
+export const events = { ...list, ...page, ...plan, briefing, room, debrief, talk, tips, year }
