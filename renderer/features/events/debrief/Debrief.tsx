@@ -94,13 +94,13 @@ export function Debrief({ all, day }: { readonly all: ToDebrief; readonly day: D
   )
   if (debrief.done !== undefined)
     return (
-      <Page title={t('events.debrief.title', { name: event.name })} width="reading">
+      <Page title={event.name} width="reading">
         <Done done={debrief.done} eventId={event.id} onUndo={() => void debrief.undo()} onMore={debrief.goOn} />
       </Page>
     )
   return (
     <Page
-      title={t('events.debrief.title', { name: event.name })}
+      title={event.name}
       width="reading"
       lead={t('events.debrief.lead')}
       actions={

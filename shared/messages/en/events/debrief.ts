@@ -1,7 +1,7 @@
 /** Looking back on an event, guest by guest, and what came of it. */
 export const debrief = {
   title: 'Look back on {{name}}',
-  lead: 'Go through the guests; all is saved at once, and can be taken back at once.',
+  lead: 'Look back: go through the guests; all is saved at once, and can be taken back at once.',
   ahead: { title: 'This is still to come', text: 'From {{day}} on you can look back on it here.' },
   nobody: 'Nobody is on the list. Type below whom you met.',
   progress: '{{met}} met, {{notMet}} not met, {{open}} still open',

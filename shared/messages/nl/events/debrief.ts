@@ -3,7 +3,7 @@ import type { Translated } from '../../translated.ts'
 
 export const debrief: Translated<typeof en> = {
   title: 'Terugkijken op {{name}}',
-  lead: 'Loop de gasten langs; alles gaat in één keer op schijf, en kan in één keer terug.',
+  lead: 'Terugkijken: loop de gasten langs; alles gaat in één keer op schijf, en kan in één keer terug.',
   ahead: { title: 'Dit moet nog komen', text: 'Vanaf {{day}} kijk je er hier op terug.' },
   nobody: 'Er staat niemand op de lijst. Typ hieronder wie je sprak.',
   progress: '{{met}} gesproken, {{notMet}} niet gesproken, {{open}} nog open',
