@@ -28,6 +28,9 @@ export interface GuestCounts {
   readonly guests: number
   readonly known: number
   readonly toReview: number
+  /** Those who have not said that they cannot come, and how many of them one knows. */
+  readonly coming: number
+  readonly knownComing: number
   readonly met: number
 }
 
@@ -150,10 +153,13 @@ export async function eventRows(db: BakkieDatabase, events: readonly GatheringEv
 /** How far a guest list is. */
 export function countsOf(guests: readonly Guest[]): GuestCounts {
   const states = guests.map((guest) => stateOfGuest(guest))
+  const coming = guests.filter(({ answer }) => answer !== 'declined')
   return {
     guests: guests.length,
     known: states.filter((state) => state === 'known').length,
     toReview: states.filter((state) => state === 'review').length,
+    coming: coming.length,
+    knownComing: coming.filter((guest) => stateOfGuest(guest) === 'known').length,
     met: guests.filter(({ met }) => met === true).length,
   }
 }

@@ -3,7 +3,7 @@ import type { FormProps } from '#app/forms/forms.ts'
 import { useText } from '#app/i18n/index.ts'
 import { namesOf, type NamedContact } from '#data/queries/names.ts'
 import { useData, useLive } from '#data/react/index.ts'
-import { Button, Dialog, showToast } from '#ui/index.ts'
+import { Button, Dialog, Muted, showToast } from '#ui/index.ts'
 import { FullForm } from './form/FullForm.tsx'
 import { useSaveKey } from './form/useSaveKey.ts'
 import { BalanceEffect } from './line/BalanceEffect.tsx'
@@ -18,13 +18,27 @@ import { useLog } from './useLog.ts'
 /** Logs a meeting from anywhere: the line, and the full form beside it. */
 export function LogForm({ request, onClose }: FormProps<'log'>) {
   const ids = request.contactIds ?? []
-  const names = useLive(({ db }) => namesOf(db, ids), [ids.join(' ')])
-  if (names === undefined) return null
+  const { eventId } = request
+  const opened = useLive(
+    async ({ db }) => ({ names: await namesOf(db, ids), event: eventId && (await db.events.get(eventId)) }),
+    [ids.join(' '), eventId],
+  )
+  if (opened === undefined) return null
+  const { names, event } = opened
   const people = ids.map((id) => names.get(id)).filter((one) => one !== undefined)
-  return <OpenLogForm request={request} people={people} onClose={onClose} />
+  return <OpenLogForm request={request} people={people} at={event?.name} onClose={onClose} />
 }
 
-function OpenLogForm({ request, people, onClose }: FormProps<'log'> & { readonly people: readonly NamedContact[] }) {
+function OpenLogForm({
+  request,
+  people,
+  at,
+  onClose,
+}: FormProps<'log'> & {
+  readonly people: readonly NamedContact[]
+  /** The event it belongs to. */
+  readonly at: string | undefined
+}) {
   const t = useText()
   const { set } = useData()
   // A list that was left before it was saved is gone on with.
@@ -101,6 +115,7 @@ function OpenLogForm({ request, people, onClose }: FormProps<'log'> & { readonly
       }
     >
       <div className={styles.stack}>
+        {at !== undefined && <Muted>{t('log.atEvent', { name: at })}</Muted>}
         <LogEntry key={round} log={log} hideChips={isFull} onSave={keys.onSave} onList={toList} />
         {isFull && <FullForm log={log} isUnnamed={log.problem === 'nobody'} />}
         {isFull && <BalanceEffect log={log} />}

@@ -8,6 +8,7 @@ export const log = {
   escapeKeeps: 'Esc keeps it for later',
   kept: 'Kept for later. {{key}} brings it back.',
   nobody: 'With whom? Name at least one person.',
+  atEvent: 'At {{name}}',
   restored: 'You were still writing this.',
   startAfresh: 'Start afresh',
   fullForm: 'Full form',

@@ -11,6 +11,7 @@ export const log: Translated<typeof en> = {
   escapeKeeps: 'Esc bewaart het voor later',
   kept: 'Bewaard voor later. {{key}} haalt het terug.',
   nobody: 'Met wie? Noem ten minste één persoon.',
+  atEvent: 'Op {{name}}',
   restored: 'Hier was je nog mee bezig.',
   startAfresh: 'Opnieuw beginnen',
   fullForm: 'Volledig formulier',

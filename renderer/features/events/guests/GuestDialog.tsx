@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
 import { useAct } from '#app/changes/useAct.ts'
+import { openForm } from '#app/forms/forms.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import type { PersonChoice } from '#app/people/choice.ts'
 import { PersonField } from '#app/people/PersonField.tsx'
 import { href } from '#app/place/place.ts'
 import { editGuest, type GuestDecision, type GuestFields, markMet, removeGuests, reviewGuests } from '#data/commands/guests.ts'
 import type { EventGuest } from '#data/queries/events.ts'
-import { useData } from '#data/react/index.ts'
-import { AnswerSchema } from '#shared/domain/records/gathering.ts'
+import { useData, useToday } from '#data/react/index.ts'
+import { AnswerSchema, type GatheringEvent } from '#shared/domain/records/gathering.ts'
+import type { ContactId } from '#shared/domain/records/values.ts'
 import { parseName } from '#shared/language/names/parse.ts'
 import { Button, Dialog, InlineEdit, Link, Muted, Segments, Select, showToast } from '#ui/index.ts'
 import styles from './Guests.module.css'
@@ -16,12 +18,26 @@ const MET = ['yes', 'no', 'unknown'] as const
 const TEXTS = ['name', 'organisation', 'role', 'email'] as const
 
 /** One guest: who it is, and what is known of them here; each part changes where it stands. */
-export function GuestDialog({ row, onClose }: { readonly row: EventGuest; readonly onClose: () => void }) {
+export function GuestDialog({
+  row,
+  event,
+  onClose,
+}: {
+  readonly row: EventGuest
+  readonly event: GatheringEvent
+  readonly onClose: () => void
+}) {
   const t = useText()
   const format = useFormat()
   const data = useData()
   const act = useAct()
+  const today = useToday()
   const { guest, state, name, summary } = row
+  const log = (contactId: ContactId) => {
+    onClose()
+    const { id, date, where } = event
+    openForm('log', { contactIds: [contactId], meetingKind: 'event', date, eventId: id, ...(where !== undefined && { where }) })
+  }
   const edit = (fields: GuestFields) => void act(() => editGuest(data, guest.id, fields), { quiet: true })
   const decide = async (is: GuestDecision['is']) => {
     const done = await act(() => reviewGuests(data, [{ guestId: guest.id, is }]), { quiet: true })
@@ -69,6 +85,11 @@ export function GuestDialog({ row, onClose }: { readonly row: EventGuest; readon
               <Link href={href(`/people/${encodeURIComponent(summary.id)}`)}>
                 {t('events.guests.page', { name: summary.name })}
               </Link>
+            )}
+            {summary !== undefined && event.date <= today && (
+              <Button kind="quiet" onPress={() => log(summary.id)}>
+                {t('events.guests.log')}
+              </Button>
             )}
             {state !== 'stranger' && (
               <Button kind="quiet" onPress={() => void decide('stranger')}>

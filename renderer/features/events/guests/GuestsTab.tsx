@@ -71,7 +71,7 @@ export function GuestsTab({ event }: { readonly event: GatheringEvent }) {
       ) : (
         <div className={styles.bar}>
           {!isEmpty && (
-            <>
+            <div className={styles.narrow}>
               <div className={styles.find}>
                 <SearchField
                   label={t('events.guests.find')}
@@ -91,17 +91,19 @@ export function GuestsTab({ event }: { readonly event: GatheringEvent }) {
                   options={SHOWS.map((value) => ({ value, label: t(`events.guests.show.${value}`) }))}
                 />
               </div>
-            </>
+            </div>
           )}
-          {toReview > 0 && routeOf(reviewPath) && (
-            <Button kind="primary" shortcut="R" onPress={() => navigate(reviewPath)}>
-              {t('events.guests.review', { count: toReview })}
-            </Button>
-          )}
-          <div className={classes(styles.add, isEmpty && styles.first)}>
-            <AddGuest eventId={event.id} inputRef={addField} />
+          <div className={classes(styles.adds, isEmpty && styles.first)}>
+            {toReview > 0 && routeOf(reviewPath) && (
+              <Button kind="primary" shortcut="R" onPress={() => navigate(reviewPath)}>
+                {t('events.guests.review', { count: toReview })}
+              </Button>
+            )}
+            <div className={styles.add}>
+              <AddGuest eventId={event.id} inputRef={addField} />
+            </div>
+            <AddGroup eventId={event.id} />
           </div>
-          <AddGroup eventId={event.id} />
         </div>
       )}
       {isEmpty ? (
@@ -134,7 +136,7 @@ export function GuestsTab({ event }: { readonly event: GatheringEvent }) {
           <p className={styles.hint}>{t('events.guests.hint')}</p>
         </>
       )}
-      {opened && <GuestDialog row={opened} onClose={() => setOpenId(undefined)} />}
+      {opened && <GuestDialog row={opened} event={event} onClose={() => setOpenId(undefined)} />}
     </div>
   )
 }

@@ -20,7 +20,7 @@ function columnsOf(t: Text, format: Format, series: Series | undefined): readonl
     {
       id: 'name',
       title: t('events.guests.column.name'),
-      width: 'minmax(140px, 2fr)',
+      width: 'minmax(140px, 1.6fr)',
       isRowHeader: true,
       render: ({ name, summary }) => (
         <span className={styles.person}>
@@ -35,7 +35,7 @@ function columnsOf(t: Text, format: Format, series: Series | undefined): readonl
       id: 'does',
       title: t('events.guests.column.does'),
       width: 'minmax(100px, 2fr)',
-      hideBelow: 520,
+      hideBelow: 600,
       render: ({ role, organisation }) => {
         const does = [role, organisation].filter((part) => part !== undefined).join(', ')
         return <span title={does}>{does}</span>
@@ -44,7 +44,7 @@ function columnsOf(t: Text, format: Format, series: Series | undefined): readonl
     {
       id: 'state',
       title: t('events.guests.column.state'),
-      width: 'minmax(96px, 1.2fr)',
+      width: 'minmax(136px, 1.2fr)',
       render: (guest) => <GuestStateWords guest={guest} t={t} format={format} />,
     },
     ...(series === undefined || series.earlier.length === 0

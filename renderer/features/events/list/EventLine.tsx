@@ -26,13 +26,15 @@ export function EventLine({ row }: { readonly row: EventRow }) {
           <span className={styles.name}>{event.name}</span>
           {place !== '' && <span className={styles.muted}>{place}</span>}
         </span>
-        <span className={styles.guests}>
-          <span className={classes(guests === 0 && styles.muted)}>{t('events.list.guests', { count: guests })}</span>
-          {toReview > 0 && <span className={styles.todo}>{t('events.list.toReview', { count: toReview })}</span>}
-        </span>
-        <span className={classes(styles.state, styles.muted)}>
-          <span>{planRows === 0 ? t('events.list.noPlan') : t('events.list.plan', { count: planRows })}</span>
-          {isOver && <span>{t(event.debriefedOn === undefined ? 'events.list.noDebrief' : 'events.list.debriefed')}</span>}
+        <span className={styles.facts}>
+          <span className={styles.guests}>
+            <span className={classes(guests === 0 && styles.muted)}>{t('events.list.guests', { count: guests })}</span>
+            {toReview > 0 && <span className={styles.todo}>{t('events.list.toReview', { count: toReview })}</span>}
+          </span>
+          <span className={classes(styles.state, styles.muted)}>
+            <span>{planRows === 0 ? t('events.list.noPlan') : t('events.list.plan', { count: planRows })}</span>
+            {isOver && <span>{t(event.debriefedOn === undefined ? 'events.list.noDebrief' : 'events.list.debriefed')}</span>}
+          </span>
         </span>
       </a>
     </li>

@@ -4,8 +4,9 @@ import { useKeys } from '#app/keys/registry.ts'
 import { Page } from '#app/shell/Page.tsx'
 import { useScreenTitle } from '#app/shell/title.ts'
 import type { EventRow } from '#data/queries/events.ts'
+import { useToday } from '#data/react/index.ts'
+import { isPast } from '#shared/domain/events/when.ts'
 import { Muted, Tabs } from '#ui/index.ts'
-import { placeInWords } from '../eventText.ts'
 import { EventActions } from './EventActions.tsx'
 import { EventFacts } from './EventFacts.tsx'
 import { EVENT_TABS } from './tabs.tsx'
@@ -16,6 +17,8 @@ export function OneEvent({ row }: { readonly row: EventRow }) {
   const format = useFormat()
   const [asked, setTab] = useQueryValue('tab')
   const { event } = row
+  const isOver = isPast(event, useToday())
+  const said = { known: row.knownComing, spoken: row.met, count: row.coming }
   useScreenTitle(event.name)
   useKeys([{ keys: 'Escape', title: t('common.actions.back'), run: () => goBack('/events') }])
   const [first] = EVENT_TABS
@@ -26,11 +29,7 @@ export function OneEvent({ row }: { readonly row: EventRow }) {
       title={event.name}
       lead={
         <Muted title={format.exactDay(event.date)}>
-          {[
-            format.relative(event.date),
-            placeInWords(event),
-            row.guests > 0 ? t('events.page.known', { known: row.known, count: row.guests }) : '',
-          ]
+          {[format.relative(event.date), row.coming > 0 ? t(isOver ? 'events.page.spoken' : 'events.page.known', said) : '']
             .filter((part) => part !== '')
             .join(' · ')}
         </Muted>

@@ -11,6 +11,7 @@ import { useData, useLive } from '#data/react/index.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
 import { EventIdSchema } from '#shared/domain/records/values.ts'
 import { ComboBox, Link } from '#ui/index.ts'
+import styles from '../page/Page.module.css'
 
 /** The series an event is one of; where it is in none, a way to say which earlier one it follows. */
 export function SeriesEdit({ event }: { readonly event: GatheringEvent }) {
@@ -19,9 +20,11 @@ export function SeriesEdit({ event }: { readonly event: GatheringEvent }) {
   if (event.seriesId !== undefined && series !== undefined) {
     const count = series.earlier.length + series.later.length + 1
     return (
-      <Link href={href(`${eventPath(event.id)}?tab=series`)}>
-        {t('events.series.place', { count, place: series.earlier.length + 1 })}
-      </Link>
+      <span className={styles.plain}>
+        <Link href={href(`${eventPath(event.id)}?tab=series`)}>
+          {t('events.series.place', { count, place: series.earlier.length + 1 })}
+        </Link>
+      </span>
     )
   }
   return (

@@ -16,7 +16,8 @@ export const page = {
   },
   page: {
     parts: 'Parts of the event',
-    known: 'you know {{known}} of {{count}}',
+    known: 'you know {{known}} of {{count}} guests',
+    spoken: 'you spoke {{spoken}} of {{count}} guests',
     openLink: 'Open',
     add: {
       where: 'Add a place',
@@ -105,6 +106,7 @@ export const page = {
     newContact: 'Becomes a new contact',
     page: 'To the page of {{name}}',
     again: 'Look again',
+    log: 'Log what you did',
     remove: 'Take off the list',
     field: {
       name: 'Name here',

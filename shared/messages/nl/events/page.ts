@@ -18,7 +18,8 @@ export const page: Translated<typeof en> = {
   },
   page: {
     parts: 'Delen van de bijeenkomst',
-    known: 'je kent er {{known}} van de {{count}}',
+    known: 'je kent {{known}} van de {{count}} gasten',
+    spoken: 'je sprak {{spoken}} van de {{count}} gasten',
     openLink: 'Openen',
     add: {
       where: 'Locatie toevoegen',
@@ -107,6 +108,7 @@ export const page: Translated<typeof en> = {
     newContact: 'Wordt een nieuw contact',
     page: 'Naar de pagina van {{name}}',
     again: 'Nog eens bekijken',
+    log: 'Noteer wat jullie deden',
     remove: 'Van de lijst halen',
     field: {
       name: 'Naam hier',
