@@ -12,6 +12,7 @@ import { AnswerSchema, type GatheringEvent } from '#shared/domain/records/gather
 import type { ContactId } from '#shared/domain/records/values.ts'
 import { parseName } from '#shared/language/names/parse.ts'
 import { Button, Dialog, InlineEdit, Link, Muted, Segments, Select, showToast } from '#ui/index.ts'
+import { briefingPath } from '../briefing/paths.ts'
 import styles from './Guests.module.css'
 
 const MET = ['yes', 'no', 'unknown'] as const
@@ -82,9 +83,12 @@ export function GuestDialog({
           />
           <div className={styles.buttons}>
             {summary !== undefined && (
-              <Link href={href(`/people/${encodeURIComponent(summary.id)}`)}>
-                {t('events.guests.page', { name: summary.name })}
-              </Link>
+              <>
+                <Link href={href(`/people/${encodeURIComponent(summary.id)}`)}>
+                  {t('events.guests.page', { name: summary.name })}
+                </Link>
+                <Link href={href(briefingPath(guest.eventId, summary.id))}>{t('events.guests.briefing')}</Link>
+              </>
             )}
             {summary !== undefined && event.date <= today && (
               <Button kind="quiet" onPress={() => log(summary.id)}>

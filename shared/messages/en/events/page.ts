@@ -105,6 +105,7 @@ export const page = {
     whoHint: 'Someone you know',
     newContact: 'Becomes a new contact',
     page: 'To the page of {{name}}',
+    briefing: 'Briefing on this person',
     again: 'Look again',
     log: 'Log what you did',
     remove: 'Take off the list',

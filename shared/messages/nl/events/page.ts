@@ -107,6 +107,7 @@ export const page: Translated<typeof en> = {
     whoHint: 'Iemand die je kent',
     newContact: 'Wordt een nieuw contact',
     page: 'Naar de pagina van {{name}}',
+    briefing: 'Briefing over deze persoon',
     again: 'Nog eens bekijken',
     log: 'Noteer wat jullie deden',
     remove: 'Van de lijst halen',
