@@ -48,7 +48,7 @@ export function namesUpTo(work: Work, people: LogPeople, end: number): FoundName
     const name = nameAt(work, people, from)
     if (name?.to !== end) continue
     const join = work.tokens[from - 1]?.text
-    if (join === 'en' || join === 'and' || join === '&') return [...namesUpTo(work, people, from - 1), name]
+    if (/^(?:en|and|&|'?n)$/u.test(join ?? '')) return [...namesUpTo(work, people, from - 1), name]
     return [name]
   }
   return []

@@ -15,11 +15,17 @@ export interface ChosenVerb {
   readonly promise?: number
 }
 
+const DETERMINER = /^(?:een|het|a|an|the|mijn|m'n|mn|onze|zijn|z'n|hun|my|our|his|their|\p{L}+'s)$/u
+
 /** The verb a token is in its clause. */
 export function verbHere(work: Work, clause: Clause, at: number): Verb | undefined {
   const token = work.tokens[at]
   const verb = verbOf(token?.text ?? '')
   if (token === undefined || verb === undefined || (verb.noun && token.capital && at > clause.from)) return undefined
+  // "Een boek", "my review": the thing.
+  if (verb.noun && verb.family !== 'introduce' && at > clause.from && DETERMINER.test(work.tokens[at - 1]?.text ?? '')) return undefined
+  // "Bel ik met Jan": a call, and nothing done for anyone.
+  if (/^bel(?:t|len)?$/u.test(token.text) && work.tokens.slice(at, clause.to).some(({ text }) => text === 'met')) return undefined
   if (isGerund(token.text) && !isGoingOn(work, at)) return undefined
   if (verb.particle !== undefined) {
     const particle = findParticle(work, clause, at, verb.particle)
@@ -44,19 +50,19 @@ const isGoingOn = (work: Work, at: number): boolean =>
 export const isSame = (word: string): boolean => /^(?:put|let|read)$/u.test(word)
 
 /** The verb of the lists, but not one that is as often a noun where another stands: "tested our app". */
-export function chooseVerb(work: Work, clause: Clause, { verbs, used }: VerbsFound): ChosenVerb | undefined {
+export function chooseVerb(work: Work, clause: Clause, { verbs, used }: VerbsFound, isAsked = false): ChosenVerb | undefined {
   const main = mainVerb(verbs)
   if (main !== undefined && (!main.verb.noun || main.promise !== undefined)) return main
-  const open = openVerb(work, clause, used)
+  const open = openVerb(work, clause, used, isAsked)
   return open === undefined || (main !== undefined && open.verb.tense === 'infinitive') ? (main ?? open) : open
 }
 
 /** A verb no list holds, when the clause has no other. */
-function openVerb(work: Work, clause: Clause, used: ReadonlySet<number>): ChosenVerb | undefined {
+function openVerb(work: Work, clause: Clause, used: ReadonlySet<number>, isAsked: boolean): ChosenVerb | undefined {
   for (let at = clause.from; at < clause.to; at += 1) {
     const token = work.tokens[at]
     if (token === undefined || used.has(at) || !isOpen(work, token) || (token.capital && at > clause.from)) continue
-    const verb = openVerbOf(token.text)
+    const verb = openVerbOf(token.text, isAsked)
     if (verb !== undefined) return { verb, at }
   }
   return willVerb(work, clause, used)

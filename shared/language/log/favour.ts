@@ -8,11 +8,11 @@ import type { FavourReading, PersonRef } from './reading.ts'
 import { restOf, spanOf, textOf, within } from './region.ts'
 import { findRequest } from './request.ts'
 import { actorAt, type FoundActor, whoIsActor } from './actor.ts'
-import { isOnLoan, type Statement, statementOf } from './statement.ts'
+import { asksToBorrow, goesEitherWay, lendingIn, takes } from './lending.ts'
+import { type Statement, statementOf } from './statement.ts'
 import type { Actor } from './subject.ts'
-import { isAuxiliary } from './verbs.ts'
 import { addPart, type Work } from './work.ts'
-import { dateOf } from './favourDate.ts'
+import { dateOf, doneDay } from './favourDate.ts'
 import { isOwned, type Objects, objectsOf, ownerIn } from './favourObjects.ts'
 
 const MINE = /\b(?:mijn|m'n|mn|onze|ons|my|our)\b/u
@@ -73,26 +73,6 @@ function direct(
   return who === undefined ? undefined : { direction: asks ? 'given' : 'received', who }
 }
 
-/** Whether the one doing took something for a while: "leende van", "borrowed", "Anna heeft mijn boek geleend". */
-function takes({ subject, verbAt, clause }: Statement, work: Work, text: string, discourse: Discourse): boolean {
-  const verb = work.tokens[verbAt]?.text ?? ''
-  if (verb.startsWith('borrow') || isOnLoan(work, clause, verbAt) || isAuxiliary(verb)) return true
-  // "Mag haar bus lenen": hers.
-  if (
-    subject?.kind !== 'pronoun' &&
-    subject?.kind !== 'name' &&
-    /\b(?:mag|mocht|wil|wilde|kan|kon|zou)\b/u.test(text) &&
-    !MINE.test(text) &&
-    /\b(?:haar|zijn|z'n|hun) (?!de\b|het\b|een\b|geld\b|\d)\p{L}+ .*lenen\b/u.test(text)
-  )
-    return true
-  // "Leende Zoë de ets van Heyboer": to her.
-  if (subject?.kind === 'me' && actorAt(work, discourse, verbAt + 1, false) !== undefined) return false
-  const from = work.tokens.findIndex((token, i) => i >= clause.from && i < clause.to && /^(?:van|from)$/u.test(token.text))
-  if (from !== -1 && actorAt(work, discourse, from + 1, true) !== undefined) return true
-  return subject !== undefined && subject.kind !== 'me' && MINE.test(text)
-}
-
 /** "Put me on the guest list" brings nobody together. */
 const isPut = (work: Work, { verbAt }: Statement): boolean => (work.tokens[verbAt]?.text ?? '').startsWith('put')
 
@@ -101,8 +81,9 @@ const asksAnother = ({ verb, subject, modal, doer }: Statement, objects: Objects
   verb.family === 'ask' && modal && doer === undefined && subject !== undefined && subject.kind !== 'me' && !objects.me
 
 /** Reads a favour or a promise from a clause. Answers whether there was one. */
-export function readFavour(work: Work, { clause, head }: LaterClause, discourse: Discourse, today: Day, dollar: string): boolean {
-  const said = statementOf(work, head, discourse)
+export function readFavour(work: Work, later: LaterClause, discourse: Discourse, today: Day, dollar: string): boolean {
+  const { clause, head } = later
+  const said = later.said ?? statementOf(work, head, discourse)
   const statement = said && { ...said, clause }
   if (statement === undefined || (statement.verb.family === 'introduce' && !isPut(work, statement))) return false
   const { verb, tense } = statement
@@ -116,10 +97,14 @@ export function readFavour(work: Work, { clause, head }: LaterClause, discourse:
   const request = findRequest(work, clause, discourse)
   if (request !== undefined) for (let i = request.from; i < request.to; i += 1) used.add(i)
   const date = dateOf(text, statement, today)
-  if (date !== undefined) for (let i = clause.from; i < clause.to; i += 1) if (within(work.tokens[i], date)) used.add(i)
+  const doneOn = date && doneDay(text, date, statement, today)
+  for (const day of [date, doneOn])
+    if (day !== undefined) for (let i = clause.from; i < clause.to; i += 1) if (within(work.tokens[i], day)) used.add(i)
   const money = findMoney(text, dollar)
 
-  const lent = verb.family === 'lend' || /\b(?:te leen|in bruikleen|on loan)\b/u.test(text)
+  const lending = verb.family === 'ask' || statement.doer !== undefined ? lendingIn(work, clause) : []
+  for (const at of lending) used.add(at)
+  const lent = verb.family === 'lend' || lending.length > 0 || /\b(?:te leen|in bruikleen|on loan)\b/u.test(text)
   // "Spotted her at the gala" lends nothing.
   if (/^(?:fronted|spotted)$/u.test(work.tokens[statement.verbAt]?.text ?? '') && money === undefined) return false
   const borrowed = verb.family === 'lend' && takes(statement, work, text, discourse)
@@ -135,6 +120,7 @@ export function readFavour(work: Work, { clause, head }: LaterClause, discourse:
   )
     return false
   if (receives && isOther(statement) && !objects.me) return false
+  const toBorrow = lent && asksToBorrow(statement, objects.me)
   const asksFor = asksAnother(statement, objects)
   const ways =
     request === undefined
@@ -151,7 +137,7 @@ export function readFavour(work: Work, { clause, head }: LaterClause, discourse:
   if (isThem && !objects.me && money === undefined && isEmptyWhat(restOf(work, clause, used, date === undefined ? [] : [date])))
     return false
   if (verb.family === 'act' && verb.isOpen !== true) used.delete(statement.verbAt)
-  const spans = [...(date === undefined ? [] : [date]), ...(money === undefined ? [] : [money])]
+  const spans = [...(date === undefined ? [] : [date]), ...(doneOn === undefined ? [] : [doneOn]), ...(money === undefined ? [] : [money])]
   const left = restOf(work, clause, used, spans)
   const sum = money === undefined ? '' : work.original.slice(work.origin[money.start], work.origin[money.end])
   if (
@@ -180,15 +166,18 @@ export function readFavour(work: Work, { clause, head }: LaterClause, discourse:
     if (day === undefined) return { state }
     if (state !== 'done') return { state, due: day }
     if (day <= today) return { state, doneOn: day }
-    return { state: isLoan ? state : 'promised', due: day }
+    if (!isLoan) return { state: 'promised', due: day }
+    return { state, due: day, ...(doneOn === undefined ? {} : { doneOn: doneOn.day }) }
   }
   const contradicts = state === 'done' && !isLoan && date !== undefined && date.day > today
+  const isDoubtful = request === undefined && goesEitherWay(statement, work, text, objects.me || objects.others.length > 0)
   const span = spanOf(work, clause)
   for (const { direction, who } of ways) {
     const { referent } = who
-    const turned = borrowed || (receives ? !stillGets : owed) || asksFor
-    const reading = (whom: PersonRef, day = date?.day): FavourReading => ({
-      direction: turned ? (direction === 'given' ? 'received' : 'given') : direction,
+    const turned = statement.doer === undefined ? borrowed || (receives ? !stillGets : owed) || asksFor : toBorrow
+    const way = turned ? opposite(direction) : direction
+    const reading = (whom: PersonRef, day = date?.day, to = way): FavourReading => ({
+      direction: to,
       what,
       whom,
       ...onDay(day),
@@ -201,8 +190,10 @@ export function readFavour(work: Work, { clause, head }: LaterClause, discourse:
       statement.subject !== undefined &&
       date?.isAsked !== true &&
       !contradicts &&
+      !isDoubtful &&
       verb.isOpen !== true
     const alternatives = [
+      ...(isDoubtful ? [reading(referent.ref, date?.day, opposite(way))] : []),
       ...referent.alternatives.map((other) => reading(other)),
       ...(date?.alternatives ?? []).map((day) => reading(referent.ref, day)),
     ]
@@ -211,6 +202,8 @@ export function readFavour(work: Work, { clause, head }: LaterClause, discourse:
   }
   return true
 }
+
+const opposite = (direction: Way['direction']): Way['direction'] => (direction === 'given' ? 'received' : 'given')
 
 /** Whether a statement has someone else for subject. */
 const isOther = ({ subject }: Statement): boolean => subject !== undefined && subject.kind !== 'me'

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/records/values.ts'
 import { findDate } from './dates/find.ts'
 import type { Span } from './reading.ts'
 import { type Statement } from './statement.ts'
+import { TAKEN } from './work.ts'
 
 /** Joins a date to the words before it: "voor vrijdag", "by Friday". */
 const BEFORE_DATE =
@@ -14,12 +15,31 @@ const DUE =
 /** Dates that say so themselves: "tot 3-12", "voor kerst". */
 const DUE_IN = /^(?:tot|t\/m|till?|until|by|voor|tegen|before|uiterlijk)\b/u
 
-/** The day it is due or was done, with the words that join it to the rest. */
-export function dateOf(
-  text: string,
-  statement: Statement,
-  today: Day,
-): (Span & { day: Day; isAsked: boolean; alternatives: readonly Day[] }) | undefined {
+/** A day among the words of a favour, with those that join it to the rest. */
+export interface FavourDay extends Span {
+  readonly day: Day
+  readonly isAsked: boolean
+  readonly alternatives: readonly Day[]
+}
+
+/** The day it is due or was done: of two, the one it is due. */
+export function dateOf(text: string, statement: Statement, today: Day): FavourDay | undefined {
+  const first = dayIn(text, statement, today)
+  if (first === undefined || first.day > today) return first
+  const later = dayIn(blanked(text, first), statement, today)
+  return later !== undefined && later.day > today ? later : first
+}
+
+/** "On fri …, back before christmas": the day it was done beside the day it is due. */
+export function doneDay(text: string, due: FavourDay, statement: Statement, today: Day): FavourDay | undefined {
+  if (statement.tense !== 'past' || due.day <= today) return undefined
+  const done = dayIn(blanked(text, due), statement, today)
+  return done !== undefined && done.day <= today ? done : undefined
+}
+
+const blanked = (text: string, { start, end }: Span): string => text.slice(0, start) + TAKEN.repeat(end - start) + text.slice(end)
+
+function dayIn(text: string, statement: Statement, today: Day): FavourDay | undefined {
   const past = findDate(text, today, 'past')
   if (past === undefined) return undefined
   const isAhead =

@@ -18,7 +18,7 @@ export interface Objects {
 /** To whom: "aan haar" first, else the first person named. */
 export function objectsOf(
   work: Work,
-  { clause, verbAt, verb }: Statement,
+  { clause, verbAt, verb, doer }: Statement,
   discourse: Discourse,
   used: Set<number>,
   isAsked: boolean,
@@ -26,14 +26,14 @@ export function objectsOf(
   let me = false
   let others: FoundActor[] = []
   let aimed = false
-  const asks = verb.family === 'ask'
+  const asks = verb.family === 'ask' || doer !== undefined
   const take = (from: number, to: number): void => {
     for (let j = from; j < to; j += 1) used.add(j)
   }
   for (let i = clause.from; i < clause.to; i += 1) {
     if (used.has(i)) continue
     const word = work.tokens[i]?.text ?? ''
-    const to = TO.test(word)
+    const to = TO.test(word) && (word !== 'van' || isFrom(work, i))
     if (word === 'to' && verbOf(work.tokens[i + 1]?.text ?? '') !== undefined && work.tokens[i + 1]?.capital !== true) continue
     const found = actorAt(
       work,
@@ -67,6 +67,10 @@ export function objectsOf(
   const owner = verb.family === 'lend' && others.length === 0 ? ownerIn(work, clause, discourse, used) : undefined
   return { me, others: owner === undefined ? others : [owner] }
 }
+
+/** Whether a token is "from" or its Dutch "van", and no vehicle: "my van". */
+export const isFrom = (work: Work, at: number): boolean =>
+  /^(?:van|from)$/u.test(work.tokens[at]?.text ?? '') && !/^(?:my|our|his|their|the|a|your)$/u.test(work.tokens[at - 1]?.text ?? '')
 
 /** The one whose thing it is, by name. */
 export function ownerIn(work: Work, clause: Clause, discourse: Discourse, used: Set<number>): FoundActor | undefined {

@@ -78,7 +78,8 @@ function orderClause(work: Work, clause: Clause, discourse: Discourse, today: Da
     objectGender(tokens[at + 1]?.text ?? '') !== undefined || knownAt(work, discourse.people, at + 1) !== undefined
   const text = textOf(work, clause)
   const date = findDate(text, today, 'future')
-  if (!isSomeone || date === undefined) return undefined
+  // "Call jan yday": it was one.
+  if (!isSomeone || date === undefined || date.day < today) return undefined
   const hasContent = tokens
     .slice(at + 2, aboutIn(work, at + 2, clause.to))
     .some(

@@ -154,7 +154,10 @@ function invited(work: Work, people: LogPeople, at: number): FoundInvited | unde
     return build(inverted, spanFrom(tokens[at], tokens[endOf(work, at + 2)]))
   const names = namesUpTo(work, people, subject + 1)
   const [first] = names
-  const isWhole = tokens[at]?.text === 'nodigde' ? tokens[at + 1]?.text === 'uit' : isAuxiliaryHere(tokens[at - 1]?.text)
+  const next = tokens[at + 1]?.text
+  // "Joy invited, kees paid": nobody else is named, so it was to this.
+  const isAlone = tokens[at]?.text === 'invited' && (next === undefined || ENDS.test(next) || /^(?:and|but)$/u.test(next))
+  const isWhole = tokens[at]?.text === 'nodigde' ? next === 'uit' : isAlone || isAuxiliaryHere(tokens[at - 1]?.text)
   if (first !== undefined && (mine || (objects.every((word) => !OBJECT.test(word)) && isWhole)))
     return build({ kind: 'named', names }, spanFrom(tokens[first.from], tokens[end]), spanFrom(tokens[subject + 1], tokens[end]))
   return undefined

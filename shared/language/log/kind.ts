@@ -48,7 +48,7 @@ const KINDS: readonly (readonly [MeetingKind, RegExp])[] = [
   [
     'call',
     words(
-      'telefoongesprek|telefoon(?=:)|tel(?= met)|facetime(?=:)|telefoontje|telefonisch|(?:aan|over) de (?:telefoon|lijn)|belletje|gebeld|belde(?:n)?|bellen|opgebeld|bel(?:t)?(?= met)|belafspraak|teruggebeld|telcall|telco|phone ?call|(?:on|by|over) (?:the )?phone|by phone|phoned|phone chat|rang|(?<!(?:someone|somebody|guy|man|woman|girl|friend|chap|one|place|cafe|bar) )called|call',
+      'telefoongesprek|telefoon(?=:)|tel(?= met)|facetime(?=:)|telefoontje|telefonisch|(?:aan|over) de (?:telefoon|lijn)|belletje|gebeld|belde(?:n)?|bellen|opgebeld|bel(?:t|len)?(?=(?: (?:ik|jij|we|wij|hij|zij|ze|even|nog|weer)){0,2} met)|belafspraak|teruggebeld|telcall|telco|phone ?call|(?:on|by|over) (?:the )?phone|by phone|phoned|phone chat|rang|(?<!(?:someone|somebody|guy|man|woman|girl|friend|chap|one|place|cafe|bar) )called|call',
     ),
   ],
   [
@@ -177,8 +177,16 @@ const LONG: ReadonlyMap<string, MeetingKind> = new Map([
 ])
 const LONG_WORDS = [...LONG.keys()]
 
+/** "Aan de telefon", "on the fone". */
+const ON_THE_PHONE = /\b(?:aan|over|via|on|by|over) (?:de|the) (?=(?:te[l]+e?f|phon?|fone?)\p{L}*)\p{L}{4,9}(?!\p{L})/u
+
 /** A kind with a slip in it, "koffei", "cofee": asked, and only when the line names no other. A capital inside the line is a name. */
 function readMisspelt(work: Work): boolean {
+  const phone = ON_THE_PHONE.exec(openText(work))
+  if (phone !== null) {
+    addPart(work, 'kind', { start: phone.index, end: phone.index + phone[0].length }, 'call', 'asked')
+    return true
+  }
   for (const [i, token] of work.tokens.entries()) {
     if (!isOpen(work, token) || (token.capital && i > 0)) continue
     const kind = LONG.get(meant(token.text, LONG_WORDS) ?? '')

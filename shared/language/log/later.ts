@@ -3,6 +3,7 @@ import { type Clause, clausesOf } from './clause.ts'
 import { findDate } from './dates/find.ts'
 import type { Discourse } from './discourse.ts'
 import { followUpClause, isTodo } from './followUp.ts'
+import { gapped, secondThing } from './gapping.ts'
 import { isMessage } from './message.ts'
 import { textOf } from './region.ts'
 import { isRequest } from './request.ts'
@@ -15,12 +16,15 @@ export interface LaterClause {
   readonly clause: Clause
   /** The words with the verb, without the scraps beside them. */
   readonly head: Clause
+  /** What it says, where its verb is that of the clause before. */
+  readonly said?: Statement
 }
 
 /** The clauses that tell of favours, introductions and follow-ups, each with the scraps beside it that belong to it. */
 export function laterClauses(work: Work, discourse: Discourse, today: Day, plain: ReadonlySet<number>): LaterClause[] {
   const later: LaterClause[] = []
-  const clauses = clausesOf(work)
+  const clauses = parted(work, clausesOf(work), discourse)
+  let last: Statement | undefined
   for (let i = 0; i < clauses.length; i += 1) {
     const clause = clauses[i]
     if (clause === undefined) continue
@@ -30,7 +34,10 @@ export function laterClauses(work: Work, discourse: Discourse, today: Day, plain
       head.to > head.from && !plain.has(head.from)
         ? (statementOf(work, head, discourse) ?? withRequest(work, head, clauses[i - 1], clauses[i + 1], discourse))
         : undefined
-    if (statement !== undefined && !isMessage(work, statement)) {
+    const again = statement === undefined && follow === undefined && last !== undefined && !plain.has(clause.from) ? gapped(work, clause, last, discourse) : undefined
+    last = statement ?? again
+    if (again !== undefined) later.push({ kind: 'statement', clause, head: clause, said: again })
+    else if (statement !== undefined && !isMessage(work, statement)) {
       const from = leadingScraps(work, clauses, i, later, discourse)
       const scraps = follow === undefined ? scrapsBehind(work, clauses, i, statement, today, discourse) : 0
       i += scraps
@@ -41,6 +48,18 @@ export function laterClauses(work: Work, discourse: Discourse, today: Day, plain
       later.push({ kind: 'followUp', clause: withTodo(work, clauses, i, follow, head, later, today), head: follow })
   }
   return later
+}
+
+/** The clauses, those that tell of two things for two people in two. */
+function parted(work: Work, clauses: readonly Clause[], discourse: Discourse): Clause[] {
+  return clauses.flatMap((clause) => {
+    const at = secondThing(work, clause, discourse)
+    const first = at === undefined ? undefined : { from: clause.from, to: at }
+    const like = first && statementOf(work, first, discourse)
+    if (at === undefined || first === undefined || like === undefined) return [clause]
+    const second = { from: at, to: clause.to }
+    return gapped(work, second, like, discourse) === undefined ? [clause] : [first, second]
+  })
 }
 
 /** Where a statement starts when scraps before it say for whom, or at whose request. */
@@ -81,7 +100,7 @@ const isFor = (work: Work, { from, to }: Clause): boolean =>
   to - from <= 3 && /^(?:voor|for)$/u.test(work.tokens[from]?.text ?? '') && work.tokens[from + 1]?.capital === true
 
 const SCRAP =
-  /^(?:doe|doet|terug|back|due|graag|liefst|please|uiterlijk|by|before|voor|tegen|op|on|in|over|no|later|than|deadline|het|it|ik|i|i'll|geef|geeft|breng|brengt|krijg|krijgt|return|returns|give|gives|bring|brings|moet|wil|zij|hij|ze|he|she|weer|to|be|returned|the|de|nog|if|possible|kan|mag|latest|at|teruggeven|teruggebracht|terugbrengen|terugbetalen|terugbetaald|teruggaaf|pay|pays|paid|paying|betaal|betaalt|betalen|geven|brengen|need|needs|want|wants|have|heb|hebben|him|her|hem|haar|me|mij|them|due|needed|wanted|nodig|they|we|he'll|she'll|they'll|hopelijk|hopefully|ergens|sometime|around|rond|til|till|until|tot|binnen|within)$/u
+  /^(?:doe|doet|terug|back|due|graag|liefst|please|uiterlijk|by|before|voor|tegen|op|on|in|over|no|later|than|deadline|het|it|ik|i|i'll|geef|geeft|breng|brengt|krijg|krijgt|return|returns|give|gives|bring|brings|moet|wil|zij|hij|ze|he|she|weer|to|be|returned|the|de|nog|if|possible|kan|mag|latest|at|teruggeven|teruggebracht|terugbrengen|terugbetalen|terugbetaald|teruggaaf|pay|pays|paid|paying|betaal|betaalt|betalen|geven|brengen|need|needs|want|wants|have|heb|hebben|him|her|hem|haar|me|mij|them|due|needed|wanted|nodig|they|we|he'll|she'll|they'll|must|should|will|gonna|moeten|zal|komt|kom|m|'m|em|'em|die|dat|deze|mij|hij|ie|we'll|ill|hopelijk|hopefully|ergens|sometime|around|rond|til|till|until|tot|binnen|within)$/u
 const DUE =
   /\b(?:terug|back|due|uiterlijk|by|before|voor|tegen|no later|deadline|til|till|until|tot|latest|return|teruggeven|terugbrengen|terugbetalen|teruggebracht|terugbetaald|liefst|graag|binnen|within|kerst|christmas)\b/u
 

@@ -30,7 +30,7 @@ export function mentionsIn(work: Work, people: LogPeople): FoundName[] {
       !isJoined &&
       (isLower || isModal(work.tokens[at]?.text ?? '')) &&
       verbOf(after)?.tense !== 'past' &&
-      !(THIRD.test(after) && !/^(?:in|vanaf|sinds|since|from|per)$/u.test(work.tokens[at - 1]?.text ?? ''))
+      !(isThird(after) && !/^(?:in|vanaf|sinds|since|from|per)$/u.test(work.tokens[at - 1]?.text ?? ''))
     )
       continue
     if (isMonth(work, at)) continue
@@ -41,13 +41,21 @@ export function mentionsIn(work: Work, people: LogPeople): FoundName[] {
 }
 
 /** What only a third person does: "april heeft". */
-export const THIRD =
+const THIRD =
   /^(?:heeft|has|had|is|was|belde|appte|mailde|vroeg|asked|rang|kwam|came|trakteerde|betaalde|paid|nodigde|invited)$/u
-const JOINING = /^(?:en|and|&|\+|\/)$/u
+/** Whether a word right behind a name is what a third person does: "daan introduceert", "mark told me". */
+export const isThird = (word: string): boolean => {
+  if (THIRD.test(word) || SAYS.test(word)) return true
+  const verb = verbOf(word)
+  return verb !== undefined && !verb.noun && (verb.tense === 'past' || (verb.tense === 'present' && /(?:t|s)$/u.test(word)))
+}
+const SAYS =
+  /^(?:told|said|says|tells|mentioned|zei|zegt|vertelde|vertelt|noemde|explained|wants|wil|wilde|wanted|needs|zoekt|knows|kent|works|werkt|gaat|went|thinks|vindt|insisted|treated|joined)$/u
+const JOINING = /^(?:en|and|&|\+|\/|'?n)$/u
 
 /** "Tom + max", "bob en jan": joined to another name that is known. */
 export function besideName(work: Work, people: LogPeople, { from, to }: FoundName): boolean {
-  if (/^(?:en|and|&|\+)$/u.test(work.tokens[to]?.text ?? '') && /^(?:ik|i|me)$/u.test(work.tokens[to + 1]?.text ?? ''))
+  if (/^(?:en|and|&|\+|'?n)$/u.test(work.tokens[to]?.text ?? '') && /^(?:ik|i|me)$/u.test(work.tokens[to + 1]?.text ?? ''))
     return true
   const next = knownAt(work, people, to + 1)
   // "Roos, daan en kees", but not "bob, will stuurt".

@@ -7,7 +7,7 @@ import { isModal } from './verbs.ts'
 import { addPart, claimGlue, isOpen, type Work } from './work.ts'
 
 /** What joins names to one another. */
-export const JOINS = new Set([',', 'en', 'and', '&', '+', '/', 'plus'])
+export const JOINS = new Set([',', 'en', 'and', '&', '+', '/', 'plus', 'n', "'n"])
 
 /** What reading the participants needs beside the line. */
 export interface Reader {

@@ -2,7 +2,7 @@ import type { Span } from './reading.ts'
 import type { Work } from './work.ts'
 
 const JOIN =
-  /^(?:[\s.,;:!?&+/|•–—-]|(?:met|with|en|and|w|op|on|om|at|bij|in|voor|for|uit|van|from|of|to|naar|de|het|een|the|a|an|'s|daarna|toen|then|ik|i|we|had|heb|have|was|is)(?![\p{L}\p{N}]))*$/u
+  /^(?:[\s.,;:!?&+/|•–—-]|(?:met|with|en|and|w|op|on|om|at|bij|in|voor|for|uit|van|from|of|to|naar|de|het|een|the|a|an|'s|daarna|toen|then|but|maar|ik|i|we|had|heb|have|was|is)(?![\p{L}\p{N}]))*$/u
 const PUNCTUATION = /[\s,;:.!?&+/|•–—-]/u
 
 /**

@@ -1,5 +1,5 @@
 import { clausesOf, contraction } from './clause.ts'
-import { besideName, isMonth, MET, THIRD } from './mentions.ts'
+import { besideName, isMonth, isThird, MET } from './mentions.ts'
 import { addPerson, DESCRIBES, JOINS, readList, type Reader, refs } from './nameList.ts'
 import { type LogPeople, nameKey, samePerson } from './people.ts'
 import { type FoundName, joinTokens, knownAt, nameAt, nameEnd, typedLower, WORD_NAMES } from './person.ts'
@@ -221,7 +221,7 @@ const opensTelling = (work: Work, { from, to }: FoundName): boolean => {
   return (
     (from === 0 || /^[.;!?,]$/u.test(work.tokens[from - 1]?.text ?? '')) &&
     after !== undefined &&
-    (/^(?:in|at|bij|@|op)$/u.test(after.text) || THIRD.test(after.text))
+    (/^(?:in|at|bij|@|op)$/u.test(after.text) || isThird(after.text))
   )
 }
 

@@ -23,7 +23,7 @@ const NO_NAMES = new Set(
 )
 /** Never a name, with a capital or without. */
 const NEVER =
-  /^(i|ik|he|she|they|we|wij|zij|hij|ze|it|het|de|the|dit|dat|this|that|en|and|door|by|van|from|voor|for|met|with|op|on|in|aan|to|bij|at|na|after|over|about|\d+|(?:i|he|she|they|we)'\p{L}+)$/u
+  /^(i|ik|he|she|they|we|wij|zij|hij|ze|it|het|de|the|dit|dat|this|that|en|and|door|by|van|from|voor|for|met|with|op|on|in|aan|to|bij|at|na|after|over|about|until|till|tot|before|since|sinds|\d+|(?:i|he|she|they|we)'\p{L}+)$/u
 
 /** Words of a name that make it one of an organisation. */
 const ORGANISATION =

@@ -14,7 +14,7 @@ const NO_PLACE =
   /^(om|ongeveer|around|least|last|first|all|ik|i|zij|hij|he|she|they|we|wij|elkaar|once|het|the|voorkeur|naam|toeval|noon|night|midday|half|kwart|quarter|that|which|who|wie|die|dat|deze|dit|mijn|my|haar|her|lunch|coffee|koffie|diner|dinner|nine|ten|eleven|twelve|one|two|three|four|five|six|seven|eight)$/u
 /** Words for a place that is one of its kind: "the town hall", "amsterdamse bos", "dakterras". Dutch ones end compounds. */
 const PLACE_NOUN =
-  /^(?:\p{L}*(?:park|bos|plein|straat|gracht|kade|haven|hallen|markt|terras|kantoor|station|museum|bibliotheek|schouwburg|theater|strand|huis|kerk|zaal|hal|loods|fabriek|boulevard|laan|weg)|\p{L}*kantine|duinen|\p{L}*tuin|\p{L}*winkel|\p{L}*cafe|heide|polder|stedelijk|lobby|aula|campus|foyer|atelier|office|library|town hall|hall|beach|canteen|airport|lounge|square|street|museum|gallery|galerie|woods?|forest|dunes|river|canal|lake|sea|seaside|coast|pier|harbour|harbor|shop|store|studio|workshop|bakery|brewery|farm|barn|deli|bistro|diner|zoo|rooftop|terrace|cinema|theatre|park|church|station|sauna|spa|court|clinic|warehouse|tearoom|bookshop|boekhandel|\p{L}{3,}erij|\p{L}{3,}theek|bieb|zaak|winkel|werkplaats|praktijk|kroeg|kapper|bakker|rivier|amstel|zee|meer|plas|dijk|haventje|cafeetje|tentje|barretje|strandtent|lunchroom|tuincentrum|sporthal|stadion|hoek|pub|hotel|cafe|restaurant|club|werf|uni|universiteit|school|gym|sportschool|golfbaan|tuin|garden|market|centre|center|clubhuis|stadhuis|gemeentehuis)$/u
+  /^(?:\p{L}*(?:park|bos|plein|straat|gracht|kade|haven|hallen|markt|terras|kantoor|station|museum|bibliotheek|schouwburg|theater|strand|huis|kerk|zaal|hal|loods|fabriek|boulevard|laan|weg)|\p{L}*kantine|duinen|\p{L}*tuin|\p{L}*winkel|\p{L}*cafe|heide|polder|stedelijk|lobby|aula|campus|foyer|atelier|office|library|town hall|hall|beach|canteen|airport|lounge|square|street|museum|gallery|galerie|woods?|forest|dunes|river|canal|lake|sea|seaside|coast|pier|harbour|harbor|shop|store|studio|workshop|bakery|brewery|farm|barn|deli|bistro|diner|zoo|rooftop|terrace|cinema|theatre|park|church|station|sauna|spa|court|clinic|warehouse|tearoom|bookshop|boekhandel|\p{L}{3,}erij|\p{L}{3,}theek|bieb|zaak|winkel|werkplaats|praktijk|kroeg|kapper|bakker|rivier|amstel|zee|meer|plas|dijk|haventje|cafeetje|cs|centraal|tentje|barretje|strandtent|lunchroom|tuincentrum|sporthal|stadion|hoek|pub|hotel|cafe|restaurant|club|werf|uni|universiteit|school|gym|sportschool|golfbaan|tuin|garden|market|centre|center|clubhuis|stadhuis|gemeentehuis)$/u
 /** Everyday words that end like one. */
 const NO_NOUN = /^(?:weg|thuis|ziekenhuis|onderweg|vandaag|straat|langs|halfweg|beweg|hal|markt|behang|herberg|overleg)$/u
 const NAMED =
@@ -247,7 +247,9 @@ function isTold(work: Work, at: number, found: FoundPlace): boolean {
   )
 }
 
-const WORKS = /^(?:kent|weg|werkt|werkte|works|worked|knows|baan|job|left|start|begint|begonnen|joins?|joined|stopt)$/u
+/** What is said of a company or a town, and of no meeting: "investeert in", "zit in". */
+const WORKS =
+  /^(?:\p{L}*invest\p{L}*|gelooft|believes|gespecialiseerd|specialises|specializes|interested|geinteresseerd|woont|lives|geboren|born|verhuist|moving|moves|studeert|studeerde|studies|studied|kent|weg|werkt|werkte|works|worked|knows|baan|job|left|start|begint|begonnen|joins?|joined|stopt)$/u
 const MEETS = /^(?:met|with|w|gesproken|gezien|saw|into|ontmoet|ontmoette|sprak|zag|geweest|seen|langs|came|ran|bumped)$/u
 
 function add(work: Work, { first, end }: FoundPlace, certain: boolean, start: number): void {

@@ -1,6 +1,7 @@
 import { dayIn, timeIn } from '../../domain/calendar/days.ts'
 import { assemble } from './assemble.ts'
 import { DAY_PART_STARTS } from './dates/found.ts'
+import { takeCounterparts } from './counterparts.ts'
 import type { Discourse } from './discourse.ts'
 import { readFavour } from './favour.ts'
 import { readFollowUp } from './followUp.ts'
@@ -23,6 +24,7 @@ import { settleTyping } from './person.ts'
 import { readPlace } from './place.ts'
 import type { LogContext, LogPart, LogReading, PersonRef, Span } from './reading.ts'
 import { spanOf } from './region.ts'
+import { shareDay } from './sharedDay.ts'
 import { readTags } from './tag.ts'
 import { addTreat, findTreat, type FoundTreat } from './treat.ts'
 import { readWhen } from './when.ts'
@@ -101,6 +103,7 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
   }
 
   givenBack()
+  takeCounterparts(work, context.people)
   shareDay(work)
 
   const { note, noteSpans, glue } = readNote(work)
@@ -118,18 +121,6 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
     now,
     ...(part === undefined ? {} : { from: DAY_PART_STARTS[part] }),
   })
-}
-
-/** "Borrowed a bike from Liz on Sunday, we walked in the park": a day told before the meeting is the meeting's too, asked. */
-function shareDay(work: Work): void {
-  if (work.parts.some(({ kind }) => kind === 'date')) return
-  const kindAt = work.parts.find(({ kind }) => kind === 'kind')?.span.start
-  const done = work.parts.filter((part) => part.kind === 'favour' && part.value.doneOn !== undefined)
-  const [first] = done
-  if (first?.kind !== 'favour' || first.value.doneOn === undefined || kindAt === undefined || first.span.start > kindAt) return
-  const { doneOn, ...value } = first.value
-  work.parts.splice(work.parts.indexOf(first), 1, { ...first, value })
-  work.parts.push({ kind: 'date', value: doneOn, span: first.span, confidence: 'asked', alternatives: [] })
 }
 
 /** Whether who paid or invited is there by name. */

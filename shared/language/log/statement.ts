@@ -4,6 +4,7 @@ import { isGiven } from './actor.ts'
 import { type Discourse, objectGender } from './discourse.ts'
 import { knownAt } from './person.ts'
 import { type Actor, actorOf, carriedSubject, isSubjectHere, namedSubject, unnamedSubject } from './subject.ts'
+import { askerBefore, isPutTo, isQuestion } from './question.ts'
 import { requestIn } from './request.ts'
 import { isAuxiliary, isModal, isNegation, type Verb, verbOf } from './verbs.ts'
 import { isOpen, type Work } from './work.ts'
@@ -36,7 +37,7 @@ interface Parsed {
 /** Takes a clause apart; `undefined` when no verb in it makes a favour or an introduction. */
 export function statementOf(work: Work, clause: Clause, discourse: Discourse): Statement | undefined {
   const parsed = parse(work, clause, discourse)
-  const chosen = parsed && (chooseVerb(work, clause, parsed) ?? heldVerb(work, clause, parsed))
+  const chosen = parsed && (chooseVerb(work, clause, parsed, requestIn(work, clause, discourse) !== undefined) ?? heldVerb(work, clause, parsed))
   if (parsed === undefined || chosen === undefined) return undefined
   const { used, modal, auxiliary, doer } = parsed
   const { verb, at: verbAt, promise } = chosen
@@ -44,8 +45,10 @@ export function statementOf(work: Work, clause: Clause, discourse: Discourse): S
   if (promise !== undefined) used.add(promise)
   const particle = verb.particle === undefined ? -1 : findParticle(work, clause, verbAt, verb.particle)
   if (particle !== -1) used.add(particle)
+  const isPut = doer?.kind === 'me' && isApart(work, clause)
   const subject =
     parsed.subject ??
+    (isPut ? askerBefore(work, clause, discourse) : undefined) ??
     (verb.tense === 'participle' && !auxiliary && !modal
       ? undefined
       : namedSubject(work, clause, promise ?? verbAt, discourse, used)) ??
@@ -53,7 +56,7 @@ export function statementOf(work: Work, clause: Clause, discourse: Discourse): S
     unnamedSubject(work, clause)
   const helped = modal || auxiliary || promise !== undefined || doer !== undefined
   if (subject === undefined) {
-    if (verb.noun && !helped && !orders(work, clause, verbAt)) return undefined
+    if (verb.noun && !helped && !orders(work, clause, verbAt, verb, discourse)) return undefined
     if (!helped && !standsAlone(work, clause, verbAt, verb, discourse) && !aimsAt(work, clause, verbAt, discourse))
       return undefined
   } else if (verb.noun && !helped && subject.actor.kind === 'pronoun' && Math.abs(subject.at - verbAt) > 1) return undefined
@@ -126,7 +129,7 @@ function parse(work: Work, clause: Clause, discourse: Discourse): Parsed | undef
     if (isNegation(word) && !(word === 'no' && tokens[i + 1]?.text === 'later')) return undefined
     const short =
       contraction(word) ?? (word === 'ill' && verbOf(tokens[i + 1]?.text ?? '') ? { subject: 'i', rest: 'll' } : undefined)
-    if (isDoerHere(work, i, verbs, short !== undefined)) {
+    if (isDoerHere(work, i, verbs, short !== undefined) || isPutTo(work, clause, i)) {
       parsed.doer ??= actorOf(short?.subject ?? word)
       used.add(i)
       used.add(i - 1)
@@ -200,7 +203,7 @@ function wishedDoer(work: Work, at: number): { doer: Actor; to: number } | undef
 function isWillHere(work: Work, clause: Clause, at: number): boolean {
   if (at === clause.from) return verbOf(work.tokens[at + 1]?.text ?? '')?.tense !== 'past'
   const prior = work.tokens[at - 1]
-  return prior !== undefined && !/^(?:with|met|w|and|en|&|,|from|van|to|aan|for|voor|about|over)$/u.test(prior.text)
+  return prior !== undefined && !/^(?:with|met|w|and|en|&|'?n|\+|,|from|van|to|aan|for|voor|about|over)$/u.test(prior.text)
 }
 
 /** "Of ik", "if she could" behind a question: who is to do it, not who asks. */
@@ -211,16 +214,13 @@ function isDoerHere(work: Work, at: number, verbs: Parsed['verbs'], isShort: boo
   return /^(?:of|if|whether)$/u.test(work.tokens[at - 1]?.text ?? '') && (verbs.length > 0 || isQuestion(work, at - 2))
 }
 
+/** "…: of ik een kamer zoek", "…, can i print": the asking itself stands before the clause. */
+const isApart = (work: Work, { from }: Clause): boolean =>
+  /^(?:of|if|whether|can|could|would|will|kan|kun|zou|wil|mag)$/u.test(work.tokens[from]?.text ?? '') && isQuestion(work, from - 1)
+
 /** "Wil graag dat ik", "hoopt dat ik": wished of whoever follows. */
 const isWish = (work: Work, at: number): boolean =>
   [at, at - 1].some((i) => /^(?:wil|wilde|wou|hoopt|hoopte|hopes|hoped|wenst)$/u.test(work.tokens[i]?.text ?? ''))
-
-const isQuestion = (work: Work, at: number): boolean =>
-  [at, at - 1].some((i) =>
-    /^(?:vroeg|vraagt|gevraagd|asked|asks|mailde|appte|mailt|appt|belde|gemaild|geappt|gebeld|emailed|texted|rang|vraag)$/u.test(
-      work.tokens[i]?.text ?? '',
-    ),
-  )
 
 /** A verb without subject: an order ("stuur haar"), "offerte sturen", "stuurt me", or something done to someone ("gestuurd aan Anna"). */
 function standsAlone(work: Work, clause: Clause, verbAt: number, verb: Verb, discourse: Discourse): boolean {
@@ -238,6 +238,8 @@ function standsAlone(work: Work, clause: Clause, verbAt: number, verb: Verb, dis
     return true
   if (/^(?:lend|receive)$/u.test(verb.family) && words.some((word) => /^(?:van|from)$/u.test(word))) return true
   if (verb.family === 'lend' && verb.tense === 'participle') return true
+  // "Tom gevraagd om een aanbeveling": I did.
+  if (verb.family === 'ask' && verb.tense === 'participle' && knownAt(work, discourse.people, clause.from) !== undefined) return true
   if (verb.family === 'lend' && work.tokens[clause.from]?.text.endsWith("'s") === true) return true
   if (verb.tense === 'present')
     return (
@@ -251,10 +253,11 @@ function standsAlone(work: Work, clause: Clause, verbAt: number, verb: Verb, dis
 /** "Zoekt" and "reads", of someone else. */
 const isThirdPerson = (word: string): boolean => /[ts]$/u.test(word) && verbOf(word.slice(0, -1)) !== undefined
 
-/** "send her the deck", "mail Anna de offerte": an order to oneself. */
-function orders(work: Work, clause: Clause, verbAt: number): boolean {
+/** "send her the deck", "mail Anna de offerte", "put grace in touch": an order to oneself. */
+function orders(work: Work, clause: Clause, verbAt: number, verb: Verb, discourse: Discourse): boolean {
   const next = work.tokens[verbAt + 1]
   if (verbAt !== clause.from || next === undefined) return false
+  if (verb.family === 'introduce' && knownAt(work, discourse.people, verbAt + 1) !== undefined) return true
   return objectGender(next.text) !== undefined || (next.capital && next.word)
 }
 

@@ -16,6 +16,8 @@ export function toldTokens(work: Work): readonly boolean[] {
   let speaking = false
   for (const [at, token] of work.tokens.entries()) {
     if (ENDS.test(token.text) || work.text.slice(work.tokens[at - 1]?.end ?? 0, token.start).includes('\n')) speaking = false
+    // "Told me about his firm over a beer": there it ends.
+    if (speaking && isSetting(work, at)) speaking = false
     told.push(speaking)
     const before = work.tokens[at - 1]?.text ?? ''
     if (isSpan(work, at)) continue
@@ -33,6 +35,13 @@ export function toldTokens(work: Work): readonly boolean[] {
 const UNIT = /^(?:dag|dagen|week|weken|maand|maanden|jaar|uur|paar|kwartier|minuten|kwart)$/u
 
 const MEAL = /^(?:vloer|lunch|koffie|coffee|diner|dinner|borrel|thee|tea|drinks|pint|beer|bite)$/u
+
+/** "Over a beer", "bij de lunch", "tijdens het diner": what they met for. */
+function isSetting({ tokens }: Work, at: number): boolean {
+  if (!/^(?:over|bij|at|during|tijdens|onder|after|na)$/u.test(tokens[at]?.text ?? '')) return false
+  const next = /^(?:de|het|een|the|a|our|onze)$/u.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  return MEAL.test(tokens[next]?.text ?? '')
+}
 
 /** "Over twee weken" is a length of time. */
 function isSpan(work: Work, at: number): boolean {

@@ -131,6 +131,8 @@ function findNamed(work: Work, people: LogPeople, open: string): FoundTreat | un
       ? namesFrom(work, people, index)
       : (carriedNames(work, people, index) ?? namesUpTo(work, people, index))
     const span = spanOfNames(work, names)
+    // "On joy's behalf".
+    if (match[0] === 'on' && isOwner(work, names.at(-1)?.to ?? 0)) continue
     // "On" is too little to make someone new of a word with a capital.
     if (span === undefined || (match[0] === 'on' && names.some(({ ref }) => ref.kind === 'new'))) continue
     return {
@@ -141,6 +143,10 @@ function findNamed(work: Work, people: LogPeople, open: string): FoundTreat | un
   }
   return undefined
 }
+
+/** Whether the name before a token owns what stands there. */
+const isOwner = ({ tokens }: Work, at: number): boolean =>
+  /'s?$/u.test(tokens[at - 1]?.text ?? '') && tokens[at]?.word === true && !/^(?:and|en|at|bij|in|op|on)$/u.test(tokens[at]?.text ?? '')
 
 const ON_OTHER =
   /^(?:in|out|up|off|by|round|over|down|called|calling|worked|working|focus|focused|based|depends|checked|checking|update|chat|talk|news|take|notes|feedback|\p{L}+ed|\p{L}+ing)$/u

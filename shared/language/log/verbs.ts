@@ -174,10 +174,11 @@ export const isIdle = (word: string): boolean => IDLE.has(word)
 
 /**
  * A verb by its shape, for words no list can hold: "coached", "opgeknapt". What
- * it does for whom is for the rest of the clause to say.
+ * it does for whom is for the rest of the clause to say. `isAsked`: at someone's
+ * request even drawing or calling is for someone.
  */
-export function openVerbOf(word: string): Verb | undefined {
-  if (IDLE.has(word)) return undefined
+export function openVerbOf(word: string, isAsked = false): Verb | undefined {
+  if (IDLE.has(word) && !isAsked) return undefined
   if (/^\p{L}{3,}[^e\P{L}]ed$|^\p{L}{2,}(?:ed)$/u.test(word) && !/(?:eed|oed|bed|red|shed|lied)$/u.test(word))
     return { family: 'act', tense: 'past', noun: false, isOpen: true }
   if (/^(?:aan|af|bij|door|in|mee|na|om|op|over|rond|terug|toe|uit|voor)?ge\p{L}{3,}(?:d|t|en)$/u.test(word))

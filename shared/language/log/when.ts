@@ -10,7 +10,7 @@ import { addPart, claimGlue, openText, TAKEN, type Work } from './work.ts'
 const PLANNED =
   /\b(?:gepland|plan(?:nen)?|afgesproken|ingepland|geboekt|in de agenda|planned|scheduled|booked|arranged|pencilled|penciled|gereserveerd|reserved|ingeboekt|vastgelegd|staat vast|in the diary|pencilled in|staat (?:er )?gepland)\b/u
 const AHEAD =
-  /\b(?:(?<=^\s*)(?:ga|gaan|seeing|having|grabbing|catching)(?= )|(?:we|wij) (?:lunchen|eten|borrelen|wandelen|spreken|zien|bellen|drinken|hebben afgesproken)\b|(?:lunchen|eten|borrelen|wandelen|zien|bellen) we\b|straks|coming|upcoming|(?:i|we|they|he|she)'(?:ll|re|m)|i'm|we gaan|wij gaan|gaan we|going to|gonna|ik ga|ga ik|zullen we|gaat (?:\p{L}+ )?plaatsvinden|(?:we|i) will|(?:we|they) are|(?:we|ik) hebben? .*(?:gepland|staan)|staat|staan)\b/u
+  /\b(?:(?<=^\s*)(?:ga|gaan|seeing|having|grabbing|catching)(?= )|(?:we|wij) (?:lunchen|eten|borrelen|wandelen|spreken|zien|bellen|drinken|hebben afgesproken)\b|(?:lunchen|eten|borrelen|wandelen|zien|bellen|spreken) we\b|(?:bel|spreek|zie|eet|lunch|borrel|wandel|drink|ontmoet) ik\b|\bik (?:spreek|zie|eet|lunch|borrel|wandel|drink|ontmoet)\b|straks|coming|upcoming|(?:i|we|they|he|she)'(?:ll|re|m)|i'm|we gaan|wij gaan|gaan we|going to|gonna|ik ga|ga ik|zullen we|gaat (?:\p{L}+ )?plaatsvinden|(?:we|i) will|(?:we|they) are|(?:we|ik) hebben? .*(?:gepland|staan)|staat|staan)\b/u
 /** Before these a day is when something is due, ends or starts, not when they met. */
 const DUE_BEFORE =
   /(?:^|[^\p{L}])(?:voor|tegen|uiterlijk|by|before|due|deadline|terug(?: voor| op| in| tegen| over)?|back(?: by| on| in| before)?|tot(?: en met)?|until|till?|per|vanaf|from|sinds|since|no later than|ends?|starts?|begint|start)\s*$/u

@@ -95,7 +95,7 @@ export function claimGlue(work: Work, span: Span): void {
   work.glue.push(span)
 }
 
-/** Keeps a part and the words it came from. */
+/** Keeps a part and the words it came from; its alternatives are each another reading. */
 export function addPart<K extends keyof PartValues>(
   work: Work,
   kind: K,
@@ -105,5 +105,7 @@ export function addPart<K extends keyof PartValues>(
   alternatives: readonly PartValues[K][] = [],
 ): void {
   claim(work, span)
-  work.parts.push({ kind, value, span, confidence, alternatives } as LogPart)
+  const seen = new Set([JSON.stringify(value)])
+  const others = alternatives.filter((other) => !seen.has(JSON.stringify(other)) && seen.add(JSON.stringify(other)))
+  work.parts.push({ kind, value, span, confidence, alternatives: others } as LogPart)
 }

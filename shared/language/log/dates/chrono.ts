@@ -80,7 +80,9 @@ const MONTH_FIRST = new RegExp(
   `(?<![\\p{L}])(?:on )?(${MONTH}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\p{L}\\d:.,/]\\d?)(?! ?(?:uur|u|h|am|pm|euro|min|${MONTH}))`,
   'u',
 )
-/** After these a month's name is a person's. */
+/** Months that people are called. */
+const NAMES = /^(?:jan|mei|may|apr|jun|jul|aug|mar|sep)/u
+/** After these such a name is a person's. */
 const NAME_BEFORE =
   /(?:\b(?:met|with|en|and|aan|leende?|leent|geef|geeft|gaf|stuurd?e?|stuurt|bracht|breng|vroeg|hielp|sprak|zag|belde|lend|lent|gives?|gave|sends?|sent|brought|owe|asked|helped|told|showed|paid|saw)|w\/|[,&+])\s*$/u
 
@@ -107,7 +109,8 @@ function parsed(words: string): { readonly day: number; readonly month: number }
 export function findWritten(text: string, today: Day, lean: Lean): FoundDate | undefined {
   const dayFirst = DAY_FIRST.exec(text)
   const monthFirst = MONTH_FIRST.exec(text)
-  const named = monthFirst !== null && NAME_BEFORE.test(text.slice(0, monthFirst.index)) ? null : monthFirst
+  const isName = monthFirst !== null && NAMES.test(monthFirst[1] ?? '') && NAME_BEFORE.test(text.slice(0, monthFirst.index))
+  const named = isName ? null : monthFirst
   const match = dayFirst ?? named
   if (match === null) return undefined
   const [day, month] = match === dayFirst ? [match[1], match[2]] : [match[2], match[1]]

@@ -13,7 +13,7 @@ const SHORT = '(ma|di|wo|do|vr|za|zo|sun|sat)'
  * understood, or at the end of what is said. Asked, for "goed zo" and "what to do" are too like them.
  */
 const STANDING =
-  "(?<=^|\\u0001 ?|[,;] )(?:ma|do|za|zo|sat|sun)(?=,| ?\\u0001| ?[.;!?)]| ?$)|(?<!\\b(?:to|we|i|you|what|can|could|will|would|not|he|she|they|n't|of|goed|net|ook|tot|al|wel|ben|is|was|en|om|niet|het|dat|dit|mijn|zijn|haar|je) )(?:(?:ma|do|za|zo|sat|sun)(?=[,.;!?)]|$| ?$)|(?:ma|do|za)(?= (?:bij|met|om|@) ))"
+  "(?<=^|\\u0001 ?|[,;] )(?:ma|do|za|zo|sat|sun)(?=,| ?\\u0001| ?[.;!?)]| ?$| (?:but|maar|and|en|so|dus|then|toen|w|with|at|bij|@|om) ?)|(?<!\\b(?:to|we|i|you|what|can|could|will|would|not|he|she|they|n't|of|goed|net|ook|tot|al|wel|ben|is|was|en|om|niet|het|dat|dit|mijn|zijn|haar|je) )(?:(?:ma|do|za|zo|sat|sun)(?=[,.;!?)]|$| ?$)|(?:ma|do|za)(?= (?:bij|met|om|@) ))"
 const NUMBERS: Readonly<Record<string, number>> = {
   zon: 0,
   maa: 1,
