@@ -23,7 +23,8 @@ export function verbHere(work: Work, clause: Clause, at: number): Verb | undefin
   const verb = verbOf(token?.text ?? '')
   if (token === undefined || verb === undefined || (verb.noun && token.capital && at > clause.from)) return undefined
   // "Een boek", "my review": the thing.
-  if (verb.noun && verb.family !== 'introduce' && at > clause.from && DETERMINER.test(work.tokens[at - 1]?.text ?? '')) return undefined
+  if (verb.noun && verb.family !== 'introduce' && at > clause.from && DETERMINER.test(work.tokens[at - 1]?.text ?? ''))
+    return undefined
   // "Bel ik met Jan": a call, and nothing done for anyone.
   if (/^bel(?:t|len)?$/u.test(token.text) && work.tokens.slice(at, clause.to).some(({ text }) => text === 'met')) return undefined
   if (isGerund(token.text) && !isGoingOn(work, at)) return undefined

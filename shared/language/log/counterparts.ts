@@ -5,7 +5,8 @@ import type { LogPart, PersonRef, Span } from './reading.ts'
 import type { Work } from './work.ts'
 
 /** "Both there", "with both", "met beiden": the two a line brings together were there. */
-const BOTH = /\b(?:with both|both (?:there|present|came|joined|of them)|met (?:ze )?(?:allebei|beide[n]?)|(?:allebei|beiden|beide) (?:erbij|aanwezig|daar|waren))\b/u
+const BOTH =
+  /\b(?:with both|both (?:there|present|came|joined|of them)|met (?:ze )?(?:allebei|beide[n]?)|(?:allebei|beiden|beide) (?:erbij|aanwezig|daar|waren))\b/u
 
 /** Whom a favour or an introduction is with, me left out. */
 function counterparts(part: LogPart): readonly PersonRef[] {

@@ -61,7 +61,9 @@ function direct(
     return who === undefined ? undefined : { direction: doer.kind === 'me' ? 'given' : 'received', who }
   }
   if (!isThem) {
-    if (subject === undefined && objects.me) {
+    // "Asked him to lend me his tent": I did.
+    const isAskedOf = asks && objects.other?.from === statement.verbAt + 1
+    if (subject === undefined && objects.me && !isAskedOf) {
       const who = partner(work, discourse, objects.other?.actor, 'subject')
       return who === undefined ? undefined : { direction: asks ? 'given' : 'received', who }
     }
@@ -137,7 +139,11 @@ export function readFavour(work: Work, later: LaterClause, discourse: Discourse,
   if (isThem && !objects.me && money === undefined && isEmptyWhat(restOf(work, clause, used, date === undefined ? [] : [date])))
     return false
   if (verb.family === 'act' && verb.isOpen !== true) used.delete(statement.verbAt)
-  const spans = [...(date === undefined ? [] : [date]), ...(doneOn === undefined ? [] : [doneOn]), ...(money === undefined ? [] : [money])]
+  const spans = [
+    ...(date === undefined ? [] : [date]),
+    ...(doneOn === undefined ? [] : [doneOn]),
+    ...(money === undefined ? [] : [money]),
+  ]
   const left = restOf(work, clause, used, spans)
   const sum = money === undefined ? '' : work.original.slice(work.origin[money.start], work.origin[money.end])
   if (

@@ -70,7 +70,8 @@ export function objectsOf(
 
 /** Whether a token is "from" or its Dutch "van", and no vehicle: "my van". */
 export const isFrom = (work: Work, at: number): boolean =>
-  /^(?:van|from)$/u.test(work.tokens[at]?.text ?? '') && !/^(?:my|our|his|their|the|a|your)$/u.test(work.tokens[at - 1]?.text ?? '')
+  /^(?:van|from)$/u.test(work.tokens[at]?.text ?? '') &&
+  !/^(?:my|our|his|their|the|a|your)$/u.test(work.tokens[at - 1]?.text ?? '')
 
 /** The one whose thing it is, by name. */
 export function ownerIn(work: Work, clause: Clause, discourse: Discourse, used: Set<number>): FoundActor | undefined {

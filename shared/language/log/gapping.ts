@@ -26,7 +26,11 @@ export function gapped(work: Work, clause: Clause, like: Statement, discourse: D
   if (isSubject(word)) {
     // "Ik hem", "he me": two of them, or it is no such thing.
     const other = work.tokens[at + 1]?.text ?? ''
-    if (objectGender(other) === undefined && !/^(?:me|mij)$/u.test(other) && knownAt(work, discourse.people, at + 1) === undefined)
+    if (
+      objectGender(other) === undefined &&
+      !/^(?:me|mij)$/u.test(other) &&
+      knownAt(work, discourse.people, at + 1) === undefined
+    )
       return undefined
     if (isMe(word) && /^(?:me|mij)$/u.test(other)) return undefined
     subject = actorOf(word)
@@ -46,7 +50,11 @@ export function gapped(work: Work, clause: Clause, like: Statement, discourse: D
   const rest = work.tokens.slice(next, clause.to)
   const isBare = rest.every(
     (token) =>
-      isOpen(work, token) && !isModal(token.text) && !isAuxiliary(token.text) && openVerbOf(token.text) === undefined && !isDoing(token.text),
+      isOpen(work, token) &&
+      !isModal(token.text) &&
+      !isAuxiliary(token.text) &&
+      openVerbOf(token.text) === undefined &&
+      !isDoing(token.text),
   )
   if (!isBare || !rest.some(({ text }) => THING.test(text))) return undefined
   const { verb, verbAt, tense, modal } = like

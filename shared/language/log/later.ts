@@ -34,7 +34,10 @@ export function laterClauses(work: Work, discourse: Discourse, today: Day, plain
       head.to > head.from && !plain.has(head.from)
         ? (statementOf(work, head, discourse) ?? withRequest(work, head, clauses[i - 1], clauses[i + 1], discourse))
         : undefined
-    const again = statement === undefined && follow === undefined && last !== undefined && !plain.has(clause.from) ? gapped(work, clause, last, discourse) : undefined
+    const again =
+      statement === undefined && follow === undefined && last !== undefined && !plain.has(clause.from)
+        ? gapped(work, clause, last, discourse)
+        : undefined
     last = statement ?? again
     if (again !== undefined) later.push({ kind: 'statement', clause, head: clause, said: again })
     else if (statement !== undefined && !isMessage(work, statement)) {

@@ -39,7 +39,8 @@ export const lendingIn = (work: Work, { from, to }: Clause): number[] =>
 
 /** Whether the one who asks would be the one to do it: then a loan asked for is one to borrow. "Asked if he could lend me" is not. */
 export const asksToBorrow = ({ subject, doer }: Statement, toMe: boolean): boolean =>
-  doer !== undefined && (doer.kind === 'me' ? subject === undefined || subject.kind === 'me' : subject !== undefined && subject.kind !== 'me' && !toMe)
+  doer !== undefined &&
+  (doer.kind === 'me' ? subject === undefined || subject.kind === 'me' : subject !== undefined && subject.kind !== 'me' && !toMe)
 
 /** Where the other's thing is named: "zijn projector", "haar auto"; -1 when it is not. */
 function theirThing(work: Work, { from, to }: Clause): number {

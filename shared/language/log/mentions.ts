@@ -41,8 +41,7 @@ export function mentionsIn(work: Work, people: LogPeople): FoundName[] {
 }
 
 /** What only a third person does: "april heeft". */
-const THIRD =
-  /^(?:heeft|has|had|is|was|belde|appte|mailde|vroeg|asked|rang|kwam|came|trakteerde|betaalde|paid|nodigde|invited)$/u
+const THIRD = /^(?:heeft|has|had|is|was|belde|appte|mailde|vroeg|asked|rang|kwam|came|trakteerde|betaalde|paid|nodigde|invited)$/u
 /** Whether a word right behind a name is what a third person does: "daan introduceert", "mark told me". */
 export const isThird = (word: string): boolean => {
   if (THIRD.test(word) || SAYS.test(word)) return true

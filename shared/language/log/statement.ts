@@ -37,7 +37,9 @@ interface Parsed {
 /** Takes a clause apart; `undefined` when no verb in it makes a favour or an introduction. */
 export function statementOf(work: Work, clause: Clause, discourse: Discourse): Statement | undefined {
   const parsed = parse(work, clause, discourse)
-  const chosen = parsed && (chooseVerb(work, clause, parsed, requestIn(work, clause, discourse) !== undefined) ?? heldVerb(work, clause, parsed))
+  const chosen =
+    parsed &&
+    (chooseVerb(work, clause, parsed, requestIn(work, clause, discourse) !== undefined) ?? heldVerb(work, clause, parsed))
   if (parsed === undefined || chosen === undefined) return undefined
   const { used, modal, auxiliary, doer } = parsed
   const { verb, at: verbAt, promise } = chosen
@@ -216,7 +218,8 @@ function isDoerHere(work: Work, at: number, verbs: Parsed['verbs'], isShort: boo
 
 /** "…: of ik een kamer zoek", "…, can i print": the asking itself stands before the clause. */
 const isApart = (work: Work, { from }: Clause): boolean =>
-  /^(?:of|if|whether|can|could|would|will|kan|kun|zou|wil|mag)$/u.test(work.tokens[from]?.text ?? '') && isQuestion(work, from - 1)
+  /^(?:of|if|whether|can|could|would|will|kan|kun|zou|wil|mag)$/u.test(work.tokens[from]?.text ?? '') &&
+  isQuestion(work, from - 1)
 
 /** "Wil graag dat ik", "hoopt dat ik": wished of whoever follows. */
 const isWish = (work: Work, at: number): boolean =>
@@ -239,7 +242,8 @@ function standsAlone(work: Work, clause: Clause, verbAt: number, verb: Verb, dis
   if (/^(?:lend|receive)$/u.test(verb.family) && words.some((word) => /^(?:van|from)$/u.test(word))) return true
   if (verb.family === 'lend' && verb.tense === 'participle') return true
   // "Tom gevraagd om een aanbeveling": I did.
-  if (verb.family === 'ask' && verb.tense === 'participle' && knownAt(work, discourse.people, clause.from) !== undefined) return true
+  if (verb.family === 'ask' && verb.tense === 'participle' && knownAt(work, discourse.people, clause.from) !== undefined)
+    return true
   if (verb.family === 'lend' && work.tokens[clause.from]?.text.endsWith("'s") === true) return true
   if (verb.tense === 'present')
     return (

@@ -61,7 +61,11 @@ export function namedSubject(
     (work.tokens[verbAt]?.text ?? '').endsWith('t')
   ) {
     const after = nameAt(work, discourse.people, verbAt + 1)
-    if (after !== undefined && after.to <= clause.to && (after.ref.kind === 'contact' || work.tokens[after.from]?.capital === true))
+    if (
+      after !== undefined &&
+      after.to <= clause.to &&
+      (after.ref.kind === 'contact' || work.tokens[after.from]?.capital === true)
+    )
       return take(after)
   }
   return undefined

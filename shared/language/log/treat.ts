@@ -146,7 +146,9 @@ function findNamed(work: Work, people: LogPeople, open: string): FoundTreat | un
 
 /** Whether the name before a token owns what stands there. */
 const isOwner = ({ tokens }: Work, at: number): boolean =>
-  /'s?$/u.test(tokens[at - 1]?.text ?? '') && tokens[at]?.word === true && !/^(?:and|en|at|bij|in|op|on)$/u.test(tokens[at]?.text ?? '')
+  /'s?$/u.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at]?.word === true &&
+  !/^(?:and|en|at|bij|in|op|on)$/u.test(tokens[at]?.text ?? '')
 
 const ON_OTHER =
   /^(?:in|out|up|off|by|round|over|down|called|calling|worked|working|focus|focused|based|depends|checked|checking|update|chat|talk|news|take|notes|feedback|\p{L}+ed|\p{L}+ing)$/u
