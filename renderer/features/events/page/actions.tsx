@@ -1,4 +1,4 @@
-import { BookOpen, ClipboardCheck, Users } from 'lucide-react'
+import { BookOpen, ClipboardCheck, ListPlus, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { routeOf } from '#app/features/routes.ts'
 import type { TextKey } from '#app/i18n/keys.ts'
@@ -26,6 +26,7 @@ const toScreen = (path: string, action: Omit<EventAction, 'when' | 'run'>): Even
 
 /** What one does with an event, in the order of doing it. */
 export const EVENT_ACTIONS: readonly EventAction[] = [
+  toScreen('guests', { id: 'guests', title: 'events.guestsIn.action', keys: 'a', icon: <ListPlus /> }),
   toScreen('briefing', { id: 'briefing', title: 'events.action.briefing', keys: 'b', icon: <BookOpen /> }),
   toScreen('now', { id: 'now', title: 'events.action.now', keys: 't', icon: <Users /> }),
   toScreen('debrief', { id: 'debrief', title: 'events.action.debrief', keys: 'd', icon: <ClipboardCheck /> }),

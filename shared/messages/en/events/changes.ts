@@ -9,6 +9,10 @@ export const eventChanges = {
     updated: 'Changed {{name}}',
     deleted: 'Deleted the event {{name}}',
   },
+  events: {
+    added_one: 'Made {{count}} event',
+    added_other: 'Made {{count}} events',
+  },
   guest: {
     added: 'Put {{name}} on the list of {{event}}',
     updated: 'Changed the guest {{name}}',

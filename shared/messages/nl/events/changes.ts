@@ -11,6 +11,10 @@ export const eventChanges: Translated<typeof en> = {
     updated: '{{name}} gewijzigd',
     deleted: 'Bijeenkomst {{name}} verwijderd',
   },
+  events: {
+    added_one: '{{count}} bijeenkomst gemaakt',
+    added_other: '{{count}} bijeenkomsten gemaakt',
+  },
   guest: {
     added: '{{name}} op de gastenlijst van {{event}} gezet',
     updated: 'Gast {{name}} gewijzigd',

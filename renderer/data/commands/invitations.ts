@@ -1,0 +1,54 @@
+import { change } from '#data/change/change.ts'
+import type { Data } from '#data/data.ts'
+import type { EventId } from '#shared/domain/records/values.ts'
+import { editedEvent, type EventDraft, type EventFields, eventRow } from './eventRow.ts'
+import type { NewGuest } from './guestRows.ts'
+import { joinGuests } from './guestRows.ts'
+import { guestsOf } from './guests.ts'
+import { label } from './labels.ts'
+import { found } from './valid.ts'
+
+/** An event that an invitation makes, with who is invited to it. */
+export interface InvitedTo {
+  readonly draft: EventDraft
+  readonly guests: readonly NewGuest[]
+}
+
+/**
+ * Makes the events of an invitation with their guests, in one change; several
+ * become a series.
+ */
+export async function makeInvited(
+  data: Data,
+  invited: readonly InvitedTo[],
+): Promise<{ readonly seq: number; readonly ids: readonly EventId[] }> {
+  const seriesId = invited.length > 1 ? crypto.randomUUID() : undefined
+  const made = invited.map(({ draft, guests }) => {
+    const event = eventRow({ ...draft, ...(seriesId === undefined ? {} : { seriesId }) }, data.clock)
+    return { event, guests: joinGuests(event.id, [], guests).rows }
+  })
+  const [first] = made
+  if (first === undefined) return { seq: 0, ids: [] }
+  const said =
+    made.length === 1 ? label('event.added', { name: first.event.name }) : label('events.added', { count: made.length })
+  const { seq } = await change(data, said, async (db) => {
+    await db.events.bulkAdd(made.map(({ event }) => event))
+    await db.guests.bulkAdd(made.flatMap(({ guests }) => guests))
+  })
+  return { seq, ids: made.map(({ event }) => event.id) }
+}
+
+/** Takes over what a newer invitation says of an event, and who it invites more, in one change. */
+export async function changeByInvitation(
+  data: Data,
+  id: EventId,
+  { fields, guests }: { readonly fields: EventFields; readonly guests: readonly NewGuest[] },
+): Promise<{ readonly seq: number }> {
+  const { clock, db } = data
+  const after = editedEvent(found(await db.events.get(id), 'events', id), fields, clock)
+  const { seq } = await change(data, label('event.updated', { name: after.name }), async (tables) => {
+    await tables.events.put(editedEvent(found(await tables.events.get(id), 'events', id), fields, clock))
+    await tables.guests.bulkPut(joinGuests(id, await guestsOf(tables, id), guests).rows)
+  })
+  return { seq }
+}

@@ -1,0 +1,176 @@
+import { FileUp, X } from 'lucide-react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useAct } from '#app/changes/useAct.ts'
+import { useText } from '#app/i18n/index.ts'
+import { useKeys } from '#app/keys/registry.ts'
+import { eventPath } from '#app/place/ids.ts'
+import { goBack, navigate } from '#app/place/place.ts'
+import { Page } from '#app/shell/Page.tsx'
+import { addGuests } from '#data/commands/guests.ts'
+import { useData } from '#data/react/index.ts'
+import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
+import { Banner, Button, FileButton, IconButton, Muted, Segments, showToast, Table, TextArea } from '#ui/index.ts'
+import { ColumnKinds } from './ColumnKinds.tsx'
+import { useRowColumns } from './columns.tsx'
+import { GUEST_FILES, openGuestFile } from './files.ts'
+import styles from './GuestsIn.module.css'
+import { readDraft } from './readDraft.ts'
+import { RowDialog } from './RowDialog.tsx'
+import { guestsOf, type GuestRow, rowsOf, type Show, shown } from './rows.ts'
+import { useListDraft } from './useListDraft.ts'
+
+const keyOf = ({ key }: GuestRow): string => key
+
+/** A guest list is pasted or chosen, looked over line by line, and put on the event. */
+export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
+  const t = useText()
+  const data = useData()
+  const act = useAct()
+  const { draft, change, forget } = useListDraft(event.id)
+  const [show, setShow] = useState<Show>('all')
+  const [openKey, setOpenKey] = useState<string>()
+  const [isSaving, setSaving] = useState(false)
+  const columns = useRowColumns()
+  const text = useDeferredValue(draft.text)
+  const read = useMemo(() => readDraft({ text, file: draft.file }), [text, draft.file])
+  const rows = useMemo(() => ('reading' in read ? rowsOf(read.reading, draft.changes) : []), [read, draft.changes])
+  const people = useMemo(() => rows.filter(({ entry }) => entry !== undefined).length, [rows])
+  const visible = useMemo(() => shown(rows, show), [rows, show])
+  const opened = rows.find(({ key }) => key === openKey)
+
+  const put = async () => {
+    // What was typed last counts, whether it has been drawn or not.
+    const now = readDraft(draft)
+    const guests = 'reading' in now ? guestsOf(rowsOf(now.reading, draft.changes)) : []
+    if (guests.length === 0 || isSaving) return
+    setSaving(true)
+    const done = await act(() => addGuests(data, event.id, guests))
+    setSaving(false)
+    if (done === undefined) return
+    forget()
+    if (done.known > 0) showToast({ text: t('events.guests.wereThere', { count: done.known }) })
+    const waiting = await data.db.guests.bulkGet([...done.ids])
+    const isToReview = waiting.some((guest) => guest && guest.contactId === undefined && guest.isStranger !== true)
+    navigate(isToReview ? `${eventPath(event.id)}/review` : eventPath(event.id), { replace: true })
+  }
+  const takeFile = async (file: File) => {
+    change({ file: await openGuestFile(file), changes: new Map() })
+  }
+  useKeys([
+    { keys: 'mod+Enter', title: t('events.guestsIn.key.put'), inFields: true, run: () => void put() },
+    { keys: 'Escape', title: t('common.actions.back'), run: () => goBack(eventPath(event.id)) },
+  ])
+  const changeRow = (key: string, to: Parameters<Parameters<typeof RowDialog>[0]['onChange']>[0]) => {
+    const after = new Map(draft.changes)
+    if (to === undefined) after.delete(key)
+    else after.set(key, to)
+    change({ changes: after })
+  }
+  const isEmpty = draft.file === undefined && draft.text.trim() === ''
+  return (
+    <Page
+      title={t('events.guestsIn.title')}
+      lead={<Muted>{event.name}</Muted>}
+      fill
+      actions={
+        <>
+          <FileButton accept={GUEST_FILES} icon={<FileUp />} onFile={(file) => void takeFile(file)}>
+            {t('events.guestsIn.choose')}
+          </FileButton>
+          <Button kind="primary" shortcut="Ctrl ↵" isDisabled={people === 0} isPending={isSaving} onPress={() => void put()}>
+            {t('events.guestsIn.put', { count: people })}
+          </Button>
+        </>
+      }
+    >
+      <div className={isEmpty ? styles.alone : styles.screen}>
+        <div className={styles.given}>
+          {draft.file === undefined ? (
+            <TextArea
+              label={t('events.guestsIn.paste')}
+              description={isEmpty ? t('events.guestsIn.hint') : ''}
+              placeholder={t('events.guestsIn.example')}
+              value={draft.text}
+              onChange={(value) => change({ text: value })}
+              autoFocus
+              rows={isEmpty ? 12 : 5}
+            />
+          ) : (
+            <div className={styles.file}>
+              <p className={styles.fileName}>
+                <strong>{draft.file.name}</strong>
+                <IconButton
+                  size="small"
+                  label={t('events.guestsIn.otherFile')}
+                  onPress={() => change({ file: undefined, changes: new Map() })}
+                >
+                  <X />
+                </IconButton>
+              </p>
+              {'problem' in read ? (
+                <Banner kind="problem">{t(`events.guestsIn.problem.${read.problem}`)}</Banner>
+              ) : (
+                <>
+                  <Muted>{t(`events.guestsIn.source.${read.source}`)}</Muted>
+                  {read.columns && read.isGuess && <p>{t('events.guestsIn.columns.guess')}</p>}
+                  {read.columns && (
+                    <ColumnKinds
+                      columns={read.columns}
+                      onChange={(kinds) => draft.file && change({ file: { ...draft.file, kinds }, changes: new Map() })}
+                    />
+                  )}
+                </>
+              )}
+            </div>
+          )}
+        </div>
+        {!isEmpty && 'reading' in read && (
+          <div className={styles.preview}>
+            <div className={styles.bar}>
+              <p aria-live="polite">{summary(t, people, rows.length - people)}</p>
+              <Segments
+                label={t('events.guestsIn.show.label')}
+                value={show}
+                onChange={setShow}
+                options={(['all', 'people', 'noise'] as const).map((value) => ({
+                  value,
+                  label: t(`events.guestsIn.show.${value}`),
+                }))}
+              />
+            </div>
+            <div className={styles.table}>
+              <Table
+                label={t('events.guestsIn.preview')}
+                columns={columns}
+                rows={visible}
+                rowKey={keyOf}
+                onOpen={({ key }) => setOpenKey(key)}
+                onRowKey={(key, row) => {
+                  if (key !== 'Delete' || row.entry === undefined) return false
+                  changeRow(row.key, 'left-out')
+                  return true
+                }}
+                empty={<Muted>{t('events.guestsIn.none')}</Muted>}
+              />
+            </div>
+            <p className={styles.keys}>{t('events.guestsIn.keys')}</p>
+          </div>
+        )}
+      </div>
+      {opened && (
+        <RowDialog
+          key={opened.key}
+          row={opened}
+          onChange={(to) => changeRow(opened.key, to)}
+          onClose={() => setOpenKey(undefined)}
+        />
+      )}
+    </Page>
+  )
+}
+
+/** "42 people, 3 lines that are no people". */
+function summary(t: ReturnType<typeof useText>, people: number, noise: number): string {
+  const said = t('events.guestsIn.people', { count: people })
+  return noise === 0 ? said : t('events.guestsIn.both', { people: said, noise: t('events.guestsIn.noise', { count: noise }) })
+}

@@ -1,0 +1,45 @@
+import type { EventFields } from '#data/commands/eventRow.ts'
+import { GuestIndex } from '#shared/domain/events/guestList.ts'
+import type { GatheringEvent, Guest } from '#shared/domain/records/gathering.ts'
+import type { GuestEntry } from '#shared/formats/guests/entry.ts'
+import type { InvitationEvent } from '#shared/formats/ics/invitation.ts'
+
+/** What of an event an invitation says, in the order it is shown. */
+export const INVITED_FIELDS = ['name', 'date', 'endDate', 'time', 'endTime', 'where', 'link', 'about'] as const
+export type InvitedField = (typeof INVITED_FIELDS)[number]
+
+/** One thing a newer invitation says otherwise. */
+export interface Difference {
+  readonly field: InvitedField
+  readonly before: string | undefined
+  readonly after: string | undefined
+}
+
+/**
+ * What a newer invitation says otherwise than an event. A place, a link and
+ * what it is about are taken over when the invitation says them, and kept when
+ * it is silent; a time it no longer has is gone.
+ */
+export function differences(event: GatheringEvent, invited: InvitationEvent): Difference[] {
+  return INVITED_FIELDS.flatMap((field): Difference[] => {
+    const [before, after] = [event[field], invited[field]]
+    const isKept = after === undefined && ['name', 'where', 'link', 'about'].includes(field)
+    return before === after || isKept ? [] : [{ field, before, after }]
+  })
+}
+
+/** The fields that take the differences over. */
+export function fieldsOfDifferences(found: readonly Difference[], invited: InvitationEvent): EventFields {
+  const fields: EventFields = Object.fromEntries(found.map(({ field }) => [field, invited[field]]))
+  const isTimed = found.some(({ field }) => field === 'time' || field === 'endTime')
+  return isTimed && invited.zone !== undefined ? { ...fields, zone: invited.zone } : fields
+}
+
+/** Those invited who are not on the list yet, or answered otherwise. */
+export function newAmong(there: readonly Guest[], invited: readonly GuestEntry[]): GuestEntry[] {
+  const list = new GuestIndex(there)
+  return invited.filter((guest) => {
+    const twin = list.find(guest)
+    return twin === undefined || (guest.answer !== undefined && guest.answer !== twin.answer)
+  })
+}
