@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { createContact, updateContact } from '#data/commands/contacts.ts'
+import { addEvent } from '#data/commands/events.ts'
 import { logMeeting } from '#data/commands/meetings.ts'
 import { addNote } from '#data/commands/notes.ts'
 import { undoLatest } from '#data/change/undo.ts'
@@ -17,7 +18,7 @@ async function eventually(client: SearchClient, text: string, expected: readonly
 }
 const only = async (client: SearchClient, text: string): Promise<SearchHit | undefined> => (await client.search(text, 5))[0]
 
-it('finds people and notes through typos, and follows what changes, in the shared worker', async () => {
+it('finds people, events and notes through typos, and follows what changes, in the shared worker', async () => {
   const data = await new World(place).open()
   const { id } = await createContact(data, {
     name: { given: 'Zoë', infix: 'de', family: 'Vries' },
@@ -42,6 +43,10 @@ it('finds people and notes through typos, and follows what changes, in the share
   const participants = [{ contactId: id, note: 'Spaart vuurtorens' }]
   await logMeeting(data, { kind: 'coffee', date: data.clock.today(), participants })
   await eventually(client, 'vuurtorens', ['meeting Spaart vuurtorens'])
+
+  await addEvent(data, { name: 'Netwerklunch', date: data.clock.today(), where: 'Pakhuis Noord' })
+  await eventually(client, 'netwerklun', ['event Netwerklunch · Pakhuis Noord'])
+  await eventually(client, 'pakhuis', ['event Netwerklunch · Pakhuis Noord'])
 
   await updateContact(data, id, { name: { given: 'Zoë', family: 'Bakker' } })
   await eventually(client, 'bakker', ['contact Zoë Bakker'])

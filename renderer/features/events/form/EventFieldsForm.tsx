@@ -13,6 +13,7 @@ import { asDay } from '#shared/domain/calendar/days.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
 import { Checkbox, DateField, FieldRow, Muted, TextArea, TextField, TimeField } from '#ui/index.ts'
 import { asTime } from './asTime.ts'
+import { ZoneField } from './ZoneField.tsx'
 import { type EventState, fieldsOf, type From, isTurnedRound, missingIn } from './state.ts'
 
 const shelf: DraftShelf<EventState> = new Map()
@@ -101,6 +102,9 @@ export function EventFieldsForm(props: {
           onChange={(endDate) => change({ endDate })}
         />
       </FieldRow>
+      {(state.time !== undefined || state.endTime !== undefined) && (
+        <ZoneField value={state.zone} own={data.clock.zone()} onChange={(zone) => change({ zone })} />
+      )}
       <FieldRow>
         <TextField label={t('events.field.where')} value={state.where} onChange={(where) => change({ where })} />
         <TextField label={t('events.field.city')} value={state.city} onChange={(city) => change({ city })} />

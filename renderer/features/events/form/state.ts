@@ -11,6 +11,8 @@ export interface EventState {
   readonly time: ClockTime | undefined
   readonly endDate: Day | undefined
   readonly endTime: ClockTime | undefined
+  /** The zone of its times, when another than the machine's. */
+  readonly zone: string | undefined
   readonly where: string
   readonly city: string
   readonly link: string
@@ -27,6 +29,7 @@ export const emptyEvent: EventState = {
   time: undefined,
   endDate: undefined,
   endTime: undefined,
+  zone: undefined,
   where: '',
   city: '',
   link: '',
@@ -37,8 +40,8 @@ export const emptyEvent: EventState = {
 
 /** The form of an event that is there. */
 export function stateOfEvent(event: GatheringEvent): EventState {
-  const { name, date, time, endDate, endTime, where = '', city = '', link = '', about = '' } = event
-  return { ...emptyEvent, name, date, time, endDate, endTime, where, city, link, about }
+  const { name, date, time, endDate, endTime, zone, where = '', city = '', link = '', about = '' } = event
+  return { ...emptyEvent, name, date, time, endDate, endTime, zone, where, city, link, about }
 }
 
 /** An earlier event that a new one is made from. */
@@ -56,13 +59,14 @@ export interface From {
  * proposed there.
  */
 export function takenOver({ row, isNext, date }: From): EventState {
-  const { name, time, endTime, where = '', city = '', about = '' } = row.event
+  const { name, time, endTime, zone, where = '', city = '', about = '' } = row.event
   const isCopied = !isNext
   return {
     ...emptyEvent,
     name,
     time,
     endTime,
+    zone,
     where,
     city,
     about,

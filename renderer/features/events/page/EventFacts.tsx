@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/index.ts'
 import { useOpenLink } from '#app/links/useOpenLink.ts'
+import { useData } from '#data/react/index.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
-import { InlineEdit, Link } from '#ui/index.ts'
+import { InlineEdit, Link, Muted } from '#ui/index.ts'
 import styles from './Page.module.css'
 import { SeriesEdit } from '../series/SeriesEdit.tsx'
 import { useEdit } from './useEdit.ts'
@@ -13,9 +14,18 @@ export function EventFacts({ event }: { readonly event: GatheringEvent }) {
   const t = useText()
   const edit = useEdit(event.id)
   const open = useOpenLink()
-  const { where, city, link, about } = event
+  const { clock } = useData()
+  const { where, city, link, about, zone } = event
   const items: { term: string; details: ReactNode }[] = [
-    { term: t('events.field.when'), details: <WhenEdit event={event} /> },
+    {
+      term: t('events.field.when'),
+      details: (
+        <span className={styles.linked}>
+          <WhenEdit event={event} />
+          {zone !== undefined && zone !== clock.zone() && <Muted>{t('events.page.zone', { zone })}</Muted>}
+        </span>
+      ),
+    },
     {
       term: t('events.field.where'),
       details: (

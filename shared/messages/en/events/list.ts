@@ -82,5 +82,6 @@ export const list = {
     link: 'Link',
     about: 'About',
     series: 'Series',
+    zone: 'Time zone',
   },
 } as const

@@ -19,6 +19,7 @@ export const page = {
     known: 'you know {{known}} of {{count}} guests',
     spoken: 'you spoke {{spoken}} of {{count}} guests',
     openLink: 'Open',
+    zone: 'times of {{zone}}',
     add: {
       where: 'Add a place',
       city: 'Add a city',

@@ -84,5 +84,6 @@ export const list: Translated<typeof en> = {
     link: 'Link',
     about: 'Over',
     series: 'Reeks',
+    zone: 'Tijdzone',
   },
 }

@@ -21,6 +21,7 @@ export const page: Translated<typeof en> = {
     known: 'je kent {{known}} van de {{count}} gasten',
     spoken: 'je sprak {{spoken}} van de {{count}} gasten',
     openLink: 'Openen',
+    zone: 'tijden van {{zone}}',
     add: {
       where: 'Locatie toevoegen',
       city: 'Plaats toevoegen',
