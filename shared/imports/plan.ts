@@ -43,7 +43,7 @@ export type PlanItem = {
 )
 
 /** A match with what merging into it would change and ask. */
-export interface PlannedMatch extends Match {
+export type PlannedMatch = Match & {
   readonly changes: readonly FieldChange[]
   readonly asks: readonly FieldChange[]
 }

@@ -176,6 +176,7 @@ export const contacts = {
       nameAndOrganisation: '{{name}} has the same name and organisation.',
       phone: '{{name}} has the same phone number.',
       name: '{{name}} has the same name.',
+      alike: '{{name}} is here already: {{why}}.',
     },
     open: 'Open {{name}}',
   },

@@ -177,6 +177,7 @@ export const contacts: Translated<typeof en> = {
       nameAndOrganisation: '{{name}} heet net zo en werkt bij dezelfde organisatie.',
       phone: '{{name}} heeft hetzelfde telefoonnummer.',
       name: '{{name}} heet net zo.',
+      alike: '{{name}} staat hier al: {{why}}.',
     },
     open: 'Open {{name}}',
   },

@@ -20,6 +20,7 @@ import { messages } from './messages.ts'
 import { thankTexts } from './thankTexts.ts'
 import { search } from './search.ts'
 import { importing } from './importing.ts'
+import { matching } from './matching.ts'
 import { exporting } from './exporting.ts'
 import { settings } from './settings.ts'
 import { feed } from './feed.ts'
@@ -55,6 +56,7 @@ export const nl = {
   thankTexts,
   search,
   importing,
+  matching,
   exporting,
   settings,
   feed,

@@ -8,6 +8,7 @@ import { chooseInPreview } from '../session/session.ts'
 import { effectOf, fieldTaken, mergedInto } from './choices.ts'
 import styles from './Preview.module.css'
 import { changeInWords, saidInFile, valueInWords } from './values.ts'
+import { whyItMatches } from './why.ts'
 
 interface ItemPanelProps {
   item: PlanItem | undefined
@@ -58,9 +59,9 @@ const Who = ({ item, choice }: { item: Extract<PlanItem, { kind: 'new' }>; choic
         chooseInPreview((choices) => mergedInto(choices, item, match?.contactId ?? NEW))
       }}
       options={[
-        ...item.matches.map(({ contactId, name, by }) => ({
-          value: String(contactId),
-          label: t('importing.item.goesWith', { name, why: t(`importing.matches.${by}`) }),
+        ...item.matches.map((match) => ({
+          value: String(match.contactId),
+          label: t('importing.item.goesWith', { name: match.name, why: whyItMatches(match, t) }),
         })),
         { value: NEW, label: t('importing.item.asNew') },
       ]}

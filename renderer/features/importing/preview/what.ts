@@ -3,6 +3,7 @@ import { targetOf, type PersonChoice } from '#shared/imports/apply.ts'
 import type { PlanItem } from '#shared/imports/plan.ts'
 import { effectOf, isTicked, isUnanswered } from './choices.ts'
 import { changeInWords } from './values.ts'
+import { whyItMatches } from './why.ts'
 
 /** What happens to a person of the file with the present choices, in one line. */
 export function whatHappens(item: PlanItem, choice: PersonChoice | undefined, t: Text, format: Format): string {
@@ -29,14 +30,14 @@ function whoItIs(item: Extract<PlanItem, { kind: 'new' }>, choice: PersonChoice 
       ? t('importing.what.new')
       : t(isUnanswered(item, choice) ? 'importing.what.question' : 'importing.what.apart', {
           name: first.name,
-          why: t(`importing.matches.${first.by}`),
+          why: whyItMatches(first, t),
         })
   }
   const { changes, asks } = effectOf(item, choice)
   const isNothing = changes.length === 0 && asks.length === 0
   return isNothing
     ? t('importing.what.onlySource', { name: match.name })
-    : t('importing.what.merge', { name: match.name, why: t(`importing.matches.${match.by}`) })
+    : t('importing.what.merge', { name: match.name, why: whyItMatches(match, t) })
 }
 
 /** The first, and how many more there are. */

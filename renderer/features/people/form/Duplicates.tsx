@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useState } from 'react'
 import { useText } from '#app/i18n/index.ts'
+import { reasonInWords } from '#app/people/matchReason.ts'
 import { likelyDuplicates, type FindDuplicates } from '#data/queries/likelyDuplicates.ts'
 import { useData } from '#data/react/index.ts'
 import { Banner, Button } from '#ui/index.ts'
@@ -29,9 +30,12 @@ export function Duplicates({ draft, onOpen }: DuplicatesProps) {
   const typed = useDeferredValue(draft)
   if (find === undefined || !isSomeone(typed)) return undefined
   const matches = find.by(fieldsOf(typed)).slice(0, SHOWN)
-  return matches.map(({ contactId, name, by }) => (
-    <Banner key={contactId} actions={<Button onPress={() => onOpen(contactId)}>{t('contacts.form.open', { name })}</Button>}>
-      {t(`contacts.form.duplicate.${by}`, { name })}
-    </Banner>
-  ))
+  return matches.map((match) => {
+    const { contactId, name, by } = match
+    return (
+      <Banner key={contactId} actions={<Button onPress={() => onOpen(contactId)}>{t('contacts.form.open', { name })}</Button>}>
+        {t(`contacts.form.duplicate.${by}`, { name, ...(match.by === 'alike' && { why: reasonInWords(match.reason, t) }) })}
+      </Banner>
+    )
+  })
 }

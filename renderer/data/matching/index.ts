@@ -1,0 +1,2 @@
+export { matchEventGuests } from './client.ts'
+export type { MatchingOptions } from './client.ts'
