@@ -42,10 +42,17 @@ export interface FormRequests {
     readonly loan?: boolean
     /** The earlier favour this one returns. */
     readonly returnsId?: FavourId
+    /** The event it came of. */
+    readonly eventId?: EventId
   }
   introduction: { readonly introductionId: IntroductionId }
   note: { readonly noteId?: NoteId; readonly contactId?: ContactId }
-  followUp: { readonly followUpId?: FollowUpId; readonly contactId?: ContactId }
+  followUp: {
+    readonly followUpId?: FollowUpId
+    readonly contactId?: ContactId
+    /** The event it came of. */
+    readonly eventId?: EventId
+  }
   contact: { readonly name?: string }
   /** A new event, on this day when it is said, or from an earlier one, as a copy or as the next of its series; or one to change. */
   event: {

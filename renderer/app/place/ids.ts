@@ -48,6 +48,8 @@ export function eventIdOf(params: Params | undefined): EventId | undefined {
 /** The page of an event; its other screens stand under it: `${eventPath(id)}/briefing`. */
 export const eventPath = (id: EventId): string => `/events/${encodeURIComponent(id)}`
 
-/** The start of a new introduction of these people, as far as they are known: two at most. */
-export const newIntroductionPath = (ids: readonly ContactId[]): string =>
-  `/introductions/new?${new URLSearchParams(ids.slice(0, 2).map((id) => ['with', id])).toString()}`
+/** The start of a new introduction of these people, as far as they are known: two at most; and of the event it came of. */
+export const newIntroductionPath = (ids: readonly ContactId[], eventId?: EventId): string => {
+  const query = [...ids.slice(0, 2).map((id) => ['with', id]), ...(eventId === undefined ? [] : [['event', eventId]])]
+  return `/introductions/new?${new URLSearchParams(query).toString()}`
+}

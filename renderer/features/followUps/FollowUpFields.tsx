@@ -9,7 +9,7 @@ import { WhenField } from '#app/when/WhenField.tsx'
 import { deleteFollowUp, doFollowUp, dropFollowUp, reopenFollowUp } from '#data/commands/followUps.ts'
 import { useData } from '#data/react/index.ts'
 import type { FollowUp } from '#shared/domain/records/favour.ts'
-import type { ClockTime, Day } from '#shared/domain/records/values.ts'
+import type { ClockTime, Day, EventId } from '#shared/domain/records/values.ts'
 import { Button, Muted, TextField, TimeField } from '#ui/index.ts'
 import { asTime } from './time.ts'
 import { saveFollowUp } from './save.ts'
@@ -20,6 +20,8 @@ export interface FollowUpState {
   readonly what: string
   readonly due: Day | undefined
   readonly time: ClockTime | undefined
+  /** Of a new one: the event it came of. */
+  readonly eventId?: EventId | undefined
 }
 
 interface Problems {

@@ -32,8 +32,8 @@ export function FollowUpForm({ request, onClose }: FormProps<'followUp'>) {
   const who: PersonChoice | undefined = opened.who && { kind: 'contact', id: opened.who.id, name: opened.who.name }
   return (
     <FollowUpFields
-      draftKey={[data.set, asked.followUpId, asked.contactId].join(' ')}
-      initial={{ who, what: followUp?.what ?? '', due: followUp?.due, time: followUp?.time }}
+      draftKey={[data.set, asked.followUpId, asked.contactId, asked.eventId].join(' ')}
+      initial={{ who, what: followUp?.what ?? '', due: followUp?.due, time: followUp?.time, eventId: asked.eventId }}
       followUp={followUp}
       onClose={onClose}
     />

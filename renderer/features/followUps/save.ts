@@ -13,5 +13,5 @@ export async function saveFollowUp(data: Data, state: FollowUpState, id: FollowU
   const made = who?.kind === 'name' ? [contactNamed(who.name, data.clock.now())] : []
   const contactId = who?.kind === 'contact' ? who.id : made[0]?.id
   if (contactId === undefined) throw new Error('a follow-up needs someone it is for')
-  return addFollowUp(data, { contactId, what, due, time }, made)
+  return addFollowUp(data, { contactId, what, due, time, eventId: state.eventId }, made)
 }

@@ -22,7 +22,14 @@ export interface ComboBoxProps<Id extends string> extends FieldProps {
 }
 
 /** One out of many, found by typing. Text that was not chosen goes back to what was. */
-export const ComboBox = <Id extends string>({ value, onChange, onCreate, takesTyped = false, keepsTyped = false, ...props }: ComboBoxProps<Id>) => {
+export const ComboBox = <Id extends string>({
+  value,
+  onChange,
+  onCreate,
+  takesTyped = false,
+  keepsTyped = false,
+  ...props
+}: ComboBoxProps<Id>) => {
   const [draft, setDraft] = useState<string>()
   const create = (text: string) => {
     setDraft(undefined)

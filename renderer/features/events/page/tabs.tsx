@@ -3,6 +3,7 @@ import type { TextKey } from '#app/i18n/keys.ts'
 import type { EventRow } from '#data/queries/events.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
 import { GuestsTab } from '../guests/GuestsTab.tsx'
+import { OutcomeTab } from '../debrief/OutcomeTab.tsx'
 import { PlanTab } from '../plan/PlanTab.tsx'
 import { SeriesTab } from '../series/SeriesTab.tsx'
 
@@ -22,5 +23,6 @@ export interface EventTab {
 export const EVENT_TABS: readonly [EventTab, ...EventTab[]] = [
   { id: 'guests', title: 'events.tab.guests', count: ({ guests }) => guests, Content: GuestsTab },
   { id: 'plan', title: 'events.plan.tab', count: ({ planRows }) => planRows, Content: PlanTab },
+  { id: 'outcome', title: 'events.outcome.tab', Content: OutcomeTab },
   { id: 'series', title: 'events.tab.series', when: ({ seriesId }) => seriesId !== undefined, Content: SeriesTab },
 ]

@@ -46,6 +46,7 @@ export function FavourForm({ request, onClose }: FormProps<'favour'>) {
     asked.loan === true ? 'loan' : '',
     asked.direction,
     asked.state,
+    asked.eventId,
   ]
   return (
     <FavourFields

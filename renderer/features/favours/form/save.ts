@@ -79,5 +79,5 @@ export async function saveFavour(data: Data, state: FavourState, id: FavourId | 
   const made = who?.kind === 'name' ? [contactNamed(who.name, data.clock.now())] : []
   const contactId = who?.kind === 'contact' ? who.id : made[0]?.id
   if (contactId === undefined) throw new Error('a favour needs someone it is with')
-  return addFavour(data, { ...fields, contactId }, made)
+  return addFavour(data, { ...fields, contactId, eventId: state.eventId }, made)
 }

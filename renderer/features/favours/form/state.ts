@@ -1,6 +1,6 @@
 import type { PersonChoice } from '#app/people/choice.ts'
 import type { Capital, Favour } from '#shared/domain/records/favour.ts'
-import type { Day, Money } from '#shared/domain/records/values.ts'
+import type { Day, EventId, Money } from '#shared/domain/records/values.ts'
 import type { FormRequests } from '#app/forms/forms.ts'
 import type { FavourRow } from '#data/queries/favours.ts'
 import { FAVOUR_SIZES } from '#shared/domain/records/favour.ts'
@@ -32,6 +32,8 @@ export interface FavourState {
   readonly forWhom: PersonChoice | undefined
   readonly returns: Favour['returns']
   readonly note: string
+  /** Of a new one: the event it came of. */
+  readonly eventId?: EventId | undefined
   /** Whether the seldom used fields are in sight. */
   readonly isWide: boolean
 }
@@ -64,6 +66,7 @@ export function newFavour(
     forWhom: undefined,
     returns: returned === undefined ? [] : [{ favourId: returned.id }],
     note: '',
+    eventId: request.eventId,
     isWide: returned !== undefined,
   }
 }

@@ -6,7 +6,7 @@ import type { NamedIntroduction, NamedParty } from '#data/queries/names.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
 import type { Role } from '#shared/domain/introductions/role.ts'
 import type { Introduction, Party } from '#shared/domain/records/favour.ts'
-import type { Day, IntroductionId } from '#shared/domain/records/values.ts'
+import type { Day, EventId, IntroductionId } from '#shared/domain/records/values.ts'
 
 /** What stands in the introduction form. */
 export interface IntroductionState {
@@ -22,6 +22,8 @@ export interface IntroductionState {
   readonly on: Day
   readonly madeOn: Day | undefined
   readonly outcome: string
+  /** Of a new one: the event it came of. */
+  readonly eventId?: EventId | undefined
 }
 
 /** States in which an introduction has been made. */
@@ -133,5 +135,7 @@ export async function saveIntroduction(
     madeOn: isMade(state.state) ? state.madeOn : undefined,
     outcome: state.outcome,
   } satisfies Parameters<typeof updateIntroduction>[2]
-  return id === undefined ? addIntroduction(data, fields, made) : updateIntroduction(data, id, fields)
+  return id === undefined
+    ? addIntroduction(data, { ...fields, eventId: state.eventId }, made)
+    : updateIntroduction(data, id, fields)
 }

@@ -10,6 +10,7 @@ import { useData, useToday } from '#data/react/index.ts'
 import type { Role } from '#shared/domain/introductions/role.ts'
 import { stepsOf } from '#shared/domain/introductions/steps.ts'
 import type { Introduction } from '#shared/domain/records/favour.ts'
+import type { EventId } from '#shared/domain/records/values.ts'
 import { Button, RadioGroup, TextField } from '#ui/index.ts'
 import { type IntroductionProblems, newIntroduction, problemsOf, roleIn, saveIntroduction, withRole } from '../form/state.ts'
 import type { IntroductionState } from '../form/state.ts'
@@ -23,7 +24,16 @@ const ROLES = ['by-me', 'to-me', 'between-others'] as const satisfies readonly R
 const shelf: DraftShelf<IntroductionState> = new Map()
 
 /** Who, to whom and why, with what speaks for it in sight; then on to asking, or noted as made already. */
-export function NewIntroduction({ draftKey, people }: { readonly draftKey: string; readonly people: readonly PersonChoice[] }) {
+export function NewIntroduction({
+  draftKey,
+  people,
+  eventId,
+}: {
+  readonly draftKey: string
+  readonly people: readonly PersonChoice[]
+  /** The event it came of. */
+  readonly eventId?: EventId | undefined
+}) {
   const t = useText()
   const data = useData()
   const act = useAct()
@@ -42,7 +52,7 @@ export function NewIntroduction({ draftKey, people }: { readonly draftKey: strin
     setProblems(found)
     if (Object.keys(found).length > 0 || isSaving) return
     setSaving(true)
-    const saved = await act(() => saveIntroduction(data, { ...state, state: as, madeOn: today, on: today }, undefined))
+    const saved = await act(() => saveIntroduction(data, { ...state, eventId, state: as, madeOn: today, on: today }, undefined))
     setSaving(false)
     if (saved === undefined) return
     forget()

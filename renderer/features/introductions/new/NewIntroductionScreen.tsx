@@ -5,11 +5,11 @@ import { goBack, usePlace } from '#app/place/place.ts'
 import { Page } from '#app/shell/Page.tsx'
 import { named, namesOf } from '#data/queries/names.ts'
 import { useLive } from '#data/react/index.ts'
-import { ContactIdSchema } from '#shared/domain/records/values.ts'
+import { ContactIdSchema, EventIdSchema } from '#shared/domain/records/values.ts'
 import * as v from 'valibot'
 import { NewIntroduction } from './NewIntroduction.tsx'
 
-/** Step 1 of a new introduction; `?with=` (once or twice) names whom it is of. */
+/** Step 1 of a new introduction; `?with=` (once or twice) names whom it is of, `?event=` what it came of. */
 export default function NewIntroductionScreen() {
   const t = useText()
   const { query } = usePlace()
@@ -19,7 +19,9 @@ export default function NewIntroductionScreen() {
     const parsed = v.safeParse(ContactIdSchema, text)
     return parsed.success ? [parsed.output] : []
   })
-  const key = ids.join(' ')
+  const ofEvent = v.safeParse(EventIdSchema, new URLSearchParams(query).get('event'))
+  const eventId = ofEvent.success ? ofEvent.output : undefined
+  const key = [...ids, ...(eventId === undefined ? [] : [eventId])].join(' ')
   const people = useLive(
     async ({ db }) => named(ids, await namesOf(db, ids)).map(({ id, name }): PersonChoice => ({ kind: 'contact', id, name })),
     [key],
@@ -27,7 +29,7 @@ export default function NewIntroductionScreen() {
   if (people === undefined) return null
   return (
     <Page title={t('introductions.new.title')} lead={t('introductions.new.optional')}>
-      <NewIntroduction key={key} draftKey={key} people={people.slice(0, 2)} />
+      <NewIntroduction key={key} draftKey={key} people={people.slice(0, 2)} eventId={eventId} />
     </Page>
   )
 }

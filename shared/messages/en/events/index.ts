@@ -2,6 +2,7 @@ import { briefing } from './briefing.ts'
 import { debrief } from './debrief.ts'
 import { guestsIn } from './guestsIn.ts'
 import { list } from './list.ts'
+import { outcome } from './outcome.ts'
 import { page } from './page.ts'
 import { plan } from './plan.ts'
 import { room } from './room.ts'
@@ -10,4 +11,4 @@ import { tips } from './tips.ts'
 import { year } from './year.ts'
 
 /** Events: the list, the page of one, and all one does with it. Each part of the product has a file of its own. */
-export const events = { ...list, ...page, ...plan, briefing, guestsIn, room, debrief, talk, tips, year } as const
+export const events = { ...list, ...page, ...plan, briefing, guestsIn, room, debrief, outcome, talk, tips, year } as const

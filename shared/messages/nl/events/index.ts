@@ -2,6 +2,7 @@ import { briefing } from './briefing.ts'
 import { debrief } from './debrief.ts'
 import { guestsIn } from './guestsIn.ts'
 import { list } from './list.ts'
+import { outcome } from './outcome.ts'
 import { page } from './page.ts'
 import { plan } from './plan.ts'
 import { room } from './room.ts'
@@ -10,4 +11,4 @@ import { tips } from './tips.ts'
 import { year } from './year.ts'
 
 /** Bijeenkomsten: de lijst, de bladzijde van een, en alles wat je ermee doet. */
-export const events = { ...list, ...page, ...plan, briefing, guestsIn, room, debrief, talk, tips, year }
+export const events = { ...list, ...page, ...plan, briefing, guestsIn, room, debrief, outcome, talk, tips, year }
