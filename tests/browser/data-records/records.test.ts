@@ -3,6 +3,7 @@ import { balancesSuite } from '#tests/unit/data-records/suites/balances.ts'
 import { derivedSuite } from '#tests/unit/data-records/suites/derived.ts'
 import { leavingSuite } from '#tests/unit/data-records/suites/leaving.ts'
 import { meetingsSuite } from '#tests/unit/data-records/suites/meetings.ts'
+import { planSuite } from '#tests/unit/data-records/suites/plan.ts'
 import { queriesSuite } from '#tests/unit/data-records/suites/queries.ts'
 
 const place = chromiumPlace()
@@ -10,4 +11,5 @@ balancesSuite(place, 2)
 derivedSuite(place, 5)
 leavingSuite(place)
 meetingsSuite(place)
+planSuite(place)
 queriesSuite(place)
