@@ -6,7 +6,7 @@ import { useKeys } from '#app/keys/registry.ts'
 import { navigate } from '#app/place/place.ts'
 import { setSeries } from '#data/commands/copyEvent.ts'
 import { deleteEvent } from '#data/commands/events.ts'
-import { useData } from '#data/react/index.ts'
+import { useData, useToday } from '#data/react/index.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
 import { Button, IconButton, Menu } from '#ui/index.ts'
 import { EVENT_ACTIONS } from './actions.tsx'
@@ -16,7 +16,8 @@ export function EventActions({ event }: { readonly event: GatheringEvent }) {
   const t = useText()
   const data = useData()
   const act = useAct()
-  const shown = EVENT_ACTIONS.filter(({ when }) => when?.(event) ?? true)
+  const today = useToday()
+  const shown = EVENT_ACTIONS.filter(({ when }) => when?.(event, today) ?? true)
   const edit = () => openForm('event', { eventId: event.id })
   useKeys([
     { keys: 'e', title: t('events.action.edit'), run: edit },

@@ -6,6 +6,7 @@ import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
 import { InlineEdit, Link, Muted } from '#ui/index.ts'
 import styles from './Page.module.css'
 import { SeriesEdit } from '../series/SeriesEdit.tsx'
+import { zoneInWords } from '../form/zoneText.ts'
 import { useEdit } from './useEdit.ts'
 import { WhenEdit } from './WhenEdit.tsx'
 
@@ -22,7 +23,7 @@ export function EventFacts({ event }: { readonly event: GatheringEvent }) {
       details: (
         <span className={styles.linked}>
           <WhenEdit event={event} />
-          {zone !== undefined && zone !== clock.zone() && <Muted>{t('events.page.zone', { zone })}</Muted>}
+          {zone !== undefined && zone !== clock.zone() && <Muted>{t('events.page.zone', { zone: zoneInWords(zone) })}</Muted>}
         </span>
       ),
     },

@@ -49,6 +49,8 @@ export const list = {
     guests_other: '{{count}} guests',
     toReview_one: '{{count}} to review',
     toReview_other: '{{count}} to review',
+    spoken_one: '{{count}} spoken',
+    spoken_other: '{{count}} spoken',
     noPlan: 'No plan',
     plan_one: '{{count}} in the plan',
     plan_other: '{{count}} in the plan',

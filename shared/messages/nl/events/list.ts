@@ -51,6 +51,8 @@ export const list: Translated<typeof en> = {
     guests_other: '{{count}} gasten',
     toReview_one: '{{count}} te bekijken',
     toReview_other: '{{count}} te bekijken',
+    spoken_one: '{{count}} gesproken',
+    spoken_other: '{{count}} gesproken',
     noPlan: 'Geen plan',
     plan_one: '{{count}} in het plan',
     plan_other: '{{count}} in het plan',
