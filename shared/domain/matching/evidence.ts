@@ -32,7 +32,7 @@ export interface Evidence {
 /** What besides the name a guest and a contact have in common or apart. */
 export function evidenceFor(guest: Someone, known: Known, fit: NameFit | undefined): Evidence {
   const email = guest.emails.find((each) => !each.isShared && known.emails.some(({ key }) => key === each.key))
-  const organisation = organisationEvidence(guest, known)
+  const organisation = fit?.written.isWithOrganisation === true ? undefined : organisationEvidence(guest, known)
   const spelled = email === undefined ? spelledBy(guest, known) : undefined
   const role = known.roles.find(({ letters }) => guest.roles.some((each) => each.letters === letters))
   return {

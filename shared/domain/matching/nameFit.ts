@@ -75,7 +75,7 @@ function fitOf(
   if (given === undefined && family === undefined) return undefined
   if (written.at !== undefined && !isAt(written.at)) return undefined
   const isGivenOnly = written.family === undefined && known.family === undefined
-  const isFromEmail = written.fromEmail !== undefined || known.fromEmail !== undefined
+  const isFromElsewhere = written.fromEmail !== undefined || known.fromEmail !== undefined || written.isWithOrganisation === true
   const familyPart = family?.strength ?? (isGivenOnly ? BOTH_GIVEN_ONLY : NO_FAMILY)
   const strength = familyPart * (given?.tie.strength ?? NO_GIVEN) * written.weight * known.weight
   if (written.isWhole === true && given?.tie.kind !== 'same') return undefined
@@ -85,7 +85,7 @@ function fitOf(
       : 1
   return {
     strength,
-    grade: isFromEmail || known.former !== undefined ? Math.min(grade, 2) : grade,
+    grade: isFromElsewhere || known.former !== undefined ? Math.min(grade, 2) : grade,
     ...(given === undefined ? {} : { given: given.tie }),
     ...(given?.called === undefined ? {} : { called: given.called }),
     ...(family === undefined ? {} : { family }),

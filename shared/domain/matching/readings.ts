@@ -29,6 +29,7 @@ const NATURAL = 1
 const SPLIT_OTHERWISE = 0.97
 const TURNED = 0.95
 const FLIPPED = 0.92
+const WITH_MORE = 0.9
 /** Nobody has more names than this; what comes after is not looked at. */
 const MOST_WORDS = 8
 
@@ -133,6 +134,9 @@ function withoutComma(words: readonly string[], { isAllCapitals }: WrittenName):
   const start = familyStart(words)
   if (start !== undefined) {
     readings.push(...make(words.slice(0, start), words.slice(start), [], NATURAL))
+    const family = words.findIndex((word, i) => i >= start && !isInfixWord(word))
+    if (family !== -1 && family < words.length - 1)
+      readings.push(...make(words.slice(0, start), words.slice(start, family + 1), [], WITH_MORE))
     // "Berg van den Anna": the tussenvoegsel behind its family name.
     if (start === 1) {
       const end = words.findIndex((word, i) => i >= start && !isInfixWord(word))
@@ -144,6 +148,7 @@ function withoutComma(words: readonly string[], { isAllCapitals }: WrittenName):
   if (!isInitial(words.at(-1)))
     for (let at = words.length - 1; at > 0; at -= 1)
       readings.push(...make(words.slice(0, at), words.slice(at), [], at === words.length - 1 ? NATURAL : SPLIT_OTHERWISE))
+  readings.push(...withMore(words, make, isInitial))
   if (initials === 0 && !isInitial(first))
     for (let at = 1; at < Math.min(words.length, 3); at += 1)
       readings.push(...make(words.slice(at), words.slice(0, at), [], at === 1 ? TURNED : FLIPPED))
@@ -190,6 +195,15 @@ function familyInitial(
 function wholeName(words: readonly string[]): NameReading[] {
   const given = words.length > 3 ? undefined : givenOf(words.join(' '))
   return given === undefined ? [] : [{ given, weight: SPLIT_OTHERWISE, isWhole: true as const }]
+}
+
+/** "Patrick Hermans MKB Kring": what follows the name was not told from it. */
+function withMore(words: readonly string[], make: Make, isInitial: (word: string | undefined) => boolean): NameReading[] {
+  let given = 1
+  while (given < words.length - 1 && isInitial(words[given])) given += 1
+  return words.length < given + 2 || isInitial(words[given])
+    ? []
+    : make(words.slice(0, given), words.slice(given, given + 1), [], WITH_MORE)
 }
 
 type Make = (given: readonly string[], family: readonly string[], infix: readonly string[], weight: number) => NameReading[]

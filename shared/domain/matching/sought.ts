@@ -17,6 +17,8 @@ export interface KnownReading extends NameReading {
   readonly former?: string
   /** The e-mail address that spells it. */
   readonly fromEmail?: string
+  /** What the list has as organisation was taken for a half of the name. */
+  readonly isWithOrganisation?: true
   /** Only for someone who works there: "Mo van Brugwerk". */
   readonly at?: Organisation
 }
@@ -105,13 +107,30 @@ function fromEmployer(name: string): KnownReading[] {
   return given === undefined || at === undefined ? [] : [{ given, at, weight: FROM_EMAIL }]
 }
 
+const ONE_NAME = /^\s*[\p{L}'’.-]{2,}\s*$/u
+
+/** "EZE, Chinedu" may have been read as Chinedu of EZE. */
+function halvesOf(name: string, organisation: string): KnownReading[] {
+  if (!ONE_NAME.test(name) || !ONE_NAME.test(organisation)) return []
+  return [
+    [name, organisation],
+    [organisation, name],
+  ].flatMap(([one = '', other = '']): KnownReading[] => {
+    const [given, family] = [givenOf(one), familyOf(other)]
+    return given === undefined || family === undefined ? [] : [{ given, family, weight: FROM_EMAIL, isWithOrganisation: true }]
+  })
+}
+
 /** A guest as they are compared. */
 export function guestOf({ name, organisation, email, role }: GuestLine): Someone {
   const { readings, called, generation } = readName(name)
   const emails = emailsIn(email === undefined ? [name] : [email])
   const [place] = organisation !== undefined && isTown(organisation) ? wordsIn([organisation]) : []
   return {
-    readings: [...withEmails(readings, emails), ...(organisation === undefined ? fromEmployer(name) : [])],
+    readings: [
+      ...withEmails(readings, emails),
+      ...(organisation === undefined ? fromEmployer(name) : halvesOf(name, organisation)),
+    ],
     called: called === undefined ? [] : [called],
     emails,
     organisations: organisation === undefined ? [] : organisationsOf(organisation),

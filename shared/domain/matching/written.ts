@@ -23,6 +23,9 @@ const OTHER_FAMILY =
   /(?:^|[\s,])(?:geb\.?|geboren|née|nee|born|e\/v|e\.v\.|echtgenote van|gehuwd met|wed\.|weduwe van|formerly|fka)\s+(\S.*)$/iu
 const LEADING = /^[\s\p{Pd}\p{So}\p{N}•·*#.:;,!?/\\>)\]]+/u
 const ADDRESS = /[<([]?[^\s<>()[\],;:]+@[^\s<>()[\],;:]+[>)\]]?/gu
+/** v d Berg, v.d.Berg, vd. Berg; v Dijk. */
+const VAN_DER = /(?<![\p{L}.])v[./ ]{0,2}d[./ ]{0,2}r?[. ]{0,2}(?=\p{Lu}\p{L})/gu
+const VAN = /(?<![\p{L}.])v[. ]{1,2}(?=\p{Lu}\p{L})/gu
 /** Spanish and Portuguese shorten Maria so. */
 const MARIA = /(?<!\p{L})M[ªa]\.?(?=\s\p{Lu})/gu
 /** What is no name between brackets: pronouns, numbers. */
@@ -32,11 +35,14 @@ const NO_CALL = /[/\d@]|^(?:she|he|they|zij|hij|hen|tbc|tbd|gast|guest|spreker|s
 export function writtenName(text: string): WrittenName {
   let called: string | undefined
   let bare = text.normalize('NFC').replace(MARIA, 'Maria').replace(INVISIBLE, '').replaceAll('_', ' ').replace(ADDRESS, ' ')
-  bare = bare.replace(BETWEEN, (_all, ...groups: unknown[]) => {
-    const inner = groups.find((group) => typeof group === 'string' && group !== '')
-    if (typeof inner === 'string' && !NO_CALL.test(inner.trim()) && /\p{L}/u.test(inner)) called ??= inner.trim()
-    return ' '
-  })
+  bare = bare
+    .replace(VAN_DER, 'v.d. ')
+    .replace(VAN, 'v. ')
+    .replace(BETWEEN, (_all, ...groups: unknown[]) => {
+      const inner = groups.find((group) => typeof group === 'string' && group !== '')
+      if (typeof inner === 'string' && !NO_CALL.test(inner.trim()) && /\p{L}/u.test(inner)) called ??= inner.trim()
+      return ' '
+    })
   const other = OTHER_FAMILY.exec(bare)
   if (other !== null && other.index > 0) bare = bare.slice(0, other.index)
   bare = bare.replace(LEADING, '').replace(/[\s;:]+$/u, '')

@@ -7,6 +7,7 @@ const OFFICES = new Set(
     'directeur notaris dominee pastoor rabbijn imam bisschop ambassadeur consul rector decaan generaal kolonel majoor kapitein ' +
     'mayor alderman councillor cllr president chair chairman chairwoman director judge justice captain colonel major general ' +
     'pastor father sister brother bishop rabbi dean burgermeister burgomaster ' +
+    'burg weth min gedep wnd plv secr penn vz voorz dir lid ' +
     'familie fam heer heren mevrouw dames'
   ).split(' '),
 )
