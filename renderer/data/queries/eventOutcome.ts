@@ -219,7 +219,8 @@ async function outcomeOf(data: Data, rows: Rows, seen: Seen): Promise<EventOutco
 }
 
 /** Whether more came of it with someone than having met there. */
-export const isMore = ({ items }: OutcomePerson): boolean => items.some((item) => item.kind !== 'meeting' || !item.isThere)
+export const isMore = ({ items, isNew, poured, received }: OutcomePerson): boolean =>
+  isNew || poured + received > 0 || items.some((item) => item.kind !== 'meeting' || !item.isThere || item.note !== undefined)
 
 const takesPart = (parts: Rows['parts'], { id }: Meeting, contactId: ContactId): boolean =>
   parts.get(id)?.some((part) => part.contactId === contactId) === true

@@ -48,7 +48,7 @@ export function OutcomeTab({ event }: { readonly event: GatheringEvent }) {
         </Section>
       )}
       {others.length > 0 && (
-        <Section title={t('events.outcome.alsoMet')} count={others.length}>
+        <Section title={t(told.length > 0 ? 'events.outcome.alsoMet' : 'events.debrief.section.met')} count={others.length}>
           <p className={styles.others}>
             {others.map(({ id, name }, at) => (
               <span key={id}>

@@ -1,0 +1,147 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { parseStored } from '#app/forms/storage.ts'
+import { entriesOf } from '#features/events/debrief/entries.ts'
+import { addedPerson, type DebriefPerson, hasLine, isKept, lineOf, metOf, noteOf } from '#features/events/debrief/people.ts'
+import { type DebriefState, DebriefStateSchema, NOTHING, saysAnything, type Told } from '#features/events/debrief/state.ts'
+import { EventSchema, GuestSchema, type Guest } from '#shared/domain/records/gathering.ts'
+import { MeetingSchema } from '#shared/domain/records/meeting.ts'
+import { ContactIdSchema, DaySchema } from '#shared/domain/records/values.ts'
+
+const day = v.parse(DaySchema, '2026-11-20')
+const event = v.parse(EventSchema, {
+  id: 'e',
+  createdAt: '2026-11-01T09:00:00.000Z',
+  name: 'Network lunch',
+  date: day,
+  where: 'De Zwijger',
+})
+const anna = v.parse(ContactIdSchema, 'anna')
+const guest = (fields: Partial<Guest> & { readonly name: string }): DebriefPerson => {
+  const row = v.parse(GuestSchema, { id: `g ${fields.name}`, eventId: 'e', order: 0, ...fields })
+  return { key: row.id, name: row.name, guest: row, plan: [], ...(row.contactId && { contactId: row.contactId }) }
+}
+const known = guest({ name: 'Anna de Vries', contactId: anna })
+const stranger = guest({ name: 'Ines Duarte', organisation: 'Circularity BV', isStranger: true })
+const card = addedPerson({
+  key: 'k',
+  name: 'Sam Okoro',
+  line: 'Sam Okoro, Policy lead, Ministry, sam@ministry.org, +44 20 7946 0958',
+})
+const saying = (told: Record<string, Told>): DebriefState => ({ ...NOTHING, told })
+const said = (people: readonly DebriefPerson[], state: DebriefState) => entriesOf(people, state, new Map(), { event, day })
+
+describe('a debrief in hand', () => {
+  it('saves whoever was marked met at the event with the note taken there, and says nothing of the rest', () => {
+    const met = guest({ name: 'Anna de Vries', contactId: anna, met: true, note: 'moves to Ghent' })
+    expect(said([met, stranger], NOTHING)).toEqual([{ guest: { id: met.key }, met: true, note: 'moves to Ghent' }])
+    expect(said([stranger], saying({ [stranger.key]: { met: false } }))).toEqual([{ guest: { id: stranger.key }, met: false }])
+  })
+
+  it('makes nobody of a stranger until it is wanted, or something about them needs it', () => {
+    expect(isKept(stranger, { met: true, note: 'red scarf' })).toBe(false)
+    expect(isKept(stranger, { met: true, keep: true })).toBe(true)
+    expect(isKept(stranger, { next: { what: 'mail' } })).toBe(true)
+    expect(isKept(known, { keep: true })).toBe(false)
+    expect(isKept(card, {})).toBe(true)
+  })
+
+  it('makes a contact who was met here, with all that the card says', () => {
+    const [entry] = said([card], NOTHING)
+    expect(entry).toEqual({
+      guest: {
+        add: {
+          name: 'Sam Okoro',
+          organisation: 'Ministry',
+          role: 'Policy lead',
+          email: 'sam@ministry.org',
+          line: 'Sam Okoro, Policy lead, Ministry, sam@ministry.org, +44 20 7946 0958',
+        },
+      },
+      met: true,
+      is: {
+        newContact: {
+          name: { given: 'Sam', family: 'Okoro' },
+          emails: [{ value: 'sam@ministry.org' }],
+          phones: [{ value: '+44 20 7946 0958' }],
+          links: [],
+          positions: [{ organisation: 'Ministry', role: 'Policy lead' }],
+          met: { how: 'Network lunch', where: 'De Zwijger', on: '2026-11-20' },
+        },
+      },
+    })
+  })
+
+  it('takes what was changed in the fields over the card', () => {
+    const person = { name: 'Samuel Okoro', email: 'samuel@ministry.org' }
+    const [entry] = said([card], saying({ k: { person } }))
+    expect(entry).toMatchObject({
+      guest: { add: { name: 'Samuel Okoro' } },
+      is: { newContact: { name: { given: 'Samuel' }, emails: [{ value: 'samuel@ministry.org' }], positions: [] } },
+    })
+    expect(lineOf(card, { person }).given.person).toEqual([{ kind: 'new', name: 'Samuel Okoro' }])
+  })
+
+  it('puts someone known who was not on the list on it', () => {
+    const [entry] = said([addedPerson({ key: 'k', name: 'Bob', contactId: anna })], NOTHING)
+    expect(entry).toMatchObject({ guest: { add: { name: 'Bob' } }, met: true, is: { contactId: anna } })
+  })
+
+  it('keeps a next step only with its day', () => {
+    const told = (next: Told['next']) => said([known], saying({ [known.key]: { ...(next && { next }) } }))[0]?.followUps
+    expect(told({ what: ' call ', due: day })).toEqual([{ what: 'call', due: day }])
+    expect(told({ what: 'call' })).toBeUndefined()
+    expect(told({ what: '', due: day })).toBeUndefined()
+  })
+
+  it('has the line about who they are now, and counts it only when it says something', () => {
+    const line = {
+      text: 'about the fund',
+      thrownBack: [],
+      corrected: {},
+      given: { person: [{ kind: 'new' as const, name: 'Anna' }] },
+      more: {},
+    }
+    expect(lineOf(known, { line }).given.person).toEqual([{ kind: 'contact', id: anna, name: 'Anna de Vries' }])
+    expect(hasLine({ line })).toBe(true)
+    expect(hasLine({ line: { ...line, text: ' ' } })).toBe(false)
+    expect(hasLine({ line: { ...line, text: '', given: { ...line.given, treated: [{ kind: 'me' }] } } })).toBe(true)
+  })
+
+  it('joins the note of the event with what was saved before, and says it once', () => {
+    const meeting = v.parse(MeetingSchema, {
+      id: 'm',
+      createdAt: event.createdAt,
+      kind: 'event',
+      state: 'happened',
+      date: day,
+      invited: { kind: 'unknown' },
+      treated: { kind: 'unknown' },
+      topics: [],
+      tags: [],
+    })
+    const saved = { meeting, others: 0, note: 'moves to Ghent' }
+    const of = (note?: string) => noteOf({ ...guest({ name: 'A', ...(note !== undefined && { note }) }), saved }, {})
+    expect(of()).toBe('moves to Ghent')
+    expect(of('moves to Ghent')).toBe('moves to Ghent')
+    expect(of('has a dog')).toBe('moves to Ghent\nhas a dog')
+    expect(noteOf(known, { note: '' })).toBe('')
+  })
+
+  it('is there again as it was left, and what is broken is not read', () => {
+    const state: DebriefState = {
+      told: { a: { met: true, note: 'x', next: { what: 'call', due: day }, keep: true, person: { name: 'Ines' } } },
+      added: [{ key: 'k', name: 'Sam', line: 'Sam, Ministry' }],
+    }
+    expect(parseStored(DebriefStateSchema, JSON.stringify(state))).toEqual(state)
+    expect(parseStored(DebriefStateSchema, '{"told":{"a":{"met":"yes"}},"added":[]}')).toBeUndefined()
+    expect([saysAnything(state), saysAnything(NOTHING)]).toEqual([true, false])
+  })
+
+  it('has met those marked at the event until it is said otherwise here', () => {
+    expect(metOf(guest({ name: 'A', met: true }), {})).toBe(true)
+    expect(metOf(guest({ name: 'A', met: true }), { met: false })).toBe(false)
+    expect(metOf(stranger, {})).toBeUndefined()
+    expect(metOf(card, {})).toBe(true)
+  })
+})
