@@ -1,3 +1,4 @@
+import { ListPlus } from 'lucide-react'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { routeOf } from '#app/features/routes.ts'
 import { useText } from '#app/i18n/index.ts'
@@ -107,7 +108,15 @@ export function GuestsTab({ event }: { readonly event: GatheringEvent }) {
         </div>
       )}
       {isEmpty ? (
-        <EmptyState title={t('events.guests.empty.title')} text={t('events.guests.empty.text')} />
+        <EmptyState
+          title={t('events.guests.empty.title')}
+          text={t('events.guests.empty.text')}
+          action={
+            <Button kind="primary" icon={<ListPlus />} shortcut="A" onPress={() => navigate(`${eventPath(event.id)}/guests`)}>
+              {t('events.guestsIn.action')}
+            </Button>
+          }
+        />
       ) : (
         <>
           <div className={styles.table} style={{ '--rows': `${HEAD + Math.max(rows.length, 2) * ROW}px` }}>

@@ -17,12 +17,13 @@ export function OneEvent({ row }: { readonly row: EventRow }) {
   const format = useFormat()
   const [asked, setTab] = useQueryValue('tab')
   const { event } = row
-  const isOver = isPast(event, useToday())
+  const today = useToday()
+  const isOver = isPast(event, today)
   const said = { known: row.knownComing, spoken: row.met, count: row.coming }
   useScreenTitle(event.name)
   useKeys([{ keys: 'Escape', title: t('common.actions.back'), run: () => goBack('/events') }])
   const [first] = EVENT_TABS
-  const tabs = EVENT_TABS.filter(({ when }) => when?.(event) ?? true)
+  const tabs = EVENT_TABS.filter(({ when }) => when?.(event, today) ?? true)
   const tab = tabs.find(({ id }) => id === asked) ?? first
   return (
     <Page

@@ -30,7 +30,7 @@ export const page = {
   guests: {
     empty: {
       title: 'Nobody on the list yet',
-      text: 'With a guest list you see whom you know there, and whom you may want to meet.',
+      text: 'Paste the list as you got it, drop a file, or put people on it one by one. Then you see whom you know there, and whom you may want to meet.',
     },
     state: {
       stranger: 'Not known yet',

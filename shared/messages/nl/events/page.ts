@@ -32,7 +32,7 @@ export const page: Translated<typeof en> = {
   guests: {
     empty: {
       title: 'Nog niemand op de lijst',
-      text: 'Met een gastenlijst zie je wie je er kent, en wie je misschien wilt leren kennen.',
+      text: 'Plak de lijst zoals je hem kreeg, sleep er een bestand op, of zet mensen er een voor een op. Dan zie je wie je er kent, en wie je misschien wilt leren kennen.',
     },
     state: {
       stranger: 'Nog onbekend',
