@@ -28,6 +28,7 @@ export const feature = defineFeature({
       load: () => import('./briefing/BriefingScreen.tsx'),
     },
     // Addresses with a fixed second part, such as `/events/year`, stand before this one, which would take it for an id.
+    { path: '/events/:id/review', title: 'events.review.title', load: () => import('./review/ReviewScreen.tsx') },
     { path: '/events/:id/guests', title: 'events.guestsIn.title', load: () => import('./guestsIn/GuestsInScreen.tsx') },
     { path: '/events/:id', title: 'events.one', load: () => import('./page/EventScreen.tsx') },
   ],

@@ -5,10 +5,11 @@ import { list } from './list.ts'
 import { outcome } from './outcome.ts'
 import { page } from './page.ts'
 import { plan } from './plan.ts'
+import { review } from './review.ts'
 import { room } from './room.ts'
 import { talk } from './talk.ts'
 import { tips } from './tips.ts'
 import { year } from './year.ts'
 
 /** Bijeenkomsten: de lijst, de bladzijde van een, en alles wat je ermee doet. */
-export const events = { ...list, ...page, ...plan, briefing, guestsIn, room, debrief, outcome, talk, tips, year }
+export const events = { ...list, ...page, ...plan, briefing, guestsIn, review, room, debrief, outcome, talk, tips, year }
