@@ -2,6 +2,9 @@ import type { Contact, Need } from '../../records/contact.ts'
 import type { GatheringEvent, Guest, PlanRow } from '../../records/gathering.ts'
 import type { ContactId, Day } from '../../records/values.ts'
 import type { Summary } from '../../summary/summary.ts'
+import { fold } from '../../../language/fold.ts'
+import { inPlanOrder } from '../rowOrder.ts'
+import { whoFrom, whosOf } from '../who.ts'
 import { gatherBy, groupBy, present } from './gather.ts'
 import { helpfulIntroductions, myFits } from './helpful.ts'
 import { personBrief, type OwnRows, type PersonBrief } from './person.ts'
@@ -28,7 +31,7 @@ export interface PlannedStranger extends Stranger {
 /** The sheet for one event. */
 export interface Briefing {
   readonly event: GatheringEvent
-  /** Who of us goes: the names of the plan, once each. */
+  /** Who of us goes, once each; `ME` for me. */
   readonly whoOfUs: readonly string[]
   readonly plan: readonly PlanLine[]
   /** Those in the plan, in its order. */
@@ -53,7 +56,7 @@ export interface Briefing {
  */
 export function briefingOf(rows: BriefingRows, today: Day): Briefing {
   const { event, guests, names } = rows
-  const planRows = rows.planRows.toSorted((a, b) => a.order - b.order)
+  const planRows = planRowsOf(rows)
   const isPlanned = new Set(planRows.flatMap(({ contactId }) => contactId ?? []))
   const coming = guests.filter(({ answer }) => answer !== 'declined').toSorted((a, b) => a.order - b.order)
   const absent = guests.filter(
@@ -75,7 +78,7 @@ export function briefingOf(rows: BriefingRows, today: Day): Briefing {
   const rest = strangers.filter(({ guest }) => !planNames.has(nameKey(guest.name)))
   return {
     event,
-    whoOfUs: [...new Set(planRows.map(({ who }) => who))],
+    whoOfUs: planRows.length === 0 ? [] : whosOf(planRows.map(({ who }) => who).join(', ')),
     plan: planRows.map((row) => planLine(row, rows)),
     planned: present([...isPlanned].map((id) => people.get(id))),
     plannedStrangers: strangers
@@ -94,7 +97,16 @@ export function briefingOf(rows: BriefingRows, today: Day): Briefing {
   }
 }
 
-const nameKey = (name: string): string => name.trim().toLowerCase()
+/** The rows of the plan in its order: who of us as it is stored now, and a name on the list of someone I know as that contact. */
+function planRowsOf({ planRows, guests, profile }: BriefingRows): PlanRow[] {
+  const known = new Map(guests.flatMap(({ name, contactId }) => (contactId === undefined ? [] : [[nameKey(name), contactId]])))
+  return inPlanOrder(planRows).map((row) => {
+    const contactId = row.contactId ?? (row.name === undefined ? undefined : known.get(nameKey(row.name)))
+    return { ...row, who: whoFrom(row.who, profile.name), ...(contactId !== undefined && { contactId }) }
+  })
+}
+
+const nameKey = (name: string): string => fold(name.trim())
 
 const organisationOf = (summary: Summary | undefined): { organisation?: string } =>
   summary?.organisation === undefined ? {} : { organisation: summary.organisation }

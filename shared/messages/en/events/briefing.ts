@@ -82,8 +82,8 @@ export const briefing = {
     through: 'you met one through the other',
     introducedByMe: 'you introduced them',
     introduced: 'introduced',
-    meetings_one: 'a meeting with you',
-    meetings_other: '{{count}} meetings with you',
+    meetings_one: 'at a meeting with you',
+    meetings_other: 'at {{count}} meetings with you',
     events: '{{event}}',
   },
   worth: {

@@ -4,6 +4,7 @@ import type { PersonBrief } from '#shared/domain/events/briefing/person.ts'
 import { Heading } from '#ui/index.ts'
 import { placeInWords, whenInWords } from '../../eventText.ts'
 import { ToReview } from './ToReview.tsx'
+import { whoInWords } from '../../plan/words.ts'
 import { NewsLine } from './NewsLine.tsx'
 import { PlanTable } from './PlanTable.tsx'
 import styles from './Head.module.css'
@@ -46,7 +47,7 @@ export function Head({ briefing, person }: { readonly briefing: Briefing; readon
         {whoOfUs.length > 0 && (
           <div className={styles.fact}>
             <dt>{t('events.briefing.us')}</dt>
-            <dd>{format.list(whoOfUs)}</dd>
+            <dd>{whoInWords(whoOfUs, t, format)}</dd>
           </div>
         )}
         <NewsLine event={event} />

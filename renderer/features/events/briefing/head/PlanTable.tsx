@@ -4,6 +4,8 @@ import { eventPath } from '#app/place/ids.ts'
 import { href } from '#app/place/place.ts'
 import type { Briefing } from '#shared/domain/events/briefing/briefing.ts'
 import { Heading, Link, Name } from '#ui/index.ts'
+import { whosOf } from '#shared/domain/events/who.ts'
+import { whoInWords } from '../../plan/words.ts'
 import styles from './Head.module.css'
 
 /** The plan in its four columns. Without a plan it says so, and leads to where one makes it. */
@@ -36,7 +38,7 @@ export function PlanTable({ briefing: { event, plan, names } }: { readonly brief
         <tbody>
           {plan.map(({ row, whom, members }) => (
             <tr key={row.id}>
-              <td>{row.who}</td>
+              <td>{whoInWords(whosOf(row.who), t, format)}</td>
               <td>
                 {whom !== undefined && <Name>{whom}</Name>}
                 {members.length > 0 && (

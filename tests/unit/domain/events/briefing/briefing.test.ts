@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { GUESTS_A_PAGE, pagesOf } from '#shared/domain/events/briefing/pages.ts'
+import { ME } from '#shared/domain/events/who.ts'
 import { firstWords } from '#shared/domain/events/briefing/person.ts'
 import { favour, followUp, introduction, need } from '../../people.ts'
 import {
@@ -51,6 +52,12 @@ describe('who stands where on the briefing', () => {
     expect(plan.map(({ whom }) => whom)).toEqual(['Anna de Vries', 'ines duarte'])
   })
 
+  test('a name in the plan that stands on the list as someone I know is that person', () => {
+    const { planned, known } = briefingFor({ planRows: [planRow({ name: 'anna de vries', when: '20:15' })] })
+    expect(planned.map(({ contact: { id }, rows }) => [id, rows.map(({ when }) => when)])).toEqual([[ANNA, ['20:15']]])
+    expect(known.map(({ contact: { id } }) => id)).toEqual([BOB, CARLA])
+  })
+
   test('who said no is told apart, unless the plan has them', () => {
     const no = { ...BOB_HERE, answer: 'declined' as const }
     expect(briefingFor({ guests: [ANNA_HERE, no] }).absent).toEqual([no])
@@ -63,7 +70,7 @@ describe('who stands where on the briefing', () => {
   })
 
   test('a plan of colleagues names each of us once', () => {
-    expect(briefingFor({ planRows: [planRow(), planRow({ who: 'Femke' }), planRow()] }).whoOfUs).toEqual(['ik', 'Femke'])
+    expect(briefingFor({ planRows: [planRow(), planRow({ who: 'Femke, ik' }), planRow()] }).whoOfUs).toEqual([ME, 'Femke'])
   })
 
   test('ten guests in compact form stand on a page', () => {
