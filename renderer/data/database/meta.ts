@@ -1,3 +1,4 @@
+import type { Asked } from '#shared/domain/prompts/asked.ts'
 import type { ClockTime, Day, Instant } from '#shared/domain/records/values.ts'
 
 /** What the database remembers of itself; one row a key. */
@@ -24,6 +25,8 @@ export interface MetaValues {
   notifiedOn: Day | readonly Day[]
   /** When things due at a time were last notified of, local; what was due by then is not told again. */
   dueToldUpTo: { readonly day: Day; readonly time: ClockTime }
+  /** What Today asked on the latest day; of another day than today it says nothing. */
+  askedToday: Asked
   /** Changes up to here have lost their values; undo does not reach behind it. */
   trimmedTo: number
 }

@@ -56,10 +56,10 @@ export async function dueReminderOf(
   const byId = new Map(summaries.flatMap((summary) => (summary === undefined ? [] : [[summary.id, summary] as const])))
   // A time of its own was asked for: the limit of Today does not hold it back.
   const unlimited = { ...rules, promptsPerDay: prompts.length }
-  const { today } = queueOf(prompts, states, byId, { rules: unlimited, today: now.day, now: now.time })
+  const { today, dayOff } = queueOf(prompts, states, byId, { rules: unlimited, today: now.day, now: now.time })
   const reasons = today.flatMap((item) => item.prompts.map(({ reason }) => reason))
   const [only, another] = today
-  if (only === undefined) return undefined
+  if (dayOff || only === undefined) return undefined
   return {
     kind: 'due',
     count: reasons.length,

@@ -4,6 +4,7 @@ import { queueOf } from '#shared/domain/prompts/queue.ts'
 import { contactIdsOf } from '#shared/domain/prompts/subject.ts'
 import type { Data } from '../data.ts'
 import { readMeta } from '../database/metadata.ts'
+import { askedOn } from '../derived/askedToday.ts'
 import { rulesIn } from '../derived/maintain.ts'
 import { briefIsDue, withDay } from './briefTime.ts'
 
@@ -28,8 +29,10 @@ export async function reminderOf({ db, clock }: Data, { notifications }: Setting
   const [rules, prompts, states] = await Promise.all([rulesIn(db), db.prompts.toArray(), db.promptStates.toArray()])
   const summaries = await db.summaries.bulkGet(contactIdsOf(prompts))
   const byId = new Map(summaries.flatMap((summary) => (summary === undefined ? [] : [[summary.id, summary] as const])))
-  const queue = queueOf(prompts, states, byId, { rules, today: clock.today(), now: timeIn(clock.zone(), clock.now()) })
-  if (queue.today.length === 0) return undefined
+  const today = clock.today()
+  const context = { rules, today, now: timeIn(clock.zone(), clock.now()), asked: await askedOn(db, today) }
+  const queue = queueOf(prompts, states, byId, context)
+  if (queue.dayOff || queue.today.length === 0) return undefined
   const contacts = await db.contacts.bulkGet(contactIdsOf(queue.today))
   const names = contacts.flatMap((contact) => contact?.nickname ?? contact?.name.given ?? contact?.name.family ?? [])
   return { kind: 'today', count: queue.today.length, firstNames: notifications.names ? names : [] }

@@ -6,6 +6,7 @@ import { trimLog } from '../change/trim.ts'
 import type { Data } from '../data.ts'
 import { readMeta } from '../database/metadata.ts'
 import { refreshDerived } from '../derived/refresh.ts'
+import { beginDay } from './beginDay.ts'
 import { backoff, wait } from './backoff.ts'
 import { dueReminderOf, tellingNow } from './dueReminder.ts'
 import type { ToldUpTo } from './dueReminder.ts'
@@ -94,6 +95,7 @@ export class EngineSession {
     void this.#upkeep.run(async () => {
       await this.#attempt('upkeep', async () => {
         if (reason !== 'minute') await refreshDerived(this.#data)
+        await beginDay(this.#data)
         if (this.#settings === undefined) return
         await this.#remindOfToday(this.#settings)
         await this.#remindOfDue(this.#settings)

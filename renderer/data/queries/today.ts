@@ -1,7 +1,8 @@
 import type { Data } from '#data/data.ts'
+import { askedOn } from '#data/derived/askedToday.ts'
 import { present } from '#data/derived/facts.ts'
 import { rulesIn } from '#data/derived/maintain.ts'
-import { addDays, timeIn, weekdayOf } from '#shared/domain/calendar/days.ts'
+import { addDays, timeIn } from '#shared/domain/calendar/days.ts'
 import { frontOf } from '#shared/domain/prompts/front.ts'
 import { loadOf } from '#shared/domain/prompts/load.ts'
 import type { Load } from '#shared/domain/prompts/load.ts'
@@ -14,7 +15,7 @@ import { statesByPrompt } from '#shared/domain/prompts/states.ts'
 import { contactIdsOf } from '#shared/domain/prompts/subject.ts'
 import type { Tiered } from '#shared/domain/prompts/together.ts'
 import type { PromptState, Rules } from '#shared/domain/records/desk.ts'
-import type { ContactId } from '#shared/domain/records/values.ts'
+import type { ContactId, Day } from '#shared/domain/records/values.ts'
 import type { Summary } from '#shared/domain/summary/summary.ts'
 import { summariesOf } from './contacts.ts'
 
@@ -34,7 +35,7 @@ export interface TodayQueue {
 export async function todayQueue(data: Data): Promise<TodayQueue> {
   const { db } = data
   const rules = await rulesIn(db)
-  const context = momentOf(data, rules)
+  const context = await momentOf(data, rules)
   const prompts = await db.prompts.where('from').belowOrEqual(addDays(context.today, WEIGHED_DAYS)).toArray()
   const states = await db.promptStates.toArray()
   const begun = prompts.filter((prompt) => prompt.from <= context.today)
@@ -44,10 +45,17 @@ export async function todayQueue(data: Data): Promise<TodayQueue> {
 
 /** What Today shows first: the rows of the day, and what it takes to show them. */
 export interface TodayFirst {
+  readonly day: Day
   readonly items: readonly QueueItem[]
   readonly summaries: ReadonlyMap<ContactId, Summary>
   readonly rules: Rules
   readonly dayOff: boolean
+  /** How many stand under Later. */
+  readonly later: number
+  /** How many of those asked about today were answered. */
+  readonly answered: number
+  /** Whether the user went on with more than a day's number. */
+  readonly wentOn: boolean
   /** Nobody is there yet. */
   readonly isFirstUse: boolean
 }
@@ -59,15 +67,15 @@ export interface TodayFirst {
 export async function todayFirst(data: Data): Promise<TodayFirst> {
   const { db } = data
   const rules = await rulesIn(db)
-  const context = momentOf(data, rules)
-  const dayOff = rules.daysOff.includes(weekdayOf(context.today))
+  const context = await momentOf(data, rules)
   const isFirstUse = (await db.contacts.limit(1).primaryKeys()).length === 0
-  if (dayOff || isFirstUse) return { items: [], summaries: new Map(), rules, dayOff, isFirstUse }
   const prompts = await db.prompts.where('from').belowOrEqual(context.today).toArray()
   const states = await db.promptStates.toArray()
   const front = frontOf(prompts, states, await tiersIn(db), context)
-  const summaries = await summariesOf(db, contactIdsOf(front))
-  return { items: queueOf(front, states, summaries, context).today, summaries, rules, dayOff, isFirstUse }
+  const summaries = await summariesOf(db, contactIdsOf(front.prompts))
+  const { today: items, later, answered, dayOff } = queueOf(front.prompts, states, summaries, context)
+  const wentOn = (context.asked?.rounds ?? 0) > 0
+  return { day: context.today, items, summaries, rules, dayOff, later: later.length + front.behind, answered, wentOn, isFirstUse }
 }
 
 /** Who is in which tier, from the index alone. */
@@ -98,7 +106,7 @@ async function statesAbout(db: Data['db'], prompts: readonly Prompt[]): Promise<
 /** What is asked about one contact now, and the first thing that will be. */
 export async function promptsAbout(data: Data, id: ContactId): Promise<{ open?: QueueItem; ahead?: Prompt }> {
   const { db } = data
-  const context = momentOf(data, await rulesIn(db))
+  const context = await momentOf(data, await rulesIn(db))
   const own = await db.prompts.where('contactId').equals(id).toArray()
   const prompts = [...own, ...(await fallingDueWith(db, own))]
   const states = [...(await statesAbout(db, prompts)), ...(await db.promptStates.where('contactId').equals(id).toArray())]
@@ -123,6 +131,7 @@ async function fallingDueWith(db: Data['db'], own: readonly Prompt[]): Promise<P
   return found
 }
 
-function momentOf({ clock }: Data, rules: Rules): QueueContext & { readonly rules: Rules } {
-  return { rules, today: clock.today(), now: timeIn(clock.zone(), clock.now()) }
+async function momentOf({ db, clock }: Data, rules: Rules): Promise<QueueContext & { readonly rules: Rules }> {
+  const today = clock.today()
+  return { rules, today, now: timeIn(clock.zone(), clock.now()), asked: await askedOn(db, today) }
 }

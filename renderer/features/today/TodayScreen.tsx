@@ -1,11 +1,12 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { openForm } from '#app/forms/forms.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { href } from '#app/place/place.ts'
 import { Page } from '#app/shell/Page.tsx'
+import { noteAsked } from '#data/derived/askedToday.ts'
 import { profileOf } from '#data/queries/desk.ts'
 import { todayFirst } from '#data/queries/today.ts'
-import { useLive, useTimeOfDay, useToday } from '#data/react/index.ts'
+import { useData, useLive, useTimeOfDay, useToday } from '#data/react/index.ts'
 import { Button, EmptyState, Link } from '#ui/index.ts'
 import { ComingDays } from './aside/ComingDays.tsx'
 import { LastMeetings } from './aside/LastMeetings.tsx'
@@ -14,6 +15,7 @@ import { AskDialog } from '#app/prompts/AskDialog.tsx'
 import type { Asking } from '#app/prompts/asking.ts'
 import { KEYED, PromptList, usePromptKeys } from './prompts/PromptList.tsx'
 import { PromptRow } from './prompts/PromptRow.tsx'
+import { GoOn } from './GoOn.tsx'
 import { NothingLeft } from './NothingLeft.tsx'
 import { Rest } from './Rest.tsx'
 import styles from './TodayScreen.module.css'
@@ -24,11 +26,15 @@ export default function TodayScreen() {
   const format = useFormat()
   const today = useToday()
   const time = useTimeOfDay()
+  const data = useData()
   const [asking, setAsking] = useState<Asking>()
   const profile = useLive(profileOf, [])
   const first = useLive(todayFirst, [today, time], { keep: true })
   const items = first?.items ?? []
   usePromptKeys(items, setAsking)
+  useEffect(() => {
+    if (first !== undefined) void noteAsked(data, first.day, first.items)
+  }, [data, first])
 
   const greeting = t(`today.greeting.${partOfDay(time)}`)
   const called = profile?.name?.trim().split(/\s+/)[0]
@@ -76,7 +82,8 @@ export default function TodayScreen() {
             </PromptList>
           )}
           {items.length === 0 && !first.dayOff && <NothingLeft />}
-          {first.dayOff && <p className={styles.quiet}>{t('today.dayOff')}</p>}
+          {first.dayOff && <p className={styles.quiet}>{t(items.length > 0 ? 'today.dayOffRest' : 'today.dayOff')}</p>}
+          <GoOn first={first} />
           <Rest ask={setAsking} />
         </div>
         <div className={styles.side}>

@@ -1,4 +1,5 @@
 import { findMoney } from '../../language/log/money.ts'
+import { asDay } from '../calendar/days.ts'
 import { fold } from '../../language/fold.ts'
 import type { Favour } from '../records/favour.ts'
 import type { Day, Money } from '../records/values.ts'
@@ -39,6 +40,24 @@ export function lentOf(favour: Favour, today: Day): Lent {
     ...(isPart && { left }),
     ...(said === 'too' && { saysSum: true as const }),
   }
+}
+
+/** A sum that is to come back, with the whole where a part did, behind the thing it was lent with. */
+export interface SumBack {
+  readonly left: Money
+  readonly whole?: Money
+  readonly item?: string
+}
+
+/**
+ * What a loan of a sum says of it, whatever the day: every part given back is taken
+ * off, those are noted on the day they come. Undefined for a thing alone, and where
+ * its words say the whole sum already.
+ */
+export function sumBack(favour: Favour): SumBack | undefined {
+  const { item, sum, left, saysSum } = lentOf(favour, asDay('9999-12-31'))
+  if (sum === undefined || (saysSum && left === undefined)) return undefined
+  return { left: left ?? sum, ...(left && { whole: sum }), ...(item !== undefined && { item }) }
 }
 
 /** Whether words say a sum: nothing else, among other words, or not at all. */

@@ -1,6 +1,8 @@
 import type { Settings } from '../../contract/settings.ts'
 import { knownZone, momentAt } from '../calendar/zoned.ts'
 import { occurrenceIn, yearlyOf } from '../calendar/yearly.ts'
+import { sumBack } from '../favours/loans.ts'
+import type { SumBack } from '../favours/loans.ts'
 import { callName } from '../prompts/callName.ts'
 import type { Contact } from '../records/contact.ts'
 import type { Favour, FollowUp } from '../records/favour.ts'
@@ -11,9 +13,16 @@ import type { ClockTime, ContactId, Day, Instant, PartialDate } from '../records
 export type FeedWhat =
   | { readonly kind: 'meeting'; readonly meeting: MeetingKind; readonly names: readonly string[] }
   | {
-      readonly kind: 'promise' | 'follow-up' | 'loan-lent' | 'loan-borrowed'
+      readonly kind: 'promise' | 'follow-up'
       readonly names: readonly string[]
       readonly what?: string
+    }
+  | {
+      readonly kind: 'loan-lent' | 'loan-borrowed'
+      readonly names: readonly string[]
+      readonly what?: string
+      /** Of a sum: what is to come back, said in place of `what`. */
+      readonly sum?: SumBack
     }
   | {
       readonly kind: 'birthday' | 'wedding' | 'job-start' | 'other'
@@ -109,24 +118,19 @@ export function feedItemsOf(records: FeedRecords, chosen: Settings['feed'], view
       time: timeOf(due, time, zone, FOLLOW_UP_MINUTES),
       what: { kind: 'follow-up', names: namesOf([contactId]), ...said(what) },
     })),
-    ...(chosen.loans ? records.loans : []).flatMap(({ id, loan, contactId, direction, what }): FeedItem[] =>
-      loan?.returnBy === undefined
-        ? []
-        : [
-            {
-              uid: uid('loan', id),
-              time: { kind: 'day', day: loan.returnBy },
-              what: {
-                kind: direction === 'given' ? 'loan-lent' : 'loan-borrowed',
-                names: namesOf([contactId]),
-                ...said(loan.item ?? what),
-              },
-            },
-          ],
-    ),
+    ...(chosen.loans ? records.loans : []).flatMap((favour) => loanItem(favour, namesOf([favour.contactId]), names)),
     ...(chosen.dates ? records.dear : []).flatMap((contact) => datesOf(contact, names)),
   ]
   return items.sort((a, b) => (a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : 0))
+}
+
+function loanItem(favour: Favour, names: readonly string[], isNamed: boolean): FeedItem[] {
+  const { id, loan, direction, what } = favour
+  if (loan?.returnBy === undefined) return []
+  const kind = direction === 'given' ? 'loan-lent' : 'loan-borrowed'
+  const sum = sumBack(favour)
+  const said = isNamed ? { what: loan.item ?? what, ...(sum && { sum }) } : {}
+  return [{ uid: uid('loan', id), time: { kind: 'day', day: loan.returnBy }, what: { kind, names, ...said } }]
 }
 
 function datesOf(contact: Contact, names: boolean): FeedItem[] {

@@ -1,5 +1,8 @@
+import { weekdayOf } from '../calendar/days.ts'
 import type { PromptState } from '../records/desk.ts'
 import type { ContactId } from '../records/values.ts'
+import { byClaim, placesOf } from './asked.ts'
+import type { Places } from './asked.ts'
 import { tierRank } from './items.ts'
 import type { Prompt } from './prompt.ts'
 import type { QueueContext } from './queue.ts'
@@ -17,18 +20,26 @@ interface Place {
   readonly quiet: boolean
 }
 
+/** Those that can be on Today, and how many more are open. */
+export interface Front {
+  readonly prompts: readonly Prompt[]
+  /** Contacts, and what else, that stand under Later whatever their warmth. */
+  readonly behind: number
+}
+
 /**
  * The open prompts of those contacts that can be on Today, whatever their
- * warmth: everyone always shown, and everyone no further back by urgency and
- * tier than the last for whom there is room. `queueOf` of these has the same
- * `today` as of all prompts, and needs the summaries of these contacts only.
+ * warmth: everyone always shown or asked about today, and everyone no further
+ * back by urgency and tier than the last for whom there is room. `queueOf` of
+ * these has the same `today` as of all prompts, and needs the summaries of these
+ * contacts only.
  */
 export function frontOf(
   prompts: readonly Prompt[],
   states: readonly PromptState[],
   tiers: ReadonlyMap<ContactId, Tiered>,
   context: QueueContext,
-): Prompt[] {
+): Front {
   const { rules, today } = context
   const { open } = standingsOf(prompts, states, tiers, context)
   const places = new Map<string, Place>()
@@ -41,16 +52,16 @@ export function frontOf(
       urgency: Math.max(before?.urgency ?? 0, urgencyOf(prompt, today)),
       rank: tierRank(tier),
       always: before?.always === true || isAlwaysShown(prompt, tier, today),
-      quiet: before?.quiet !== false && isQuiet(prompt, tier),
+      quiet: before?.quiet !== false && isQuiet(prompt, tier, today),
     })
   }
   const counted = [...places.values()].filter(({ quiet }) => !quiet)
-  const front = new Set(counted.filter(({ always }) => always).map(({ key }) => key))
-  const rest = counted.filter(({ always }) => !always).sort(byPlace)
-  const room = Math.max(0, rules.promptsPerDay - front.size)
+  const { room, isAsked } = placesOf(counted, context.asked, rules, rules.daysOff.includes(weekdayOf(today)))
+  const front = new Set(counted.filter(({ key, always }) => always || isAsked(key)).map(({ key }) => key))
+  const rest = counted.filter(({ always }) => !always).sort((a, b) => byPlace(a, b, isAsked))
   const last = rest.slice(0, room).at(-1)
-  if (last !== undefined) for (const place of rest) if (byPlace(place, last) <= 0) front.add(place.key)
-  return open.filter((prompt) => front.has(subjectKey(prompt)))
+  if (last !== undefined) for (const place of rest) if (byPlace(place, last, isAsked) <= 0) front.add(place.key)
+  return { prompts: open.filter((prompt) => front.has(subjectKey(prompt))), behind: counted.length - front.size }
 }
 
-const byPlace = (a: Place, b: Place): number => b.urgency - a.urgency || a.rank - b.rank
+const byPlace = (a: Place, b: Place, isAsked: Places['isAsked']): number => byClaim(a, b, isAsked) || a.rank - b.rank

@@ -71,7 +71,7 @@ function itemOf(
     tierRank: tierRank(tier),
     atStake: summary === undefined ? 0 : atStake(summary, today),
     always: prompts.some((prompt) => isAlwaysShown(prompt, tier, today)),
-    quiet: prompts.every((prompt) => isQuiet(prompt, tier)),
+    quiet: prompts.every((prompt) => isQuiet(prompt, tier, today)),
   }
 }
 

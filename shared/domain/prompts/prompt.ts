@@ -1,3 +1,4 @@
+import type { SumBack } from '../favours/loans.ts'
 import type { PromptRule } from '../records/desk.ts'
 import type { MeetingKind } from '../records/meeting.ts'
 import type {
@@ -12,7 +13,6 @@ import type {
   MeetingId,
   NeedId,
   PromptKey,
-  Money,
 } from '../records/values.ts'
 
 /** What "do it" opens, prefilled, with the ids it needs. */
@@ -56,7 +56,7 @@ export interface ReasonValues {
   readonly organisation?: string
   readonly what?: string
   /** A sum on loan, said in place of `what` or behind it: what is to come back, and the whole when a part did. */
-  readonly sum?: { readonly left: Money; readonly whole?: Money; readonly item?: string }
+  readonly sum?: SumBack
   readonly label?: string
   readonly date?: Day
   readonly count?: number

@@ -2,6 +2,8 @@ import { weekdayOf } from '../calendar/days.ts'
 import type { PromptState, Rules } from '../records/desk.ts'
 import type { ClockTime, ContactId, Day } from '../records/values.ts'
 import type { Summary } from '../summary/summary.ts'
+import { byClaim, placesOf } from './asked.ts'
+import type { Asked } from './asked.ts'
 import { byOrder, itemsOf } from './items.ts'
 import type { QueueItem } from './items.ts'
 import type { Prompt } from './prompt.ts'
@@ -13,17 +15,19 @@ export type { QueueItem, QueuedPrompt } from './items.ts'
 export interface Queue {
   /** What Today shows, in order. */
   readonly today: readonly QueueItem[]
-  /** The rest of what is open, in order; everything on a day off. */
+  /** The rest of what is open, in order; on a day off everything but what is always shown. */
   readonly later: readonly QueueItem[]
   /** Dates of people outside tiers A and B, of whom nothing else is open: they stand under the coming days. */
   readonly coming: readonly QueueItem[]
   /** Prompts whose window ended at most 30 days ago, the latest first. */
   readonly missed: readonly QueueItem[]
+  /** How many of those Today asked about were answered since: done, snoozed, put away, or gone. */
+  readonly answered: number
   /** How many open prompts were snoozed to a later day. */
   readonly hiddenToday: number
   /** Of rules that show one prompt at a time: open, but not their turn. */
   readonly waiting: readonly Prompt[]
-  /** Whether today is a day without prompts. */
+  /** Whether today is a day off: only what is always shown is asked. */
   readonly dayOff: boolean
 }
 
@@ -32,12 +36,15 @@ export interface QueueContext {
   readonly today: Day
   /** Local wall-clock time: prompts due at a time wait for it. */
   readonly now: ClockTime
+  /** What Today asked so far this day; left out, nothing was. */
+  readonly asked?: Asked | undefined
 }
 
 /**
  * Orders the prompts of a day: by urgency, then tier, then warmth at stake; one
- * contact once, reasons joined; at most `promptsPerDay` contacts on Today, but
- * always promises, follow-ups and loans due today and dates of tiers A and B.
+ * contact once, reasons joined; on Today at most `promptsPerDay` contacts a day,
+ * what was asked and answered counted, but always promises, follow-ups and loans
+ * due today and near dates of tiers A and B, on a day off as well.
  */
 export function queueOf(
   prompts: readonly Prompt[],
@@ -50,21 +57,16 @@ export function queueOf(
   const items = itemsOf(open, summaries, today)
   const dayOff = rules.daysOff.includes(weekdayOf(today))
   const counted = items.filter((item) => !item.quiet)
-  const always = dayOff ? 0 : counted.filter((item) => item.always).length
-  let room = dayOff ? 0 : Math.max(0, rules.promptsPerDay - always)
-  const shown: QueueItem[] = []
-  const later: QueueItem[] = []
-  for (const item of counted) {
-    if (!dayOff && (item.always || room > 0)) {
-      shown.push(item)
-      if (!item.always) room -= 1
-    } else later.push(item)
-  }
+  const { room, used, isAsked } = placesOf(counted, context.asked, rules, dayOff)
+  const claims = counted.filter((item) => !item.always).toSorted((a, b) => byClaim(a, b, isAsked) || byOrder(a, b))
+  const placed = new Set(claims.slice(0, room))
+  const isShown = (item: QueueItem): boolean => item.always || placed.has(item)
   return {
-    today: shown,
-    later,
+    today: counted.filter(isShown),
+    later: counted.filter((item) => !isShown(item)),
     coming: items.filter((item) => item.quiet),
     missed: itemsOf(missed, summaries, today).sort((a, b) => latestEnd(a, b) || byOrder(a, b)),
+    answered: used,
     hiddenToday: snoozed.length,
     waiting,
     dayOff,

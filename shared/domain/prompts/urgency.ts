@@ -12,7 +12,15 @@ export function urgencyOf(prompt: Prompt, today: Day): Urgency {
   return prompt.longestOn !== undefined && prompt.longestOn < today ? 1 : 0
 }
 
-/** Shown on Today whatever the limit: promises, follow-ups and loans due today, and dates of tiers A and B. */
+/** Days before a date of tiers A and B from which it is always shown: there is time for a card still. */
+const NEAR_DAYS = 1
+
+/**
+ * Shown on Today whatever the limit: promises, follow-ups and loans due today, and
+ * dates of tiers A and B from the day before to the end of their window. A week
+ * ahead they stand under the coming days as other dates do: always shown for
+ * eleven days, dates would fill Today with what cannot be done yet.
+ */
 export function isAlwaysShown(prompt: Prompt, tier: Tier | undefined, today: Day): boolean {
   switch (prompt.rule) {
     case 'my-promise':
@@ -21,13 +29,16 @@ export function isAlwaysShown(prompt: Prompt, tier: Tier | undefined, today: Day
     case 'loan':
       return prompt.due === today
     case 'date':
-      return tier === 'a' || tier === 'b'
+      return isNearDate(prompt, tier, today)
     default:
       return false
   }
 }
 
-/** Stands under the coming days instead of in the queue: dates of everyone else. */
-export function isQuiet(prompt: Prompt, tier: Tier | undefined): boolean {
-  return prompt.rule === 'date' && tier !== 'a' && tier !== 'b'
+/** Stands under the coming days instead of in the queue: dates of everyone else, and those of tiers A and B further ahead. */
+export function isQuiet(prompt: Prompt, tier: Tier | undefined, today: Day): boolean {
+  return prompt.rule === 'date' && !isNearDate(prompt, tier, today)
 }
+
+const isNearDate = ({ on }: Prompt, tier: Tier | undefined, today: Day): boolean =>
+  (tier === 'a' || tier === 'b') && on !== undefined && today >= addDays(on, -NEAR_DAYS)

@@ -51,6 +51,8 @@ export type MessageAbout =
       /** The day it was handed over. */
       readonly since: Day
       readonly what: string | Money
+      /** Of a sum lent with a thing, where a part came back: what is left of it, and the whole. */
+      readonly left?: { readonly left: Money; readonly whole: Money }
     }
   /** Something I will not do: I was asked, or said I would. */
   | { readonly kind: 'decline'; readonly what: string; readonly isPromise: boolean }

@@ -5,18 +5,23 @@ import { localeOf, sinceOf, type Words } from './words.ts'
 import type { Voice } from './write.ts'
 
 /** To ask for what is on loan, or to bring it back: kind, with since when and how. */
-export function loanWords({ what, isMine, since }: MessageAbout & { readonly kind: 'loan' }, voice: Voice): Words {
+export function loanWords({ what, left, isMine, since }: MessageAbout & { readonly kind: 'loan' }, voice: Voice): Words {
   const { say } = voice
   const date = sinceOf(since, voice)
+  const locale = localeOf(voice.language)
   if (typeof what === 'string') {
     const loan = isMine ? 'askBack' : 'bringBack'
     return {
       subject: say(`${loan}.subject`, { what }),
-      paragraphs: [given(what, (thing) => say(`${loan}.opening`, { what: thing, date })), say(`${loan}.question`)],
+      paragraphs: [
+        given(what, (thing) => say(`${loan}.opening`, { what: thing, date })),
+        left && say(`${loan}.left`, { left: moneyText(left.left, locale), sum: moneyText(left.whole, locale) }),
+        say(`${loan}.question`),
+      ],
     }
   }
   const loan = isMine ? 'askBackSum' : 'bringBackSum'
-  const sum = moneyText(what, localeOf(voice.language))
+  const sum = moneyText(what, locale)
   return { subject: say(`${loan}.subject`), paragraphs: [say(`${loan}.opening`, { sum, date }), say(`${loan}.question`)] }
 }
 

@@ -55,12 +55,19 @@ export function giveBackAbout(myOffers: readonly Need[], theirAsks: readonly Nee
 
 const signsOf = ({ text, tags }: Need): string[] => [...tags.map((tag) => `#${tag.toLowerCase()}`), ...tellingWords(text)]
 
-/** What is on loan: a thing by its name, a sum by what is left of it today. */
+/** What is on loan: a thing by its name, a sum by what is left of it today, both where both are and a part of the sum came back. */
 export function loanAbout(favour: Favour, today: Day): MessageAbout {
-  const { item, left, saysSum } = lentOf(favour, today)
+  const { item, sum, left, saysSum } = lentOf(favour, today)
   // Words that say the sum say the whole of it, also when a part came back.
   const what = (saysSum ? left : undefined) ?? item ?? outstandingSum(favour, today) ?? favour.what
-  return { kind: 'loan', isMine: favour.direction === 'given', since: entersOn(favour) ?? favour.on, what }
+  const isBoth = typeof what === 'string' && left !== undefined && sum !== undefined
+  return {
+    kind: 'loan',
+    isMine: favour.direction === 'given',
+    since: entersOn(favour) ?? favour.on,
+    what,
+    ...(isBoth && { left: { left, whole: sum } }),
+  }
 }
 
 /** Good wishes with the position they hold now. */

@@ -115,6 +115,7 @@ export const thankTexts = {
   askBack: {
     subject: 'About {{what}}',
     opening: 'Since {{date}} you have had something of mine: {{what}}',
+    left: 'Of the {{sum}}, {{left}} is still to come back.',
     question:
       'I hope it has been of use. When would it suit you if I came by for it? Then we can have a coffee right away. And if you still need it, just say so.',
   },
@@ -127,6 +128,7 @@ export const thankTexts = {
   bringBack: {
     subject: 'About {{what}}',
     opening: 'Since {{date}} I have had something of yours: {{what}}',
+    left: 'Of the {{sum}}, {{left}} is still to come back to you.',
     question: 'Thank you, it has been a great help. When may I come by to bring it back? The coffee is on me.',
   },
   bringBackSum: {

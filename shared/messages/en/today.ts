@@ -102,6 +102,10 @@ export const today = {
   snoozed_one: '{{count}} snoozed until another day',
   snoozed_other: '{{count}} snoozed until another day',
   dayOff: 'Today is a day off. Everything waits under Later.',
+  dayOffRest: 'Today is a day off. The rest waits under Later.',
+  goOn_one: 'Show {{count}} more',
+  goOn_other: 'Show the next {{count}}',
+  enough: 'Enough for today',
   load: {
     text: 'The coming four weeks ask for {{perDay}} people a day; Today shows {{shown}}. With longer cadences it fits.',
     action: 'Longer cadences…',

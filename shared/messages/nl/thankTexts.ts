@@ -111,6 +111,7 @@ export const thankTexts: Translated<typeof en> = {
   askBack: {
     subject: 'Over {{what}}',
     opening: 'Je hebt sinds {{date}} iets van me te leen: {{what}}',
+    left: 'Van de {{sum}} krijg ik nog {{left}} terug.',
     question:
       'Ik hoop dat je er veel aan hebt. Wanneer komt het je uit dat ik het kom halen? Dan doen we meteen een bakkie. En heb je het nog nodig, zeg het dan gerust.',
   },
@@ -122,6 +123,7 @@ export const thankTexts: Translated<typeof en> = {
   bringBack: {
     subject: 'Over {{what}}',
     opening: 'Ik heb sinds {{date}} iets van je te leen: {{what}}',
+    left: 'Van de {{sum}} krijg je nog {{left}} terug.',
     question: 'Dank je wel, ik heb er veel aan gehad. Wanneer mag ik het terugbrengen? Dan trakteer ik op een bakkie.',
   },
   bringBackSum: {

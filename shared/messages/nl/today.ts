@@ -103,6 +103,10 @@ export const today: Translated<typeof en> = {
   snoozed_one: '{{count}} rust tot een andere dag',
   snoozed_other: '{{count}} rusten tot een andere dag',
   dayOff: 'Vandaag is een vrije dag. Alles wacht onder Later.',
+  dayOffRest: 'Vandaag is een vrije dag. De rest wacht onder Later.',
+  goOn_one: 'Nog {{count}} laten zien',
+  goOn_other: 'Nog {{count}} laten zien',
+  enough: 'Genoeg voor vandaag',
   load: {
     text: 'De komende vier weken vragen om {{perDay}} mensen per dag; Vandaag toont er {{shown}}. Met een rustiger ritme past het.',
     action: 'Rustiger ritme…',

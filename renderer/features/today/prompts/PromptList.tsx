@@ -50,6 +50,12 @@ export function usePromptKeys(items: readonly QueueItem[], ask: (asking: Asking)
 /** Today's row that has the focus. */
 const rowWithFocus = (): HTMLElement | undefined => document.activeElement?.closest<HTMLElement>('[data-prompt-row]') ?? undefined
 
+/** Puts the focus on the main button of the row with a key, where there is such a row. */
+export function focusRow(key: string): void {
+  const row = [...document.querySelectorAll<HTMLElement>('[data-prompt-row]')].find((each) => each.dataset['promptRow'] === key)
+  row?.querySelector<HTMLElement>('[data-prompt-main], button')?.focus()
+}
+
 /** Puts the focus on the main button of the next row or the one before. */
 function walk(step: 1 | -1): void {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-prompt-row]')]

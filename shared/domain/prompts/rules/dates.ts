@@ -48,7 +48,7 @@ function occurrenceFor({ contact, meetings }: ContactFacts, yearly: Yearly, kind
   const noted = asDay(contact.createdAt.slice(0, 10))
   const notBefore = later(addDays(today, -DAYS_AFTER - MISSED_DAYS), addDays(noted, -DAYS_AFTER))
   const on = nextOccurrence(firstWorthSaying(yearly, kind), notBefore)
-  const done = meetings.some(({ meeting: { state, date } }) => state === 'happened' && date >= on && date <= today)
+  const done = meetings.some(({ meeting: { state, date } }) => state === 'happened' && date >= on)
   return done ? nextOccurrence(yearly, addDays(on, 1)) : on
 }
 

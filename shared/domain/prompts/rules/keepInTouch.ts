@@ -16,14 +16,15 @@ const RULE = 'keep-in-touch'
  */
 export const keepInTouch: PromptRuleMaker = {
   rule: RULE,
-  promptsFor: (facts, { rules, today }) => {
+  promptsFor: (facts, { rules }) => {
     const cadence = effectiveCadence(facts, rules)
     if (cadence === undefined) return []
     let lastMet: Day | undefined
     let lastPlanned: Day | undefined
     for (const { meeting } of facts.meetings) {
       if (meeting.state === 'planned') lastPlanned = later(meeting.date, lastPlanned)
-      else if (meeting.date <= today) lastMet = later(meeting.date, lastMet)
+      // Happened is happened, also where a journey west put its day ahead of today.
+      else lastMet = later(meeting.date, lastMet)
     }
     if (lastMet === undefined) return []
     const { contact } = facts

@@ -1,11 +1,9 @@
 import { handedOverOn } from '../../favours/favours.ts'
-import { lentOf } from '../../favours/loans.ts'
+import { sumBack } from '../../favours/loans.ts'
 import type { Favour } from '../../records/favour.ts'
 import type { Day, PromptKey } from '../../records/values.ts'
-import { asDay } from '../../calendar/days.ts'
 import { callName } from '../callName.ts'
 import { promptKey } from '../key.ts'
-import type { ReasonValues } from '../prompt.ts'
 import type { PromptRuleMaker } from '../rule.ts'
 
 const RULE = 'loan'
@@ -30,7 +28,8 @@ export const loan: PromptRuleMaker = {
       const due = favour.contactId === contact.id ? loanDueOn(favour) : undefined
       if (due === undefined) return []
       const lent = favour.direction === 'given'
-      const values = { name: callName(contact), what: favour.loan?.item ?? favour.what, date: due, ...sumOf(favour) }
+      const sum = sumBack(favour)
+      const values = { name: callName(contact), what: favour.loan?.item ?? favour.what, date: due, ...(sum && { sum }) }
       return [
         {
           id: promptKey(RULE, favour.id, due),
@@ -43,11 +42,4 @@ export const loan: PromptRuleMaker = {
         },
       ]
     }),
-}
-
-/** The sum to come back, with every part given back taken off: those are noted on the day they come. */
-function sumOf(favour: Favour): Pick<ReasonValues, 'sum'> {
-  const { item, sum, left, saysSum } = lentOf(favour, asDay('9999-12-31'))
-  if (sum === undefined || (saysSum && left === undefined)) return {}
-  return { sum: { left: left ?? sum, ...(left && { whole: sum }), ...(item !== undefined && { item }) } }
 }

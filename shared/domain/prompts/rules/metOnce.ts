@@ -1,7 +1,6 @@
 import { addDays } from '../../calendar/days.ts'
 import type { ContactFacts } from '../../facts.ts'
 import type { Meeting } from '../../records/meeting.ts'
-import type { Day } from '../../records/values.ts'
 import { momentsOf } from '../../warmth/moments.ts'
 import { callName } from '../callName.ts'
 import { promptKey } from '../key.ts'
@@ -21,7 +20,7 @@ const LAST_DAY = 30
 export const metOnce: PromptRuleMaker = {
   rule: RULE,
   promptsFor: (facts, { today }) => {
-    const once = onlyMeeting(facts, today)
+    const once = onlyMeeting(facts)
     if (once === undefined || addDays(once.date, LAST_DAY + MISSED_DAYS) < today) return []
     if (momentsOf(facts).some(({ date }) => date > once.date && date <= today)) return []
     const { contact } = facts
@@ -40,11 +39,11 @@ export const metOnce: PromptRuleMaker = {
 }
 
 /** The one meeting that happened, when it is one and none is planned. */
-function onlyMeeting({ meetings }: ContactFacts, today: Day): Meeting | undefined {
+function onlyMeeting({ meetings }: ContactFacts): Meeting | undefined {
   let once: Meeting | undefined
   for (const { meeting } of meetings) {
     if (meeting.state === 'planned') return undefined
-    if (meeting.kind === 'message' || meeting.date > today) continue
+    if (meeting.kind === 'message') continue
     if (once !== undefined) return undefined
     once = meeting
   }

@@ -28,7 +28,7 @@ export const newPosition: PromptRuleMaker = {
       if (addDays(until, MISSED_DAYS) < today) return []
       const isDone = meetings.some(
         ({ meeting: { state, kind, date } }) =>
-          state === 'happened' && date <= today && (date > noticedOn || (date === noticedOn && kind === 'message')),
+          state === 'happened' && (date > noticedOn || (date === noticedOn && kind === 'message')),
       )
       if (isDone) return []
       return [

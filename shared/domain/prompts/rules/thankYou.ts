@@ -22,8 +22,7 @@ export const thankYou: PromptRuleMaker = {
     const { contact } = facts
     const oldest = addDays(today, -DAYS - MISSED_DAYS)
     const recent: Meeting[] = []
-    for (const { meeting } of facts.meetings)
-      if (meeting.state === 'happened' && meeting.date >= oldest && meeting.date <= today) recent.push(meeting)
+    for (const { meeting } of facts.meetings) if (meeting.state === 'happened' && meeting.date >= oldest) recent.push(meeting)
     // Most contacts were last met longer ago: nothing more to look for then.
     if (recent.length === 0) return []
     const first = firstMeeting(facts, today)

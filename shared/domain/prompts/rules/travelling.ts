@@ -38,7 +38,7 @@ export const travelling: PromptRuleMaker = {
       const until = lastDayOf(event)
       if (isGuest || addDays(until, MISSED_DAYS) < today) return []
       const from = addDays(date, -DAYS_BEFORE)
-      if (isDone(facts, from, event, today)) return []
+      if (isDone(facts, from, event)) return []
       return [
         {
           id: promptKey(RULE, event.id, date, contact.id),
@@ -66,11 +66,11 @@ function isKept(facts: ContactFacts, rules: Rules, today: Day): boolean {
   return facts.meetings.some(({ meeting }) => meeting.state === 'happened' && meeting.date <= today)
 }
 
-function isDone({ meetings }: ContactFacts, from: Day, event: GatheringEvent, today: Day): boolean {
+function isDone({ meetings }: ContactFacts, from: Day, event: GatheringEvent): boolean {
   const first = addDays(event.date, -1)
   const last = addDays(lastDayOf(event), 1)
   return meetings.some(({ meeting: { state, date } }) => {
     const isAround = date >= first && date <= last
-    return state === 'planned' ? isAround : date <= today && (isAround || (date >= from && date <= last))
+    return isAround || (state === 'happened' && date >= from && date <= last)
   })
 }

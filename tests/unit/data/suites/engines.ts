@@ -329,7 +329,11 @@ export function enginesSuite(place: Place): void {
       const { notifications } = DEFAULT_SETTINGS
       // The 23rd is a Monday.
       world.disk.settings = { ...DEFAULT_SETTINGS, notifications: { ...notifications, days: [2, 3] } }
-      await change(data, { key: 'off' }, (db) => db.rules.put({ ...DEFAULT_RULES, daysOff: [3] }))
+      await change(data, { key: 'off' }, async (db) => {
+        await db.rules.put({ ...DEFAULT_RULES, daysOff: [3] })
+        // What is due on the day off stands on Today, silently.
+        await db.followUps.add(followUpRow('fc', 'a', '2026-11-25'))
+      })
       start()
       await soon(() => expect(states.at(-1)?.onDisk).toBe(2))
       tick('2026-11-23T09:00:00.000Z')

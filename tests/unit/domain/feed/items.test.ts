@@ -34,6 +34,20 @@ describe('what goes into the calendar file', () => {
     expect(time).toEqual({ kind: 'yearly', first: '2000-02-29', isLastOfMonth: true })
     expect(item('date-a-wedding-2015-06-12')?.time).toMatchObject({ first: '2015-06-12', isLastOfMonth: false })
   })
+  it('says of a lent sum what is left of it, and nothing of it where names are hidden', () => {
+    const loan = {
+      item: 'train ticket',
+      money: { amount: 5000, currency: 'EUR' },
+      returnBy: '2026-12-04',
+      repaid: [{ on: '2026-11-02', amount: 2050 }],
+    }
+    const lent = { ...records, loans: [favourRow('l', 'a', { state: 'done', loan })] }
+    const said = (names: boolean) =>
+      feedItemsOf(lent, DEFAULT_SETTINGS.feed, { names, zone: 'Europe/Amsterdam' }).find(({ uid }) => uid === 'loan-l@bakkie')
+        ?.what
+    expect(said(true)).toMatchObject({ sum: { item: 'train ticket', left: { amount: 2950 }, whole: { amount: 5000 } } })
+    expect(said(false)).toEqual({ kind: 'loan-lent', names: [] })
+  })
   it('is what one chose', () => {
     const none = { meetings: false, promises: false, followUps: false, loans: false, dates: false }
     expect(items(none)).toEqual([])

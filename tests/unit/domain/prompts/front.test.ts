@@ -40,8 +40,17 @@ describe('The front of the queue', () => {
         const context = { rules: { ...DEFAULT_RULES, promptsPerDay }, today: TODAY, now }
         const prompts = everyone.flatMap((known) => promptsOf(known, context))
         const summaries = new Map(everyone.map((known) => [known.contact.id, summarise(known, context.rules, TODAY)]))
-        const front = frontOf(prompts, [], summaries, context)
-        expect(queueOf(front, [], summaries, context).today).toEqual(queueOf(prompts, [], summaries, context).today)
+        const begun = queueOf(prompts, [], summaries, context)
+        const keys = begun.today.filter((item) => !item.always).map(({ key }) => key)
+        const asked = { day: TODAY, always: 0, keys: [...keys, 'someone who left'], rounds: promptsPerDay % 3 }
+        for (const moment of [context, { ...context, asked }]) {
+          const front = frontOf(prompts, [], summaries, moment)
+          const fromFront = queueOf(front.prompts, [], summaries, moment)
+          const whole = queueOf(prompts, [], summaries, moment)
+          expect(fromFront.today).toEqual(whole.today)
+          expect(fromFront.answered).toBe(whole.answered)
+          expect(fromFront.later.length + front.behind).toBe(whole.later.length)
+        }
       }),
     )
   })
@@ -56,7 +65,7 @@ describe('The front of the queue', () => {
     const context = { rules: { ...DEFAULT_RULES, promptsPerDay: 1 }, today: TODAY, now }
     const prompts = everyone.flatMap((known) => promptsOf(known, context))
     const tiers = new Map(everyone.map(({ contact: one }) => [one.id, one]))
-    expect(new Set(frontOf(prompts, [], tiers, context).map(({ contactId }) => contactId))).toEqual(
+    expect(new Set(frontOf(prompts, [], tiers, context).prompts.map(({ contactId }) => contactId))).toEqual(
       new Set([idOf('a1'), idOf('a2')]),
     )
   })

@@ -103,7 +103,7 @@ describe('Today', () => {
       someone('promise', {}, { favours: [favour({ contactId: 'promise', state: 'promised', due: TODAY })] }),
       someone('loan', {}, { favours: [favour({ contactId: 'loan', loan })] }),
       due('follow-up', TODAY),
-      someone('birthday-a', { tier: 'a', birthday: '--11-30' }),
+      someone('birthday-a', { tier: 'a', birthday: '--11-24' }),
       someone('birthday-b', { tier: 'b', birthday: '--11-21' }),
     ]
     const one = queue([...overdue, ...always], [], rules({ promptsPerDay: 1 }))
@@ -153,10 +153,28 @@ describe('Today', () => {
     expect(queue(at, [], PLAIN, clock('15:00')).today).toHaveLength(1)
   })
 
-  it('is empty on a day off, everything waiting under Later', () => {
-    const monday = queue([...overdue, due('follow-up', TODAY)], [], rules({ daysOff: [1] }))
-    expect(monday).toMatchObject({ today: [], dayOff: true })
-    expect(monday.later).toHaveLength(9)
+  it('keeps dates of tiers A and B for the day before to the end of their window; before that they stand under the coming days', () => {
+    const on = (tier: string, birthday: string) => {
+      const { today, later, coming } = queue([someone('anna', { tier, birthday })])
+      return [today.length, later.length, coming.length]
+    }
+    expect([on('a', '--11-30'), on('b', '--11-25')]).toEqual([
+      [0, 0, 1],
+      [0, 0, 1],
+    ])
+    expect([on('a', '--11-24'), on('b', '--11-23'), on('b', '--11-20')]).toEqual([
+      [1, 0, 0],
+      [1, 0, 0],
+      [1, 0, 0],
+    ])
+  })
+
+  it('shows on a day off what is always shown and nothing else', () => {
+    const people = [...overdue, due('follow-up', TODAY), someone('birthday', { tier: 'b', birthday: '--11-23' })]
+    const monday = queue(people, [], rules({ daysOff: [1] }))
+    expect(who(monday.today).sort()).toEqual(['birthday', 'follow-up'])
+    expect(monday.dayOff).toBe(true)
+    expect(monday.later).toHaveLength(8)
     expect(queue(overdue, [], rules({ daysOff: [0] })).dayOff).toBe(false)
   })
 

@@ -64,6 +64,9 @@ describe('What a message is drafted from', () => {
     expect(loanAbout(favour({ loan: sum }), TODAY)).toMatchObject({ isMine: true, what: { amount: 6000, currency: 'EUR' } })
     const left = { amount: 6000, currency: 'EUR' }
     expect(loanAbout(favour({ loan: { ...sum, item: '100 euro for the train' } }), TODAY)).toMatchObject({ what: left })
+    const both = { what: 'ladder', left: { left, whole: sum.money } }
+    expect(loanAbout(favour({ loan: { ...sum, item: 'ladder' } }), TODAY)).toMatchObject(both)
+    expect(loanAbout(favour({ loan: { ...sum, item: 'ladder', repaid: [] } }), TODAY)).not.toHaveProperty('left')
   })
   it('congratulates on the position held now', () => {
     const anna = contact({

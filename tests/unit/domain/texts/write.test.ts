@@ -139,6 +139,15 @@ Mia`,
       /€60\.00.*Thank you/s,
     )
   })
+  it('says what is left of a sum lent with a thing, once a part came back', () => {
+    const [left, whole] = [6000, 10_000].map((amount) => ({ amount, currency: 'EUR' }))
+    if (left === undefined || whole === undefined) throw new RangeError('two sums')
+    const both: MessageAbout = { kind: 'loan', what: 'the ladder', left: { left, whole }, isMine: true, since: lent }
+    expect(writeTo('Anna', both, inEnglish).body).toContain(
+      'something of mine: the ladder.\n\nOf the €100.00, €60.00 is still to come back.',
+    )
+    expect(writeTo('Anna', { ...both, isMine: false }, inDutch).body).toMatch(/Van de €\s100,00 krijg je nog €\s60,00 terug\./)
+  })
   it('declines honestly, with thanks to who asked and a word of regret to who was promised', () => {
     const talk = { kind: 'decline', what: 'een lezing' } as const
     expect(writeTo('Anna', { ...talk, isPromise: false }, inDutch).body).toContain(

@@ -36,7 +36,6 @@ export function faultsAt(world: World, moment: Moment, now: Snapshot, memory: Me
 function duties(world: World, moment: Moment, { prompts, places, stateOf }: Snapshot): string[] {
   const byContact = grouped(prompts, subjectKey)
   const byTogether = grouped(prompts, ({ together }) => together)
-  const isDayOff = world.rules.daysOff.includes(weekdayOf(moment.today))
   return dutiesOf(world, moment).flatMap(({ what, contactId, isIt, mustShow, quiet }) => {
     const found = byContact.get(contactId)?.find(isIt)
     if (found === undefined) return [`${what} of ${contactId} raises no prompt`]
@@ -46,7 +45,7 @@ function duties(world: World, moment: Moment, { prompts, places, stateOf }: Snap
     const state = stateOf(found)
     if (state?.dismissedOn !== undefined && place === 'dismissed') return []
     if (state?.snoozedUntil !== undefined && state.snoozedUntil > moment.today && place === 'snoozed') return []
-    if (mustShow && !isDayOff) return place === 'today' ? [] : [`${what} (${found.id}) is not on Today but ${place ?? 'nowhere'}`]
+    if (mustShow) return place === 'today' ? [] : [`${what} (${found.id}) is not on Today but ${place ?? 'nowhere'}`]
     const isThere = place === 'today' || place === 'later' || (quiet && place === 'coming')
     return isThere ? [] : [`${what} (${found.id}) is not in the queue but ${place ?? 'nowhere'}`]
   })
@@ -62,18 +61,27 @@ function grouped<Key>(prompts: readonly Prompt[], keyOf: (prompt: Prompt) => Key
   return groups
 }
 
-/** No more than the limit, must-shows aside; nothing at all on a day off; and of several about one thing one. */
-function limit({ rules }: World, { today }: Moment, { queue, prompts, places }: Snapshot): string[] {
+/**
+ * No more than the limit, must-shows aside, and what was answered today not filled up;
+ * only must-shows on a day off; and of several about one thing one.
+ */
+function limit({ rules }: World, { today }: Moment, { queue, prompts, places, asked }: Snapshot): string[] {
   const always = queue.today.filter((item) => item.always).length
-  const most = rules.daysOff.includes(weekdayOf(today)) ? 0 : Math.max(always, rules.promptsPerDay)
-  const faults =
-    queue.today.length > most ? [`Today shows ${queue.today.length}, of which ${always} always, and the most is ${most}`] : []
+  const ordinary = queue.today.length - always
+  const begun = Math.max(0, rules.promptsPerDay - (asked?.always ?? always))
+  const left = Math.max(0, begun - (asked?.keys ?? []).filter((key) => !isOrdinary(queue, key)).length)
+  const most = rules.daysOff.includes(weekdayOf(today)) ? 0 : left
+  const faults = ordinary > most ? [`Today shows ${ordinary} besides ${always} always, and the most is ${most}`] : []
   const keys = [...queue.today, ...queue.later, ...queue.coming].map(({ key }) => key)
   if (new Set(keys).size < keys.length) faults.push('someone stands in the queue twice')
   const open = prompts.filter(({ id, together }) => together !== undefined && OPEN.includes(places.get(id)))
   if (new Set(open.map(({ together }) => together)).size < open.length) faults.push('one thing is asked of two people')
   return faults
 }
+
+/** Whether someone is still asked about, or waits, and not because of a must-show. */
+const isOrdinary = (queue: Snapshot['queue'], key: string): boolean =>
+  [...queue.today, ...queue.later].some((item) => item.key === key && !item.always)
 
 function comeBack({ places }: Snapshot, { done }: Memory): string[] {
   return [...places].flatMap(([id, place]) =>

@@ -13,7 +13,7 @@ export interface Duty {
   readonly what: string
   readonly contactId: ContactId
   readonly isIt: (prompt: Prompt) => boolean
-  /** Must be on Today, whatever the limit, unless it is a day off. */
+  /** Must be on Today, whatever the limit, on a day off as well. */
   readonly mustShow: boolean
   /** May stand under the coming days. */
   readonly quiet: boolean
@@ -103,15 +103,15 @@ function birthday({ contact, meetings }: Person, { today }: Moment): Duty[] {
     const on = occurrence(Number(today.slice(0, 4)) + years, Number(found[2]), Number(found[3]))
     const away = apart(today, on)
     if (away > 7 || away < -3 || on.slice(0, 4) === found[1]) return []
-    const met = meetings.some(({ meeting: { state, date } }) => state === 'happened' && date >= on && apart(today, date) <= 0)
+    const met = meetings.some(({ meeting: { state, date } }) => state === 'happened' && date >= on)
     if (met) return []
     return [
       {
         what: `birthday on ${on}`,
         contactId: contact.id,
         isIt: (prompt) => prompt.rule === 'date' && prompt.on === on && prompt.id.includes(':birthday:'),
-        mustShow: isShown(contact),
-        quiet: !isShown(contact),
+        mustShow: isShown(contact) && away <= 1,
+        quiet: !isShown(contact) || away > 1,
       },
     ]
   })
@@ -131,8 +131,7 @@ function inTouch({ contact, meetings, groups }: Person, { today }: Moment, { cad
   if (longest === undefined) return []
   let last: string | undefined
   for (const { meeting } of meetings) {
-    const counts = meeting.state === 'happened' && meeting.date <= today
-    if (counts && (last === undefined || meeting.date > last)) last = meeting.date
+    if (meeting.state === 'happened' && (last === undefined || meeting.date > last)) last = meeting.date
   }
   const isPlanned = meetings.some(({ meeting: { state, date } }) => state === 'planned' && date >= today)
   if (last === undefined || isPlanned || apart(last, today) <= longest) return []

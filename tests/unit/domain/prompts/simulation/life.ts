@@ -1,4 +1,5 @@
 import { addDays } from '#shared/domain/calendar/days.ts'
+import type { Asked } from '#shared/domain/prompts/asked.ts'
 import type { Prompt } from '#shared/domain/prompts/prompt.ts'
 import { subjectKey } from '#shared/domain/prompts/subject.ts'
 import { PromptKeySchema } from '#shared/domain/records/values.ts'
@@ -42,6 +43,8 @@ export class Life {
   /** What was said of a day before is not said again. */
   readonly #said = new Set<string>()
   #changed = new Set<string>()
+  /** What Today asked on the latest day. */
+  #asked: Asked | undefined
 
   constructor(setting: Setting) {
     this.#setting = setting
@@ -58,15 +61,25 @@ export class Life {
     let before: { moment: Moment; snapshot: Snapshot } | undefined
     for (const [n, moment] of this.moments.entries()) {
       this.#setRules(n)
-      const now = snapshot(this.world, moment)
+      const now = snapshot(this.world, moment, this.#askedOn(moment.today))
+      this.#note(moment.today, now)
       this.#check(moment, now, before)
       this.figures.see(now, moment, this.world)
       this.#changed = new Set()
       if (moment.opened) this.#day(moment, now)
       before = { moment, snapshot: now }
-      if (n % 7 === 0) this.#checkAgain(moment, snapshot(this.world, moment))
+      if (n % 7 === 0) this.#checkAgain(moment, snapshot(this.world, moment, this.#askedOn(moment.today)))
     }
     return this
+  }
+
+  #askedOn = (today: Day): Asked | undefined => (this.#asked?.day === today ? this.#asked : undefined)
+
+  /** What Today shows was asked, on a day lived twice as well. */
+  #note(day: Day, { queue, asked }: Snapshot): void {
+    const shown = queue.today.filter(({ always }) => !always).map(({ key }) => key)
+    const always = asked?.always ?? queue.today.length - shown.length
+    this.#asked = { day, always, keys: [...new Set([...(asked?.keys ?? []), ...shown])], rounds: 0 }
   }
 
   /** Sundays off from the second year, the whole weekend from the third; a rule is paused for a while. */
@@ -85,7 +98,7 @@ export class Life {
     this.#report(moment, faultsAt(this.world, moment, now, memory))
   }
 
-  /** Once a week after the day's work as well: what was done is gone at once. */
+  /** Once a week after the day's work as well: what was done is gone at once, and its place is not filled up. */
   #checkAgain(moment: Moment, now: Snapshot): void {
     const everyone = new Set(this.world.people.keys())
     this.#report(moment, faultsAt(this.world, moment, now, { done: this.#done, changed: everyone }))

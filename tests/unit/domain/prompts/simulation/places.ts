@@ -1,3 +1,4 @@
+import type { Asked } from '#shared/domain/prompts/asked.ts'
 import type { Prompt } from '#shared/domain/prompts/prompt.ts'
 import { queueOf } from '#shared/domain/prompts/queue.ts'
 import type { Queue } from '#shared/domain/prompts/queue.ts'
@@ -14,6 +15,8 @@ export type Place = 'today' | 'later' | 'coming' | 'waiting' | 'missed' | 'snooz
 export interface Snapshot {
   readonly prompts: readonly Prompt[]
   readonly queue: Queue
+  /** What Today had asked before on this day. */
+  readonly asked: Asked | undefined
   readonly places: ReadonlyMap<PromptKey, Place>
   /** What was said to a prompt. */
   readonly stateOf: (prompt: Prompt) => PromptState | undefined
@@ -24,10 +27,10 @@ export interface Snapshot {
 /** Places that hold what is open. */
 export const OPEN: readonly (Place | undefined)[] = ['today', 'later', 'coming', 'waiting']
 
-export function snapshot(world: World, { today, now }: Moment): Snapshot {
+export function snapshot(world: World, { today, now }: Moment, asked?: Asked): Snapshot {
   const prompts = world.prompts(today)
   const states = [...world.states.values()]
-  const context = { rules: world.rules, today, now }
+  const context = { rules: world.rules, today, now, asked }
   const queue = queueOf(prompts, states, world.summaries, context)
   const { snoozed, dismissed } = standingsOf(prompts, states, world.summaries, context)
   const places = new Map<PromptKey, Place>()
@@ -46,5 +49,5 @@ export function snapshot(world: World, { today, now }: Moment): Snapshot {
   put('waiting', queue.waiting)
   put('snoozed', snoozed)
   put('dismissed', dismissed)
-  return { prompts, queue, places, stateOf: statesByPrompt(prompts, states), twice }
+  return { prompts, queue, asked, places, stateOf: statesByPrompt(prompts, states), twice }
 }

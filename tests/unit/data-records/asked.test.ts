@@ -1,0 +1,4 @@
+import { fakePlace } from '#tests/unit/data/fakePlace.ts'
+import { askedSuite } from './suites/asked.ts'
+
+askedSuite(fakePlace())
