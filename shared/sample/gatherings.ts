@@ -73,7 +73,7 @@ export function addEvents(scene: Scene, people: readonly Figure[]): void {
         eventId: event.id,
         contactId: figure.contact.id,
         name: displayName(figure.contact),
-        ...(plan.ahead < -14 ? { met: chance.is(0.5) } : {}),
+        ...(plan.ahead < -14 ? { met: chance.is(0.5) || order < 2 } : {}),
         ...answered(order),
         order,
       })

@@ -1,6 +1,5 @@
-import { ListPlus } from 'lucide-react'
+import { ListChecks, ListPlus } from 'lucide-react'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
-import { routeOf } from '#app/features/routes.ts'
 import { useText } from '#app/i18n/index.ts'
 import { useKeys } from '#app/keys/registry.ts'
 import { eventPath } from '#app/place/ids.ts'
@@ -43,9 +42,14 @@ export function GuestsTab({ event }: { readonly event: GatheringEvent }) {
   const show = showOf(asked)
   const rows = useMemo(() => guests && filterGuests(guests, show, sought), [guests, show, sought])
   const chosen = useMemo(() => (rows ?? []).map(idOf).filter((id) => selection.has(id)), [rows, selection])
+  const reviewPath = `${eventPath(event.id)}/review`
+  const toReview = guests?.filter(({ state }) => state === 'review').length ?? 0
   useKeys([
     { keys: '/', title: t('events.guests.find'), run: () => field.current?.focus() },
     { keys: 'n', title: t('events.guests.add'), run: () => addField.current?.focus() },
+    ...(toReview > 0
+      ? [{ keys: 'r', title: t('events.guests.review', { count: toReview }), run: () => navigate(reviewPath) }]
+      : []),
     ...(chosen.length === 0
       ? []
       : [
@@ -56,8 +60,6 @@ export function GuestsTab({ event }: { readonly event: GatheringEvent }) {
   if (guests === undefined || rows === undefined) return null
 
   const opened = guests.find(({ guest }) => guest.id === openId)
-  const toReview = guests.filter(({ state }) => state === 'review').length
-  const reviewPath = `${eventPath(event.id)}/review`
   const isEmpty = guests.length === 0
   const onKey = (key: string, row: EventGuest): boolean => {
     const ids = chosen.length > 0 ? chosen : [row.guest.id]
@@ -95,8 +97,8 @@ export function GuestsTab({ event }: { readonly event: GatheringEvent }) {
             </div>
           )}
           <div className={classes(styles.adds, isEmpty && styles.first)}>
-            {toReview > 0 && routeOf(reviewPath) && (
-              <Button kind="primary" shortcut="R" onPress={() => navigate(reviewPath)}>
+            {toReview > 0 && (
+              <Button icon={<ListChecks />} shortcut="R" onPress={() => navigate(reviewPath)}>
                 {t('events.guests.review', { count: toReview })}
               </Button>
             )}

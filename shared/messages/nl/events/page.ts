@@ -124,7 +124,7 @@ export const page: Translated<typeof en> = {
   },
   series: {
     place: 'Nummer {{place}} van {{count}}',
-    join: 'Zeg waar het op volgt',
+    join: 'Zet hem in een reeks',
     with: 'In één reeks met',
     missing: 'Kwamen eerder, staan nog niet op de lijst',
     add: 'Op de lijst zetten',
