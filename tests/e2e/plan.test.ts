@@ -107,7 +107,7 @@ test('a plan grows by keyboard from proposals with their reasons, is put in orde
   expect(table.text).toMatch(/Lunch of the town,,Femke,someone of the province,,,,12:15,,\r\n/u)
   const calendar = await downloaded(page, () => take('Calendar (ICS)'))
   expect(calendar.text.match(/BEGIN:VEVENT/gu)).toHaveLength(2)
-  expect(calendar.text).toContain('SUMMARY:Femke meets someone of the province')
+  expect(calendar.text).toContain('SUMMARY:someone of the province (Femke)')
 
   await take('Print for colleagues')
   await expect(page.getByRole('region', { name: 'Plan of Femke' })).toBeVisible()

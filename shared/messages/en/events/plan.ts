@@ -37,6 +37,7 @@ export const plan = {
     edit: {
       who: 'Who of us meets {{name}}',
       whom: 'Whom {{who}} meets',
+      whomMine: 'Whom I meet',
       when: 'When, with {{name}}',
       relational: 'Relational purpose with {{name}}',
       reciprocal: 'Reciprocal purpose with {{name}}',
@@ -121,7 +122,7 @@ export const plan = {
       print: 'Print for colleagues',
       printHint: 'Everyone their own page',
       file: 'Plan of {{event}}',
-      entry: '{{who}} meets {{whom}}',
+      entry: '{{whom}} ({{who}})',
     },
     csv: {
       date: 'Date',

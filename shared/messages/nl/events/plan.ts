@@ -38,7 +38,8 @@ export const plan: Translated<typeof en> = {
     },
     edit: {
       who: 'Wie van ons {{name}} spreekt',
-      whom: 'Met wie: {{who}}',
+      whom: 'Wie {{who}} spreekt',
+      whomMine: 'Wie ik spreek',
       when: 'Wanneer, met {{name}}',
       relational: 'Relationeel doel met {{name}}',
       reciprocal: 'Wederkerig doel met {{name}}',
@@ -123,7 +124,7 @@ export const plan: Translated<typeof en> = {
       print: 'Afdrukken voor collega’s',
       printHint: 'Ieder een eigen bladzijde',
       file: 'Plan van {{event}}',
-      entry: '{{who}} spreekt {{whom}}',
+      entry: '{{whom}} ({{who}})',
     },
     csv: {
       date: 'Datum',

@@ -21,7 +21,7 @@ export function TextCell(props: {
   const { row, field, label, placeholder, short } = props
   return (
     <div data-cell={field} className={styles.text}>
-      {short !== undefined && (
+      {short !== undefined && row[field] !== undefined && (
         <span className={styles.short} aria-hidden="true">
           {short}
         </span>

@@ -17,6 +17,7 @@ export function WhoCell({ line }: { readonly line: PlanLine }) {
   const act = useAct()
   const { row, who } = line
   const shown = whoInWords(who, t, format)
+  const own = who.join(', ')
   const label = t('events.plan.edit.who', { name: whomInWords(line, t) })
   const save = (text: string) => void act(() => editPlanRow(data, row.id, { who: text }), { quiet: true })
   const load = async (text: string): Promise<ComboOption[]> => {
@@ -32,10 +33,10 @@ export function WhoCell({ line }: { readonly line: PlanLine }) {
           autoFocus
           takesTyped
           keepsTyped
-          value={{ id: row.who, label: shown }}
+          value={{ id: own, label: shown }}
           load={load}
           onChange={(option) => {
-            if (option !== undefined && option.id !== row.who) save(option.id)
+            if (option !== undefined && option.id !== own) save(option.id)
             end(true)
           }}
           onCreate={(text) => {

@@ -3,6 +3,7 @@ import { useFormat, useText } from '#app/i18n/index.ts'
 import { editPlanRow } from '#data/commands/planRows.ts'
 import type { PlanLine } from '#data/queries/plan.ts'
 import { useData } from '#data/react/index.ts'
+import { ME } from '#shared/domain/events/who.ts'
 import { Name } from '#ui/index.ts'
 import { whoInWords, whomInWords, workInWords } from '../words.ts'
 import { WhomField } from '../WhomField.tsx'
@@ -18,7 +19,8 @@ export function WhomCell({ line }: { readonly line: PlanLine }) {
   const { row, who, whom } = line
   const name = whomInWords(line, t)
   const work = whom.kind === 'group' ? t('events.plan.add.group') : workInWords(line)
-  const label = t('events.plan.edit.whom', { who: whoInWords(who, t, format) })
+  const isMine = who.every((one) => one === ME)
+  const label = isMine ? t('events.plan.edit.whomMine') : t('events.plan.edit.whom', { who: whoInWords(who, t, format) })
   return (
     <EditCell
       label={`${label}: ${name}`}

@@ -59,11 +59,8 @@ function PlanOnPaper({ plan: { event, lines } }: { readonly plan: EventPlan }) {
         {lines.length === 0 && <Muted>{t('events.plan.print.empty')}</Muted>}
         {byColleague(lines).map(({ name, lines: own }) => (
           <section key={name} className={styles.page} aria-label={ofWhom(name, t)}>
-            <p className={styles.event} data-print="only">
-              {event.name} · {head}
-            </p>
             <Heading level={2}>{ofWhom(name, t)}</Heading>
-            <RowsOfOne name={name} lines={own} />
+            <RowsOfOne name={name} lines={own} head={`${event.name} · ${head}`} />
           </section>
         ))}
       </Page>
@@ -74,19 +71,28 @@ function PlanOnPaper({ plan: { event, lines } }: { readonly plan: EventPlan }) {
 const ofWhom = (name: string, t: ReturnType<typeof useText>): string =>
   name === ME ? t('events.plan.print.mine') : t('events.plan.print.of', { name })
 
-function RowsOfOne({ name, lines }: { readonly name: string; readonly lines: readonly PlanLine[] }) {
+/** The rows of one of us; on paper every page says of which event. */
+function RowsOfOne(props: { readonly name: string; readonly lines: readonly PlanLine[]; readonly head: string }) {
+  const { name, lines, head } = props
   const t = useText()
   const format = useFormat()
   return (
     <table className={styles.table}>
+      <colgroup>
+        <col className={styles.when} />
+        <col className={styles.whom} />
+        <col />
+        <col />
+      </colgroup>
       <thead>
+        <tr data-print="only">
+          <td colSpan={4} className={styles.event}>
+            {[head, ofWhom(name, t)].join(' · ')}
+          </td>
+        </tr>
         <tr>
-          <th scope="col" className={styles.when}>
-            {t('events.plan.column.when')}
-          </th>
-          <th scope="col" className={styles.whom}>
-            {t('events.plan.column.whom')}
-          </th>
+          <th scope="col">{t('events.plan.column.when')}</th>
+          <th scope="col">{t('events.plan.column.whom')}</th>
           <th scope="col">{t('events.plan.relational')}</th>
           <th scope="col">{t('events.plan.reciprocal')}</th>
         </tr>

@@ -1,6 +1,7 @@
 import type { Format, Text } from '#app/i18n/index.ts'
 import type { PlanLine } from '#data/queries/plan.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
+import { ME } from '#shared/domain/events/who.ts'
 import type { PlanCells, PlanColumn } from '#shared/formats/csv/plan.ts'
 import type { PlannedRow } from '#shared/formats/ics/plan.ts'
 import { placeInWords } from '../../eventText.ts'
@@ -50,9 +51,11 @@ export function planCells(
 export function plannedRow(line: PlanLine, t: Text, format: Format): PlannedRow {
   const { row, who } = line
   const purpose = [row.relationalPurpose, row.reciprocalPurpose].filter((part) => part !== undefined).join('\n')
-  const title = t('events.plan.export.entry', { who: whoInWords(who, t, format), whom: whomInWords(line, t) })
+  const whom = whomInWords(line, t)
+  const isMine = who.every((one) => one === ME)
+  const title = isMine ? whom : t('events.plan.export.entry', { who: whoInWords(who, t, format), whom })
   const work = workInWords(line)
-  const said = work === '' ? title : `${title} (${work})`
+  const said = work === '' ? title : `${title}, ${work}`
   const whole = [row.when, said].filter((part) => part !== undefined).join(' · ')
   return {
     row,
