@@ -12,7 +12,7 @@ import { useLive, useToday } from '#data/react/index.ts'
 import { fileNameOf } from '#shared/contract/fileName.ts'
 import { inYearOrder, YEAR_VIEWS, yearParts } from '#shared/domain/events/year.ts'
 import { writePlanCsv } from '#shared/formats/csv/plan.ts'
-import { Button, EmptyState, IconButton, Segments, Select } from '#ui/index.ts'
+import { Button, EmptyState, IconButton, Link, Segments, Select } from '#ui/index.ts'
 import { planCells, planHeads } from '../plan/take/files.ts'
 import { UnmetGroups } from './UnmetGroups.tsx'
 import { useYearPlace, type YearPlace } from './useYearPlace.ts'
@@ -65,7 +65,19 @@ function Year({ title, place, found }: YearProps) {
     <div className={styles.year}>
       <Page
         title={title}
-        lead={t('events.year.lead', { count: found.lines.length })}
+        lead={
+          <>
+            {t('events.year.lead', { count: found.lines.length })}
+            {found.unmet.length > 0 && (
+              <span data-print="no">
+                {' · '}
+                <Link onPress={() => unmetAt.current?.querySelector('button')?.focus()}>
+                  {t('events.year.unmet.jump', { count: found.unmet.length })}
+                </Link>
+              </span>
+            )}
+          </>
+        }
         actions={
           <div className={styles.actions} data-print="no">
             <YearSteps place={place} />
@@ -110,11 +122,6 @@ function Year({ title, place, found }: YearProps) {
                     ]}
                   />
                 </div>
-              )}
-              {found.unmet.length > 0 && (
-                <Button kind="quiet" onPress={() => unmetAt.current?.querySelector('button')?.focus()}>
-                  {t('events.year.unmet.jump', { count: found.unmet.length })}
-                </Button>
               )}
             </div>
             <YearTable parts={parts.length === 0 ? all : parts} view={place.view} />

@@ -11,16 +11,23 @@ import { whoInWords, whomInWords, workInWords } from '../plan/words.ts'
 import { partTitle } from './words.ts'
 import styles from './Year.module.css'
 
-/** The rows of a year in the four columns, under the headings of the view. */
+/** The rows of a year in the four columns, under the headings of the view; whom is met leads their own rows. */
 export function YearTable(props: { readonly parts: readonly YearPart<NamedYearLine>[]; readonly view: YearView }) {
   const t = useText()
   const format = useFormat()
   const { parts, view } = props
+  const isByWhom = view === 'contact'
   const columns = view === 'month' ? 5 : 6
+  const whom = (
+    <th scope="col" className={styles.whomColumn}>
+      {t('events.plan.column.whom')}
+    </th>
+  )
   return (
     <table className={styles.table}>
       <thead>
         <tr>
+          {isByWhom && whom}
           {view !== 'month' && (
             <th scope="col" className={styles.eventColumn}>
               {t('events.year.event')}
@@ -29,9 +36,7 @@ export function YearTable(props: { readonly parts: readonly YearPart<NamedYearLi
           <th scope="col" className={styles.whoColumn}>
             {t('events.plan.column.who')}
           </th>
-          <th scope="col" className={styles.whomColumn}>
-            {t('events.plan.column.whom')}
-          </th>
+          {!isByWhom && whom}
           <th scope="col" className={styles.whenColumn}>
             {t('events.plan.column.when')}
           </th>
@@ -41,11 +46,13 @@ export function YearTable(props: { readonly parts: readonly YearPart<NamedYearLi
       </thead>
       {parts.map((part) => (
         <tbody key={part.key}>
-          <tr className={styles.partRow}>
-            <th scope="rowgroup" colSpan={columns}>
-              {partTitle(part, view, t, format)}
-            </th>
-          </tr>
+          {!isByWhom && (
+            <tr className={styles.partRow}>
+              <th scope="rowgroup" colSpan={columns}>
+                {partTitle(part, view, t, format)}
+              </th>
+            </tr>
+          )}
           {part.lines.map((line, at) => (
             <Fragment key={line.row.id}>
               {view === 'month' && part.lines[at - 1]?.event.id !== line.event.id && (
@@ -55,7 +62,7 @@ export function YearTable(props: { readonly parts: readonly YearPart<NamedYearLi
                   </th>
                 </tr>
               )}
-              <RowOfYear line={line} hasEvent={view !== 'month'} />
+              <RowOfYear line={line} view={view} leads={isByWhom && at === 0 ? part.lines.length : 0} />
             </Fragment>
           ))}
         </tbody>
@@ -64,35 +71,52 @@ export function YearTable(props: { readonly parts: readonly YearPart<NamedYearLi
   )
 }
 
-function RowOfYear({ line, hasEvent }: { readonly line: NamedYearLine; readonly hasEvent: boolean }) {
+interface RowProps {
+  readonly line: NamedYearLine
+  readonly view: YearView
+  /** Of how many rows whom is met is the head here; 0 for none. */
+  readonly leads: number
+}
+
+function RowOfYear({ line, view, leads }: RowProps) {
   const t = useText()
   const format = useFormat()
   const { event, row, who, named } = line
-  const work = workInWords({ whom: named })
-  const name = whomInWords({ whom: named }, t)
   return (
     <tr>
-      {hasEvent && (
+      {leads > 0 && (
+        <th scope="rowgroup" rowSpan={leads} className={styles.lead}>
+          <WhomOfYear named={named} />
+        </th>
+      )}
+      {view !== 'month' && (
         <td>
           <Link href={planHref(event)}>{event.name}</Link>
           <span className={styles.small}>{format.day(event.date)}</span>
         </td>
       )}
       <td>{whoInWords(who, t, format)}</td>
-      <td>
-        {named.kind === 'contact' ? (
-          <Link href={href(`/people/${encodeURIComponent(named.id)}`)}>
-            <Name>{name}</Name>
-          </Link>
-        ) : (
-          <Name>{name}</Name>
-        )}
-        {work !== '' && <span className={styles.small}>{work}</span>}
-      </td>
+      {view !== 'contact' && (
+        <td>
+          <WhomOfYear named={named} />
+        </td>
+      )}
       <td>{row.when}</td>
       <td>{row.relationalPurpose}</td>
       <td>{row.reciprocalPurpose}</td>
     </tr>
+  )
+}
+
+function WhomOfYear({ named }: Pick<NamedYearLine, 'named'>) {
+  const t = useText()
+  const work = workInWords({ whom: named })
+  const name = <Name>{whomInWords({ whom: named }, t)}</Name>
+  return (
+    <>
+      {named.kind === 'contact' ? <Link href={href(`/people/${encodeURIComponent(named.id)}`)}>{name}</Link> : name}
+      {work !== '' && <span className={styles.small}>{work}</span>}
+    </>
   )
 }
 

@@ -9,7 +9,7 @@ export const year = {
   previous: 'The year before',
   next: 'The year after',
   see: 'See it by',
-  view: { month: 'Month', who: 'Who of us', group: 'Group', contact: 'Who is met' },
+  view: { month: 'Month', who: 'Who of us', group: 'Group', contact: 'Whom we meet' },
   only: 'Only',
   everyone: 'Everything',
   event: 'Event',

@@ -11,7 +11,7 @@ export const year: Translated<typeof en> = {
   previous: 'Het jaar ervoor',
   next: 'Het jaar erna',
   see: 'Bekijk per',
-  view: { month: 'Maand', who: 'Wie van ons', group: 'Groep', contact: 'Wie gesproken wordt' },
+  view: { month: 'Maand', who: 'Wie van ons', group: 'Groep', contact: 'Wie we spreken' },
   only: 'Alleen',
   everyone: 'Alles',
   event: 'Bijeenkomst',
