@@ -6,7 +6,7 @@ export const feature = defineFeature({
 })
 
 export { LogLine } from './LazyLogLine.tsx'
-export { GuestLine } from './guest/LazyGuestLine.tsx'
+export { fetchGuestLine, GuestLine } from './guest/LazyGuestLine.tsx'
 export type { GuestLineState } from './guest/lines.ts'
 /** What turns lines about people into meetings; loaded when it is needed. */
 export const guestLines = () => import('./guest/lines.ts')

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useAct } from '#app/changes/useAct.ts'
 import { useText } from '#app/i18n/index.ts'
 import { useContactOptions } from '#app/people/useContactOptions.ts'
@@ -47,6 +47,11 @@ export function useRoom(room: Room): InRoom {
   const [found, setFound] = useState<readonly Outsider[]>([])
   const [opened, open] = useState<string>()
   const asked = useRef('')
+  // The search has all contacts at hand before the first name is typed.
+  useEffect(() => {
+    const warm = async () => void (await load('a'))
+    warm().catch(() => undefined)
+  }, [load])
   const { planned, others, event } = room
   const everyone = useMemo(() => [...planned, ...others], [planned, others])
   const search = useMemo(() => roomSearch(everyone), [everyone])

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Restored } from '#app/forms/Restored.tsx'
 import { useText } from '#app/i18n/index.ts'
 import { isMacPlatform } from '#app/keys/listen.ts'
@@ -9,6 +9,7 @@ import { goBack } from '#app/place/place.ts'
 import { Page } from '#app/shell/Page.tsx'
 import { useScreenTitle } from '#app/shell/title.ts'
 import type { ToDebrief } from '#data/queries/debrief.ts'
+import { fetchGuestLine } from '#features/log/index.ts'
 import type { Day } from '#shared/domain/records/values.ts'
 import { Button, Section } from '#ui/index.ts'
 import { AddPeople } from './AddPeople.tsx'
@@ -34,6 +35,7 @@ export function Debrief({ all, day }: { readonly all: ToDebrief; readonly day: D
   const parts = useParts(all)
   const added = state.added.map((one) => addedPerson(one))
   const people = [...PARTS.flatMap((part) => parts[part]), ...added]
+  useEffect(() => fetchGuestLine(), [])
   useScreenTitle(t('events.debrief.title', { name: event.name }))
 
   const tolds = people.map((person) => ({ person, told: toldOf(state, person) }))

@@ -35,7 +35,7 @@ export function Done({
   return (
     <div className={styles.done}>
       <Heading level={2}>{t('events.debrief.done.title')}</Heading>
-      <ul>
+      <ul aria-label={t('events.debrief.done.title')}>
         {said.map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -19,7 +19,8 @@ export function useWalk(list: RefObject<HTMLElement | null>): Walk {
     const row = list.current?.querySelector<HTMLElement>(`[data-guest="${CSS.escape(at.key)}"]`)
     row?.scrollIntoView({ block: 'nearest' })
     if (at.part === 'row') row?.querySelector<HTMLElement>('[data-who]')?.focus()
-    else row?.querySelector('textarea')?.focus()
+    // Not there yet, it takes the focus itself when it is.
+    else row?.querySelector<HTMLElement>('[data-line] textarea')?.focus()
   }, [at, list])
   const open = useCallback(
     (key: string | undefined, part?: 'line' | 'row') => setAt(key === undefined ? undefined : { key, part }),

@@ -54,7 +54,7 @@ export default function GuestLine({ state, onChange, assumed, example, onDone, t
     save: () => Promise.resolve(undefined),
   }
   return (
-    <div ref={box}>
+    <div ref={box} data-line>
       <LogEntry
         log={log}
         isEmbedded
