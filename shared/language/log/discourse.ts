@@ -29,6 +29,8 @@ const OBJECTS: Readonly<Record<string, Gender>> = {
   ze: 'she',
   hem: 'he',
   him: 'he',
+  m: 'he',
+  "'m": 'he',
   them: 'they',
   hen: 'they',
   hun: 'they',

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/records/values.ts'
 import { findDate } from './dates/find.ts'
+import type { FoundDate } from './dates/found.ts'
 import type { Span } from './reading.ts'
 import { type Statement } from './statement.ts'
 import { TAKEN } from './work.ts'
@@ -39,8 +40,14 @@ export function doneDay(text: string, due: FavourDay, statement: Statement, toda
 
 const blanked = (text: string, { start, end }: Span): string => text.slice(0, start) + TAKEN.repeat(end - start) + text.slice(end)
 
+/** "Deze week": of what is behind us no day, of what is to come one. */
+function weekAhead(text: string, today: Day): FoundDate | undefined {
+  const found = findDate(text, today, 'future')
+  return found !== undefined && /week/u.test(text.slice(found.start, found.end)) ? found : undefined
+}
+
 function dayIn(text: string, statement: Statement, today: Day): FavourDay | undefined {
-  const past = findDate(text, today, 'past')
+  const past = findDate(text, today, 'past') ?? weekAhead(text, today)
   if (past === undefined) return undefined
   const isAhead =
     statement.tense === 'ahead' ||

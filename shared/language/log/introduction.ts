@@ -12,7 +12,7 @@ import type { Actor } from './subject.ts'
 import { isModal, verbOf } from './verbs.ts'
 import { addPart, type Work } from './work.ts'
 
-const TO = /^(aan|bij|met|to|with)$/u
+const TO = /^(aan|bij|met|to|with|w)$/u
 /** Before the first of two, when the introduction is a noun: "an intro for me to", "between A and B". */
 const OF = /^(between|tussen|for|of|voor|van)$/u
 /** Words that belong to the verb: "voor" of voorstellen, "in contact", "in touch". */

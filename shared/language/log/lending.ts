@@ -2,6 +2,7 @@ import { actorAt } from './actor.ts'
 import type { Clause } from './clause.ts'
 import type { Discourse } from './discourse.ts'
 import { isFrom } from './favourObjects.ts'
+import { knownAt } from './person.ts'
 import { isOnLoan, type Statement } from './statement.ts'
 import { isAuxiliary, openVerbOf, verbOf } from './verbs.ts'
 import type { Work } from './work.ts'
@@ -19,7 +20,8 @@ export function takes({ subject, verbAt, clause }: Statement, work: Work, text: 
   const verb = work.tokens[verbAt]?.text ?? ''
   if (verb.startsWith('borrow') || isOnLoan(work, clause, verbAt) || isAuxiliary(verb)) return true
   const isThem = subject !== undefined && subject.kind !== 'me'
-  if (!isThem && !MINE.test(text) && BOTH_WAYS.test(verb) && theirThing(work, clause) !== -1) return true
+  if (!isThem && !MINE.test(text) && BOTH_WAYS.test(verb) && (theirThing(work, clause) !== -1 || namedThing(work, clause, discourse)))
+    return true
   // "Leende Zoë de ets van Heyboer": to her.
   if (subject?.kind === 'me' && actorAt(work, discourse, verbAt + 1, false) !== undefined) return false
   const from = work.tokens.findIndex((_token, i) => i >= clause.from && i < clause.to && isFrom(work, i))
@@ -52,6 +54,10 @@ function theirThing(work: Work, { from, to }: Clause): number {
     return !isVerb(next.text)
   })
 }
+
+/** "Bob's fiets": the thing of someone named. */
+const namedThing = (work: Work, { from, to }: Clause, { people }: Discourse): boolean =>
+  work.tokens.some((token, i) => i >= from && i < to - 1 && token.text.endsWith("'s") && knownAt(work, people, i) !== undefined)
 
 const isVerb = (word: string): boolean => {
   const verb = verbOf(word) ?? openVerbOf(word)

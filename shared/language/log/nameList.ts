@@ -43,7 +43,7 @@ export function readList(reader: Reader, start: number): number {
   let done = start
   for (;;) {
     while (isPrefix(work.tokens[at]?.text ?? '') && work.tokens[at + 1]?.capital === true) at += 1
-    const named = pronounAt(reader, at) ?? nameAt(work, people, at)
+    const named = pronounAt(reader, at) ?? unowned(work, nameAt(work, people, at))
     if (named !== undefined && at !== done && !closes(work, done, at, named)) return done
     const found = named ?? describedAt(reader, at, at === start)
     if (found === undefined) return done
@@ -57,6 +57,13 @@ export function readList(reader: Reader, start: number): number {
   }
 }
 
+/** "Saw Anna's show": hers, and not she. */
+function unowned(work: Work, found: FoundName | undefined): FoundName | undefined {
+  const [last, next] = [work.tokens[(found?.to ?? 0) - 1], work.tokens[found?.to ?? -1]]
+  const isOwner = last !== undefined && /\p{L}'s$/u.test(last.text) && follows(work, (found?.to ?? 0) - 1)
+  return isOwner && !next?.capital && next !== undefined && !MET_AFTER.test(next.text) ? undefined : found
+}
+
 /** "Met bob jan en lotte": in lower case the comma between names goes missing. */
 function namedNext({ work, people }: Reader, at: number): boolean {
   const next = typedLower(work) && !isModal(work.tokens[at]?.text ?? '') ? knownAt(work, people, at) : undefined
@@ -68,7 +75,7 @@ function namedNext({ work, people }: Reader, at: number): boolean {
 /** "met hem en Jan": someone named before, by a pronoun. */
 function pronounAt({ work, people, mentions }: Reader, at: number): FoundName | undefined {
   const token = work.tokens[at]
-  const gender = token !== undefined && isOpen(work, token) && !token.capital ? objectGender(token.text) : undefined
+  const gender = token !== undefined && isOpen(work, token) && !token.capital && token.text !== 'm' ? objectGender(token.text) : undefined
   // "Met haar broer" is someone else.
   const next = work.tokens[at + 1]
   const owns =

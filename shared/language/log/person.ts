@@ -123,7 +123,10 @@ export function knownAt(work: Work, people: LogPeople, at: number): FoundName | 
     to += 1
   }
   for (let end = to; end > at; end -= 1) {
-    const written = bare(joinTokens(work, at, end))
+    const last = work.tokens[end - 1]
+    const whole = joinTokens(work, at, end)
+    // "Bobs fiets" reads as "Bob's".
+    const written = last?.text.endsWith("'s") === true && /[^'’]s$/iu.test(whole) ? whole.slice(0, -1) : bare(whole)
     const found = whoIs(people, written)
     const [first, ...others] = found?.who ?? []
     if (found === undefined || first === undefined) continue

@@ -22,6 +22,7 @@ import { mentionsIn } from './mentions.ts'
 import { readPeople } from './participants.ts'
 import { settleTyping } from './person.ts'
 import { readPlace } from './place.ts'
+import { withPossessives } from './possessive.ts'
 import type { LogContext, LogPart, LogReading, PersonRef, Span } from './reading.ts'
 import { spanOf } from './region.ts'
 import { shareDay } from './sharedDay.ts'
@@ -50,7 +51,7 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
   const today = dayIn(context.timeZone, context.now)
   const now = timeIn(context.timeZone, context.now)
   const dollar = dollarOf(context.locale, context.currency)
-  const work = startWork(text, context.ignored)
+  const work = withPossessives(startWork(text, context.ignored), context.people)
   const discourse: Discourse = {
     people: context.people,
     participants: [...(context.participants ?? [])],

@@ -55,6 +55,8 @@ const VERBS = new RegExp(VERB.source, 'gu')
 /** "I didn't pay, Liz did". */
 const DID = /(?:didn't|did not|never) pay,? (?:but )?(?=\p{L})/u
 /** A share in something else: "betaalt 1250 euro aan de catalogus mee". */
+/** "He pays next time": not now. */
+const NEXT_TIME = /^ ?(?:de |the )?(?:volgende?|vlg\p{L}*|next|nxt) (?:keer|time|x|one|round|rondje|lunch|koffie|coffee)\b/u
 const ELSEWHERE = /^[^.;,]*(?:\bmee\b|\baan (?:de|het|een|mijn|zijn|haar)\b)/u
 
 /** Words about who paid; who they mean is settled when the participants are known. */
@@ -72,7 +74,7 @@ export function findTreat(work: Work, people: LogPeople): FoundTreat | undefined
   const found = paidFor(work, people, open)
   // "Ik trakteerde niet": the words stay in the note.
   if (found === undefined || isDenied(work, found, { before: 2, after: 2 })) return undefined
-  return ELSEWHERE.test(open.slice(found.end)) ? undefined : found
+  return ELSEWHERE.test(open.slice(found.end)) || NEXT_TIME.test(open.slice(found.end)) ? undefined : found
 }
 
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length })

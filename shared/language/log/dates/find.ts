@@ -3,23 +3,33 @@ import { CALENDAR } from './calendar.ts'
 import { findWritten } from './chrono.ts'
 import type { FoundDate, Lean } from './found.ts'
 import { NEAR } from './near.ts'
-import { mendDays } from './slips.ts'
+import { writtenOut } from './abbreviations.ts'
+import { type Mended, mendDays } from './slips.ts'
 import { WEEKS } from './weeks.ts'
 
 const RULES = [...NEAR, ...WEEKS, ...CALENDAR]
 
 /**
- * The first date in a folded text; where two begin alike, the longer. With none,
- * one whose words have a slip in them, asked: "gsiteren".
+ * The first date in a folded text; where two begin alike, the longer. What is
+ * shortened ("vlg wk", "eow") is read written out. With none, one whose words
+ * have a slip in them, asked: "gsiteren".
  */
 export function findDate(text: string, today: Day, lean: Lean): FoundDate | undefined {
-  const found = findSpelt(text, today, lean)
-  const mended = found === undefined ? mendDays(text) : undefined
-  const slip = mended && findSpelt(mended.text, today, lean)
-  if (mended === undefined || slip === undefined) return found
-  const [start, last] = [mended.origin[slip.start] ?? 0, mended.origin[slip.end - 1] ?? 0]
-  const rest = /^\p{L}*/u.exec(text.slice(last + 1))?.[0] ?? ''
-  return { ...slip, start, end: last + 1 + rest.length, confidence: 'asked' }
+  const whole = writtenOut(text)
+  const found = whole === undefined ? findSpelt(text, today, lean) : placed(text, whole, findSpelt(whole.text, today, lean))
+  if (found !== undefined) return found
+  const mended = mendDays(text)
+  const slip = mended && placed(text, mended, findSpelt(mended.text, today, lean))
+  return slip && { ...slip, confidence: 'asked' }
+}
+
+/** A date of a rewritten text, at its place in the text itself. */
+function placed(text: string, { origin }: Mended, found: FoundDate | undefined): FoundDate | undefined {
+  if (found === undefined) return undefined
+  const [start, last] = [origin[found.start] ?? 0, origin[found.end - 1] ?? 0]
+  const isNext = origin[found.end] === last + 1
+  const rest = isNext ? '' : (/^\p{L}*\.?/u.exec(text.slice(last + 1))?.[0] ?? '')
+  return { ...found, start, end: last + 1 + rest.length }
 }
 
 const WEEKDAY =

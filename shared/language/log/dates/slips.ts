@@ -13,25 +13,29 @@ export interface Mended {
   readonly origin: readonly number[]
 }
 
-/** Mends "gsiteren" and "vrijdga" in a folded text; `undefined` when there is nothing to mend. */
-export function mendDays(text: string): Mended | undefined {
+/** A folded text with what matches a pattern replaced, where there is something to replace it with; `undefined` where nothing is. */
+export function rewritten(
+  text: string,
+  pattern: RegExp,
+  replacement: (match: RegExpExecArray) => string | undefined,
+): Mended | undefined {
   let mended = ''
   const origin: number[] = []
   let at = 0
-  const keep = (to: number): void => {
-    for (; at < to; at += 1) origin.push(at)
-  }
-  for (const match of text.matchAll(/\p{L}+/gu)) {
-    const word = meant(match[0], WORDS)
+  for (const match of text.matchAll(pattern)) {
+    const word = replacement(match)
     if (word === undefined) continue
     mended += text.slice(at, match.index) + word
-    keep(match.index)
+    for (; at < match.index; at += 1) origin.push(at)
     const end = match.index + match[0].length
     for (let i = 0; i < word.length; i += 1) origin.push(Math.min(match.index + i, end - 1))
     at = end
   }
-  if (at === 0) return undefined
+  if (origin.length === 0) return undefined
   mended += text.slice(at)
-  keep(text.length)
+  for (; at < text.length; at += 1) origin.push(at)
   return { text: mended, origin: [...origin, text.length] }
 }
+
+/** Mends "gsiteren" and "vrijdga" in a folded text; `undefined` when there is nothing to mend. */
+export const mendDays = (text: string): Mended | undefined => rewritten(text, /\p{L}+/gu, ([word]) => meant(word, WORDS))

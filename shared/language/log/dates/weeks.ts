@@ -52,6 +52,12 @@ const before = (day: Day, weekday: number): Day => addDays(day, -((weekdayOf(day
 /** The first such weekday after the day. */
 const after = (day: Day, weekday: number): Day => addDays(day, ((weekday - weekdayOf(day) + 6) % 7) + 1)
 
+/** Friday of this week; of the next when that is past. */
+const endsWith = (today: Day, weekday: number): { day: Day } => {
+  const day = inWeek(mondayOf(today), weekday)
+  return { day: day < today ? addDays(day, 7) : day }
+}
+
 const rule = (words: string, read: DateRule['read']): DateRule => ({
   words: new RegExp(`\\b(?:${words})(?![\\p{L}\\d])`, 'u'),
   read: (match, today, lean) => {
@@ -128,13 +134,13 @@ export const WEEKS: readonly DateRule[] = [
   rule(`(?:op |on )?${DAYS}`, (m, today, lean) => ({
     day: lean === 'past' ? before(today, weekdayIn(m)) : after(today, weekdayIn(m)),
   })),
-  rule(`(${NUMBER}) ${UNIT} (?:geleden|terug|ago)`, (m, today) => ({ day: move(today, -numberIn(m[1] ?? ''), m[2] ?? '') })),
+  rule(`(${NUMBER}) ?${UNIT} (?:geleden|terug|ago)`, (m, today) => ({ day: move(today, -numberIn(m[1] ?? ''), m[2] ?? '') })),
   rule('(?:een )?paar dagen (?:geleden|terug)|a (?:few|couple(?: of)?) (?:of )?days ago', (_m, today) => ({
     day: addDays(today, -3),
     confidence: 'asked',
     alternatives: [addDays(today, -2)],
   })),
-  rule(`(?:over|binnen|within|in) (?:de |the )?(${NUMBER}) ${UNIT}|(${NUMBER}) ${UNIT} from (?:now|today)`, (m, today) => ({
+  rule(`(?:over|binnen|within|in) (?:de |the )?(${NUMBER}) ?${UNIT}|(${NUMBER}) ?${UNIT} from (?:now|today)`, (m, today) => ({
     day: move(today, numberIn(m[1] ?? m[3] ?? ''), m[2] ?? m[4] ?? ''),
   })),
   rule('(?:a |one )week (?:from )?today|today week|vandaag over een week', (_m, today) => ({ day: addDays(today, 7) })),
@@ -165,6 +171,23 @@ export const WEEKS: readonly DateRule[] = [
     day: inWeek(mondayOf(today), 6),
     confidence: 'asked',
     alternatives: [inWeek(mondayOf(today), 0)],
+  })),
+  rule(`(?:(?:later|nog|ergens|sometime|in de loop van) )?(?:deze|this) week`, (_m, today, lean) =>
+    lean === 'past' ? undefined : { ...endsWith(today, 5), confidence: 'asked', alternatives: [inWeek(mondayOf(today), 0)] },
+  ),
+  rule('(?:voor|before) (?:het|the) weekend', (_m, today) => endsWith(today, 5)),
+  rule('(?:na|after) (?:het|the) weekend', (_m, today) => ({ day: addDays(mondayOf(today), 7) })),
+  rule('(?:(?:by )?(?:eod|cob|cop)|(?:het )?einde? (?:van de |v\\.?d\\.? )?dag|(?:the )?end of (?:the )?day)', (_m, today) => ({ day: today })),
+  rule('(?:mid|midden|halverwege|medio) (?:next|volgende) week', (_m, today) => ({ day: inWeek(addDays(mondayOf(today), 7), 3) })),
+  rule(`${NEXT.replace('volgende', 'volgend')} weekend`, (_m, today) => ({
+    day: inWeek(addDays(mondayOf(today), 7), 6),
+    confidence: 'asked',
+    alternatives: [inWeek(mondayOf(today), 6)],
+  })),
+  rule('(?:in|over) (?:een paar|a few) (weken|weeks|dagen|days)', (m, today) => ({
+    day: move(today, 3, m[1] ?? ''),
+    confidence: 'asked',
+    alternatives: [move(today, 2, m[1] ?? '')],
   })),
   rule(`(?:in )?${NEXT} week`, (_m, today) => ({
     day: addDays(mondayOf(today), 7),
