@@ -27,6 +27,9 @@ export function verbHere(work: Work, clause: Clause, at: number): Verb | undefin
     return undefined
   // "Bel ik met Jan": a call, and nothing done for anyone.
   if (/^bel(?:t|len)?$/u.test(token.text) && work.tokens.slice(at, clause.to).some(({ text }) => text === 'met')) return undefined
+  // "He'll get back to me": no handing over.
+  if (/^(?:get|gets|got|getting)$/u.test(token.text) && /^(?:back|in|to)$/u.test(work.tokens[at + 1]?.text ?? ''))
+    return undefined
   if (isGerund(token.text) && !isGoingOn(work, at)) return undefined
   if (verb.particle !== undefined) {
     const particle = findParticle(work, clause, at, verb.particle)

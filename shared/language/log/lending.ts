@@ -20,7 +20,12 @@ export function takes({ subject, verbAt, clause }: Statement, work: Work, text: 
   const verb = work.tokens[verbAt]?.text ?? ''
   if (verb.startsWith('borrow') || isOnLoan(work, clause, verbAt) || isAuxiliary(verb)) return true
   const isThem = subject !== undefined && subject.kind !== 'me'
-  if (!isThem && !MINE.test(text) && BOTH_WAYS.test(verb) && (theirThing(work, clause) !== -1 || namedThing(work, clause, discourse)))
+  if (
+    !isThem &&
+    !MINE.test(text) &&
+    BOTH_WAYS.test(verb) &&
+    (theirThing(work, clause) !== -1 || namedThing(work, clause, discourse))
+  )
     return true
   // "Leende Zoë de ets van Heyboer": to her.
   if (subject?.kind === 'me' && actorAt(work, discourse, verbAt + 1, false) !== undefined) return false

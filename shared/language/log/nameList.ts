@@ -75,7 +75,8 @@ function namedNext({ work, people }: Reader, at: number): boolean {
 /** "met hem en Jan": someone named before, by a pronoun. */
 function pronounAt({ work, people, mentions }: Reader, at: number): FoundName | undefined {
   const token = work.tokens[at]
-  const gender = token !== undefined && isOpen(work, token) && !token.capital && token.text !== 'm' ? objectGender(token.text) : undefined
+  const gender =
+    token !== undefined && isOpen(work, token) && !token.capital && token.text !== 'm' ? objectGender(token.text) : undefined
   // "Met haar broer" is someone else.
   const next = work.tokens[at + 1]
   const owns =

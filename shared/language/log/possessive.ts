@@ -18,7 +18,8 @@ export function withPossessives(work: Work, people: LogPeople): Work {
     if (!/^\p{L}{3,}s$/u.test(token.text) || people.starts.has(token.text)) return false
     const name = token.text.slice(0, -1)
     const next = work.tokens[at + 1]
-    if (people.byForm.get('first')?.has(name) !== true || (WORD_NAMES.has(name) && !PLAIN.has(name) && !token.capital)) return false
+    if (people.byForm.get('first')?.has(name) !== true || (WORD_NAMES.has(name) && !PLAIN.has(name) && !token.capital))
+      return false
     if (next === undefined || !/^\p{L}{2,}/u.test(next.text) || NO_THING.test(next.text)) return false
     return verbOf(token.text) === undefined && !isThird(next.text) && !isAuxiliary(next.text) && !isModal(next.text)
   }

@@ -6,6 +6,7 @@ import type { Discourse } from './discourse.ts'
 import { readFavour } from './favour.ts'
 import { readFollowUp } from './followUp.ts'
 import { givingBack } from './givingBack.ts'
+import { readGivingBackLater } from './givingBackLater.ts'
 import { readIntroduction } from './introduction.ts'
 import { addInvited, findInvited, type FoundInvited } from './invited.ts'
 import { kindSpans, readKind, readKindWithin } from './kind.ts'
@@ -62,7 +63,8 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
   settleTyping(work, context.people)
   readTags(work)
   const mentions = mentionsIn(work, context.people)
-  const givenBack = hold(work, givingBack(work))
+  const back = givingBack(work)
+  const givenBack = hold(work, back)
   const treat = findTreat(work, context.people)
   const paidFor =
     treat === undefined
@@ -104,6 +106,7 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
   }
 
   givenBack()
+  readGivingBackLater(work, back, discourse, today)
   takeCounterparts(work, context.people)
   shareDay(work)
 

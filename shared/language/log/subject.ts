@@ -121,7 +121,9 @@ export function carriedSubject(
 export function unnamedSubject(work: Work, clause: Clause): { actor: Actor; at: number } | undefined {
   let first = clause.from
   while (/^(?:nog|still|en|and|also|ook|maar|but)$/u.test(work.tokens[first]?.text ?? '')) first += 1
-  return /^(?:heeft|has|needs|wants|owes|promises|offers|asks|lends|sends|stuurt|mailt|appt|brengt|levert|leent|belooft|geeft|biedt)$/u.test(work.tokens[first]?.text ?? '')
+  return /^(?:heeft|has|needs|wants|owes|promises|offers|asks|lends|sends|stuurt|mailt|appt|brengt|levert|leent|belooft|geeft|biedt)$/u.test(
+    work.tokens[first]?.text ?? '',
+  )
     ? { actor: { kind: 'pronoun', word: 'they' }, at: first }
     : undefined
 }

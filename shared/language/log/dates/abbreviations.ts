@@ -8,7 +8,10 @@ const SHORT: readonly (readonly [string, string])[] = [
   ['kmnd\\.?|kom\\.(?= )', 'komende'],
   ['nxt', 'next'],
   ['lst|prev', 'last'],
-  ['(?<=\\b(?:next|nxt|last|lst|this|volgende|vlg\\p{L}*\\.?|vorige|vrg\\.?|deze|afgelopen|a|one|1|een|end of(?: the)?|eind|einde) ?)wk', 'week'],
+  [
+    '(?<=\\b(?:next|nxt|last|lst|this|volgende|vlg\\p{L}*\\.?|vorige|vrg\\.?|deze|afgelopen|a|one|1|een|end of(?: the)?|eind|einde) ?)wk',
+    'week',
+  ],
   ['(?<=\\d ?)wk[sn]?|(?<=\\b(?:two|three|four|few) )wks|(?<=\\b(?:twee|drie|vier|paar) )wkn', 'weeks'],
   ['(?<=\\d ?)(?:dgn|d(?= (?:geleden|ago|terug)))', 'days'],
   ['(?<=\\d ?)(?:mnd(?:en)?|mths?)', 'months'],
