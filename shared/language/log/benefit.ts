@@ -12,7 +12,7 @@ const SERVES = /^(?:regelt|reserveert|boekt|print|bezorgt|levert|vertaalt|ontwer
 
 /** Words that are nothing without what was said before. */
 const EMPTY =
-  /^(?:er|erna|ernaar|eraan|erover|ervoor|it|that|this|them|dit|dat|dan|het|hetzelfde|same|iets|something|alles|everything|niks|nothing|zo|so|of|if|ik|we|i|nog|ook|wel|even|al|graag|weer|terug|back|up|out|in|on|to|for|voor|aan|met|with|mij|me|ons|us|en|and|toe|na|naar|out|into|over|about|her|him|haar|hem|de|het|een|the|a|an|wil|kan|kon|zou|could|would|can|vandaag|today|soon|snel|later|asap|binnenkort|morgen)$/u
+  /^(?:er|erna|ernaar|eraan|erover|ervoor|it|that|this|them|dit|dat|dan|het|hetzelfde|same|iets|something|alles|everything|niks|nothing|zo|so|of|if|ik|we|i|nog|ook|wel|even|al|graag|weer|terug|back|up|out|in|on|to|for|voor|aan|met|with|mij|me|ons|us|en|and|toe|na|naar|out|into|over|about|her|him|haar|hem|de|het|een|the|a|an|wil|kan|kon|zou|could|would|can|vandaag|today|soon|snel|later|asap|binnenkort|morgen|one)$/u
 
 /** Whether nothing of substance is left to say what a favour is. */
 export const isEmptyWhat = (what: string): boolean =>

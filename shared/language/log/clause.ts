@@ -67,7 +67,7 @@ const DASH = /\s-\s/u
 /** Whether a subject with its verb starts at the token, so that a clause starts there without a comma. */
 function startsWithVerb(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '']
-  if (contraction(word) !== undefined || (word === 'ill' && verbOf(next) !== undefined)) return true
+  if (contraction(word) !== undefined || (/^(?:ill|id)$/u.test(word) && verbOf(next) !== undefined)) return true
   if (/^(remind|herinner)$/u.test(word)) return true
   if (!isSubject(word)) return false
   if (word === 'ze' && isSubject(tokens[at - 1]?.text ?? '')) return false

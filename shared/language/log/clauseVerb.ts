@@ -1,5 +1,7 @@
 import { type Clause, contraction } from './clause.ts'
-import { isIdle, isModal, openVerbOf, type Verb, verbOf } from './verbs.ts'
+import type { LogPeople } from './people.ts'
+import { knownAt } from './person.ts'
+import { isAuxiliary, isIdle, isModal, openVerbOf, type Verb, verbOf } from './verbs.ts'
 import { isOpen, type Work } from './work.ts'
 
 /** The verbs of a clause, and its tokens that are helpers or subject. */
@@ -54,10 +56,16 @@ const isGoingOn = (work: Work, at: number): boolean =>
 export const isSame = (word: string): boolean => /^(?:put|let|read)$/u.test(word)
 
 /** The verb of the lists, but not one that is as often a noun where another stands: "tested our app". */
-export function chooseVerb(work: Work, clause: Clause, { verbs, used }: VerbsFound, isAsked = false): ChosenVerb | undefined {
+export function chooseVerb(
+  work: Work,
+  clause: Clause,
+  { verbs, used }: VerbsFound,
+  people: LogPeople,
+  isAsked = false,
+): ChosenVerb | undefined {
   const main = mainVerb(verbs)
   if (main !== undefined && (!main.verb.noun || main.promise !== undefined)) return main
-  const open = openVerb(work, clause, used, isAsked)
+  const open = openVerb(work, clause, used, isAsked) ?? verbFor(work, clause, used, people)
   return open === undefined || (main !== undefined && open.verb.tense === 'infinitive') ? (main ?? open) : open
 }
 
@@ -108,6 +116,56 @@ function willVerb(work: Work, clause: Clause, used: ReadonlySet<number>): { verb
   )
     return undefined
   return { verb: OPEN, at }
+}
+
+/** "Sarah babysat for us", "paste op voor ons": what someone does for me is a favour, whatever the word for it. */
+function verbFor(
+  work: Work,
+  clause: Clause,
+  used: ReadonlySet<number>,
+  people: LogPeople,
+): { verb: Verb; at: number } | undefined {
+  const { tokens } = work
+  const aim = tokens.findIndex(
+    (token, i) =>
+      i > clause.from &&
+      i < clause.to &&
+      /^(?:for|voor)$/u.test(token.text) &&
+      /^(?:me|us|mij|ons)$/u.test(tokens[i + 1]?.text ?? ''),
+  )
+  if (aim === -1) return undefined
+  // "Voor ons", but not "voor ons bedrijf".
+  const follows = tokens[aim + 2]
+  if (
+    tokens[aim + 1]?.text === 'ons' &&
+    aim + 2 < clause.to &&
+    follows?.word === true &&
+    !/^(?:op|in|bij|gisteren|allebei|allemaal)$/u.test(follows.text)
+  )
+    return undefined
+  const at = knownAt(work, people, clause.from)?.to ?? (used.has(clause.from) ? clause.from + 1 : -1)
+  const token = tokens[at]
+  if (
+    token === undefined ||
+    at >= aim ||
+    used.has(at) ||
+    !isOpen(work, token) ||
+    token.capital ||
+    !/^\p{L}{3,}$/u.test(token.text)
+  )
+    return undefined
+  if (
+    isIdle(token.text) ||
+    DULL.test(token.text) ||
+    isModal(token.text) ||
+    isAuxiliary(token.text) ||
+    /^(?:was|werd|paid|betaalde)$/u.test(token.text)
+  )
+    return undefined
+  return {
+    verb: { ...OPEN, tense: /(?:[^s]s|t)$/u.test(token.text) && !/(?:at|ot|ut|it)$/u.test(token.text) ? 'present' : 'past' },
+    at,
+  }
 }
 
 const OPEN: Verb = { family: 'act', tense: 'infinitive', noun: false, isOpen: true }

@@ -138,12 +138,14 @@ export function readFavour(work: Work, later: LaterClause, discourse: Discourse,
   // "Hij zou ernaar kijken" says nothing of substance.
   if (isThem && !objects.me && money === undefined && isEmptyWhat(restOf(work, clause, used, date === undefined ? [] : [date])))
     return false
-  if (verb.family === 'act' && verb.isOpen !== true) used.delete(statement.verbAt)
   const spans = [
     ...(date === undefined ? [] : [date]),
     ...(doneOn === undefined ? [] : [doneOn]),
     ...(money === undefined ? [] : [money]),
   ]
+  // What is done is what it is about; of a verb told by its shape only when it says all: "babysat for us".
+  const saysAll = objects.me && isEmptyWhat(restOf(work, clause, used, spans))
+  if (verb.family === 'act' && (verb.isOpen !== true || saysAll)) used.delete(statement.verbAt)
   const left = restOf(work, clause, used, spans)
   const sum = money === undefined ? '' : work.original.slice(work.origin[money.start], work.origin[money.end])
   if (

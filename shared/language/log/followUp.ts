@@ -13,7 +13,7 @@ import { addPart, type Work } from './work.ts'
 
 const CONTACTING = 'bellen|mailen|appen|afspreken|langsgaan|contact|contacten|spreken|koffie|lunchen'
 const TRIGGER = new RegExp(
-  `(?<![\\p{L}-])(remind(?: me)?|reminder|nudge(?: me)?|ping(?: me)?|prod me|fol{1,3}o?w[ -]?up|zet (?:\\p{L}+ ){0,2}in (?:mijn|m'n|de) agenda|put (?:\\p{L}+ ){0,3}in (?:my|the) (?:diary|calendar)|fu|opvolgen|opvolging|(?:herr?inn?er)(?: me| mij)?(?: eraan| er aan)?|herinnering|terugbellen|nabellen|terugmailen|navragen|call back|check in|check back|circle back|touch base|get back to|chase(?: up)?|catch up again|(?:nog|weer|opnieuw|nogmaals|even|dan|eens) (?:een keer |eens |even )?(?:${CONTACTING})|(?:call|ring|email|text|see|meet|speak|talk) again)(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(remind(?: me)?|reminder|nudge(?: me)?|ping(?: me)?|prod me|fol{1,3}o?w[ -]?up|zet (?:\\p{L}+ ){0,2}in (?:mijn|m'n|de) agenda|put (?:\\p{L}+ ){0,3}in (?:my|the) (?:diary|calendar)|fu|f\\/u|opvolgen|opvolging|(?:herr?inn?er)(?: me| mij)?(?: eraan| er aan)?|herinnering|terugbellen|nabellen|terugmailen|navragen|call back|check in|check back|circle back|touch base|get back to|chase(?: up)?|catch up again|(?:nog|weer|opnieuw|nogmaals|even|dan|eens) (?:een keer |eens |even )?(?:${CONTACTING})|(?:call|ring|email|text|see|meet|speak|talk) again)(?![\\p{L}-])`,
   'u',
 )
 /** Triggers that are the thing to do themselves. */

@@ -35,6 +35,33 @@ function backAt(work: Work, { from, to }: Clause): number {
   return at === -1 ? -1 : from + at
 }
 
+/** "The books (that) I lent her", "de boeken die ik haar had geleend": a thing told by the loan it was. */
+const RELATIVE =
+  /\b(?:(?:die|dat|that|which)|(?:the|my|his|her|their) \p{L}+) (?:ik|i|hij|zij|ze|he|she|they|we)(?:'d)? (?:\p{L}+ ){0,3}?(?:leende|geleend|lent|borrowed)\b/u
+
+/** Whether a clause hands over what its own words, or those right behind it, say was lent. */
+function isOfLoan(work: Work, clause: Clause): boolean {
+  const { start, end } = spanOf(work, clause)
+  if (handedAt(work, clause) === -1) return false
+  if (RELATIVE.test(work.text.slice(start, end))) return true
+  const next = clausesOf(work).find(({ from }) => from === clause.to)
+  const first = work.tokens[next?.from ?? -1]
+  return (
+    next !== undefined &&
+    !lends(work, clause) &&
+    lends(work, next) &&
+    /^(?:i|ik|he|she|hij|zij|ze|we)$/u.test(first?.text ?? '') &&
+    first !== undefined &&
+    work.text.slice(end, first.start).trim() === '' &&
+    /^\p{L}+s?$/u.test(work.tokens[clause.to - 1]?.text ?? '') &&
+    work.tokens.slice(clause.from, clause.to - 1).some(({ text }) => DETERMINER.test(text))
+  )
+}
+
+/** The token of a clause that hands something over; -1 when none does. */
+const handedAt = (work: Work, { from, to }: Clause): number =>
+  work.tokens.findIndex(({ text }, i) => i >= from && i < to && (DUTCH.test(text) || ENGLISH.test(text) || RETURNS.test(text)))
+
 const lends = (work: Work, { from, to }: Clause): boolean =>
   work.tokens.slice(from, to).some((token) => verbOf(token.text)?.family === 'lend')
 
@@ -59,7 +86,7 @@ export function givingBack(work: Work): Span[] {
   const clauses = clausesOf(work)
   const kinds = kindSpans(work.text)
   clauses.forEach((clause, n) => {
-    const at = lends(work, clause) ? -1 : backAt(work, clause)
+    const at = isOfLoan(work, clause) ? handedAt(work, clause) : lends(work, clause) ? -1 : backAt(work, clause)
     if (at === -1) return
     if (clauses.slice(0, n).some((earlier) => lends(work, earlier)) && isReturnDate(work, clause)) return
     const whole = spanOf(work, clause)

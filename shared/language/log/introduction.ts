@@ -161,7 +161,7 @@ const ME: Party = { party: { kind: 'me' }, confidence: 'sure', alternatives: [] 
 /** "Wants an intro to Tom": who wants it is not who makes it. */
 const wantsOne = (work: Work, { verbAt, clause }: Statement): boolean =>
   isIntro(work.tokens[verbAt]?.text ?? '') &&
-  /\b(?:wants?|wanted|wil|wilde|wou|zoekt|needs?|needed|hopes|hoopt|would (?:like|love))\b/u.test(
+  /\b(?:wants?|wanted|wil|wilde|wou|zoekt|needs?|needed|hopes|hoopt|(?:would|\p{L}+'d) (?:like|love)|(?:is |was )?after|asked for|vroeg om)\b/u.test(
     textOf(work, { from: clause.from, to: verbAt }),
   )
 

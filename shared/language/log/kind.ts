@@ -54,7 +54,7 @@ const KINDS: readonly (readonly [MeetingKind, RegExp])[] = [
   [
     'message',
     words(
-      "appjes?(?: gestuurd)?|app(?:te|ten|en|t)(?= (?:met|mij|me|over)|$|,| \u0001)|app(?:te|ten)|geappt|whats ?app(?:je|te|t|ed)?|gewhatsappt|mailtje(?: gestuurd)?|mailde|gemaild|berichtje(?: gestuurd)?|voicemail|sms(?:je|te|jes)?|slack(?:ed|te)|signal(?:led|ed)|linkedin'?d|whatsapped|wapp(?:te|ed)|ge-?sms'?t|texted|text(?= (?:from|to)\\b)|emailed|e-mailed|messaged|dm(?:de|'d)?|(?:e-?)?mail(?= (?:from|to|van|aan)\\b)|message(?= (?:from|to)\\b)|bericht(?:je)?(?= (?:van|aan)\\b)|linkedin-?bericht(?:je)?",
+      "appjes?(?: gestuurd)?|app(?:te|ten|en|t)(?= (?:met|mij|me|over)|$|,| \u0001)|app(?:te|ten)|geappt|whats ?app(?:je|te|t|ed)?|gewhatsappt|mailtje(?: gestuurd)?|mailde|gemaild|berichtje(?: gestuurd)?|voicemail|sms(?:je|te|jes)?|slack(?:ed|te)|signal(?:led|ed)|linkedin'?d|whatsapped|wapp(?:te|ed)|ge-?sms'?t|texted|text(?= (?:from|to)\\b)|emailed|e-mailed|messaged|dm(?:de|'d)?|(?:(?:e-?)?mail|app|appje|sms|dm|whatsapp)(?= (?:from|to|van|aan)\\b)|message(?= (?:from|to)\\b)|bericht(?:je)?(?= (?:van|aan)\\b)|linkedin-?bericht(?:je)?",
     ),
   ],
 ]

@@ -29,7 +29,10 @@ export function takes({ subject, verbAt, clause }: Statement, work: Work, text: 
     return true
   // "Leende Zoë de ets van Heyboer": to her.
   if (subject?.kind === 'me' && actorAt(work, discourse, verbAt + 1, false) !== undefined) return false
-  const from = work.tokens.findIndex((_token, i) => i >= clause.from && i < clause.to && isFrom(work, i))
+  const from = work.tokens.findIndex(
+    (token, i) =>
+      i >= clause.from && i < clause.to && (isFrom(work, i) || (BOTH_WAYS.test(verb) && /^(?:bij|off)$/u.test(token.text))),
+  )
   if (from !== -1 && actorAt(work, discourse, from + 1, true) !== undefined) return true
   return isThem && MINE.test(text)
 }

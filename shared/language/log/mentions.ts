@@ -67,5 +67,5 @@ export function besideName(work: Work, people: LogPeople, { from, to }: FoundNam
 
 const besideVerb = (work: Work, { from, to }: FoundName): boolean => {
   const words = [work.tokens[from - 1]?.text ?? '', work.tokens[to]?.text ?? '']
-  return words.some((word) => verbOf(word) !== undefined || isAuxiliary(word) || MET.test(word))
+  return words.some((word) => verbOf(word) !== undefined || isAuxiliary(word) || MET.test(word)) || isThird(words[1] ?? '')
 }

@@ -16,7 +16,7 @@ export function spanOf(work: Work, clause: Clause): Span {
 
 const LEADING =
   /^(?:(?:de|het|een|'t|the|a|an|om|te|to|dat|that|nog|ook|still|also|en|and|:|over|about|for|aan|voor)(?=\s|$)\s*)+/iu
-const TRAILING = /(?:(?:^|\s+)(?:door|toe|op|mee|uit|terug|te|over|voor|by|on|back|for|to|aan|naar))$/iu
+const TRAILING = /(?:(?:^|\s+)(?:still|nog|door|toe|op|mee|uit|terug|te|over|voor|by|on|back|for|to|aan|naar))$/iu
 
 /** What of a clause is left when some tokens and spans are taken, as typed, without the articles and particles at its ends. */
 export function restOf(

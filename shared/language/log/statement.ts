@@ -39,7 +39,8 @@ export function statementOf(work: Work, clause: Clause, discourse: Discourse): S
   const parsed = parse(work, clause, discourse)
   const chosen =
     parsed &&
-    (chooseVerb(work, clause, parsed, requestIn(work, clause, discourse) !== undefined) ?? heldVerb(work, clause, parsed))
+    (chooseVerb(work, clause, parsed, discourse.people, requestIn(work, clause, discourse) !== undefined) ??
+      heldVerb(work, clause, parsed))
   if (parsed === undefined || chosen === undefined) return undefined
   const { used, modal, auxiliary, doer } = parsed
   const { verb, at: verbAt, promise } = chosen
@@ -130,7 +131,8 @@ function parse(work: Work, clause: Clause, discourse: Discourse): Parsed | undef
     const word = token.text
     if (isNegation(word) && !(word === 'no' && tokens[i + 1]?.text === 'later')) return undefined
     const short =
-      contraction(word) ?? (word === 'ill' && verbOf(tokens[i + 1]?.text ?? '') ? { subject: 'i', rest: 'll' } : undefined)
+      contraction(word) ??
+      (/^(?:ill|id)$/u.test(word) && verbOf(tokens[i + 1]?.text ?? '') ? { subject: 'i', rest: 'll' } : undefined)
     if (isDoerHere(work, i, verbs, short !== undefined) || isPutTo(work, clause, i)) {
       parsed.doer ??= actorOf(short?.subject ?? word)
       used.add(i)
@@ -241,8 +243,8 @@ function standsAlone(work: Work, clause: Clause, verbAt: number, verb: Verb, dis
     return true
   if (/^(?:lend|receive)$/u.test(verb.family) && words.some((word) => /^(?:van|from)$/u.test(word))) return true
   if (verb.family === 'lend' && verb.tense === 'participle') return true
-  // "Tom gevraagd om een aanbeveling": I did.
-  if (verb.family === 'ask' && verb.tense === 'participle' && knownAt(work, discourse.people, clause.from) !== undefined)
+  // "Tom gevraagd om een aanbeveling", "Kees geholpen met verhuizen": I did.
+  if (verb.tense === 'participle' && verb.isOpen !== true && knownAt(work, discourse.people, clause.from) !== undefined)
     return true
   if (verb.family === 'lend' && work.tokens[clause.from]?.text.endsWith("'s") === true) return true
   if (verb.tense === 'present')

@@ -12,7 +12,7 @@ const re = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\d'])(?:${words})(
 const HOST =
   '(?:zaak|werk|baas|werkgever|bedrijf|gastheer|gastvrouw|organisatie|company|firm|work|boss|employer|firm|office|host|hosts|hostess|organi[sz]ers?|organi[sz]ation|bank|gemeente|club|stichting|museum|uitgever|publisher|agency|sponsor|uni|universiteit|university|team|manager|man|vrouw|husband|wife|partner|assistent|assistant|client|klant|investeerder|investor|board|bestuur|huis|house|kantoor|stad|provincie|galerie|gallery)'
 const OWNER = "(?:de|het|the|mijn|zijn|haar|hun|onze|ons|my|his|her|their|our|\\p{L}+'s?)"
-const MINE = '(?:mijn|my|onze|our)'
+const MINE = "(?:mijn|m'n|mn|my|onze|our)"
 
 /** Ways of paying that name no participant; the first that is there counts. */
 const FIXED: readonly (readonly [RegExp, TreatReading, Confidence?])[] = [

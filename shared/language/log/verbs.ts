@@ -84,7 +84,7 @@ const FORMS: readonly (readonly [VerbFamily, string])[] = [
   ['carry', 'share shares sharing | shared | |'],
   ['carry', 'give gives giving | gave | given |'],
   ['carry', 'bring brings bringing | brought | |'],
-  ['carry', 'forward forwards forwarding | forwarded | |'],
+  ['carry', 'forward forwards forwarding fwd fwds fwding | forwarded | |'],
   ['act', 'help helps helping | helped | |'],
   ['act', 'review reviews reviewing | reviewed | |'],
   ['act', 'write writes writing | wrote | written |'],

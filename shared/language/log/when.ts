@@ -3,6 +3,7 @@ import { type Clause, clausesOf } from './clause.ts'
 import { type FoundTime, findTime } from './clock.ts'
 import { findDate } from './dates/find.ts'
 import type { DayPart, FoundDate, Lean } from './dates/found.ts'
+import { isModal } from './verbs.ts'
 import { toldTokens } from './told.ts'
 import { addPart, claimGlue, openText, TAKEN, type Work } from './work.ts'
 
@@ -15,6 +16,9 @@ const AHEAD =
 const DUE_BEFORE =
   /(?:^|[^\p{L}])(?:voor|tegen|uiterlijk|by|before|due|deadline|terug(?: voor| op| in| tegen| over)?|back(?: by| on| in| before)?|tot(?: en met)?|until|till?|per|vanaf|from|sinds|since|no later than|ends?|starts?|begint|start)\s*$/u
 const DUE_IN = /^(?:voor|before|tegen|by)\b/u
+/** What is told of as having been. */
+const WAS =
+  /^(?:saw|had|sprak|spraken|zag|zagen|gehad|gesproken|gezien|geluncht|gegeten|gebeld|ran|bumped|caught|spoke|phoned|belde|popped|dropped)$/u
 /** How many dates of a line are looked at. */
 const MOST_DATES = 6
 
@@ -106,7 +110,11 @@ const saysMeeting = (work: Work, { from, to }: Clause): boolean =>
 function leanOf(work: Work, clause: Clause | undefined): Lean {
   const first = work.tokens[clause?.from ?? -1]
   if (first === undefined) return 'past'
+  const words = work.tokens.slice(clause?.from, clause?.to).map(({ text }) => text)
+  if (words.some((word) => WAS.test(word)) && !words.some((word) => isModal(word))) return 'past'
   // A clause may start before its subject: "on Friday | we'll have lunch".
-  const rest = /^[^.,;!?]*/u.exec(work.text.slice(first.start))?.[0] ?? ''
+  // What is promised behind it is not when they met: "saw Max fri he'll send the minutes".
+  const end = work.tokens[(clause?.to ?? 1) - 1]?.end ?? first.start
+  const rest = /^[^.,;!?]*/u.exec(work.text.slice(first.start, end) + openText(work).slice(end))?.[0] ?? ''
   return AHEAD.test(rest) ? 'future' : 'past'
 }

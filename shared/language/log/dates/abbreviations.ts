@@ -1,5 +1,7 @@
 import { type Mended, rewritten } from './slips.ts'
 
+/** Before a part of the day. */
+const DAY = '\\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|\\p{L}+day|yest|this|tomorrow)'
 /** What a hurried hand leaves of the words of days, and what they stand for. */
 const SHORT: readonly (readonly [string, string])[] = [
   ['vlg(?:nde|ende?|nd|d|n)?\\.?|volg\\.|volg(?= ?(?:wk|week|mnd|maand)\\b)', 'volgende'],
@@ -27,6 +29,9 @@ const SHORT: readonly (readonly [string, string])[] = [
   ['vanmo(?:rgen|rg)?', 'vanochtend'],
   ['vanmi(?:d)?', 'vanmiddag'],
   ['vanav', 'vanavond'],
+  [`(?<=${DAY} )(?:morn|mng)`, 'morning'],
+  [`(?<=${DAY} )(?:aft|arvo)`, 'afternoon'],
+  [`(?<=${DAY} )(?:eve|evng)`, 'evening'],
   ['this am', 'this morning'],
   ['this pm', 'this afternoon'],
 ]
