@@ -13,8 +13,8 @@ function scoreOf(sentences: readonly Sentence[]): Score {
 const whole = scoreOf(SETS.whole)
 const heldOut = scoreOf(SETS.heldOut)
 const tables = [
-  scoreTable(`The one-line log: ${SETS.whole.length} sentences of the test set`, whole),
-  scoreTable(`The one-line log: ${SETS.heldOut.length} sentences held out`, heldOut),
+  scoreTable(`The one-line log: ${SETS.whole.length} sentences of the test set, those once held out among them`, whole),
+  scoreTable(`The one-line log: ${SETS.heldOut.length} hurried sentences held out`, heldOut),
 ]
 
 afterAll(() => {
@@ -26,28 +26,29 @@ const PRECISE: readonly Field[] = ['participants', 'date', 'direction']
 const PRECISION = 0.97
 const RECALL = 0.95
 /**
- * The least of the held-out sentences, a little under what was measured when
- * they were last arranged. A net against rules fitted to the sentences above,
- * and no claim: 130 hurried lines nobody made rules for, in some fields so few
- * that one of them is a fifth. Raise them when the reader does better.
+ * The least of the held-out sentences, a little under what was measured when they
+ * were last arranged: other sentences have other floors, and these are the hardest
+ * so far. A net against rules fitted to the sentences above, and no claim: hurried
+ * lines nobody made rules for, in some fields so few that one of them is a tenth.
+ * Raise them when the reader does better.
  */
-const HELD_OUT_PRECISION: Readonly<Partial<Record<Field, number>>> = { participants: 0.95, date: 0.9, direction: 0.78 }
+const HELD_OUT_PRECISION: Readonly<Partial<Record<Field, number>>> = { participants: 0.92, date: 0.88, direction: 0.75 }
 const HELD_OUT_RECALL: Readonly<Partial<Record<Field, number>>> = {
-  kind: 0.9,
-  participants: 0.84,
-  date: 0.8,
-  time: 0.8,
-  place: 0.8,
-  treated: 0.95,
-  invited: 0.8,
+  kind: 0.84,
+  participants: 0.76,
+  date: 0.73,
+  time: 0.9,
+  place: 0.47,
+  treated: 0.65,
+  invited: 0.6,
   money: 0.95,
   minutes: 0.75,
   tags: 0.95,
-  direction: 0.7,
-  favours: 0.65,
+  direction: 0.66,
+  favours: 0.72,
   introductions: 0.7,
-  'follow-ups': 0.9,
-  note: 0.85,
+  'follow-ups': 0.33,
+  note: 0.76,
 }
 
 describe('the sentences of the test set', () => {
