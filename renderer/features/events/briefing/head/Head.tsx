@@ -32,7 +32,7 @@ export function Head({ briefing, person }: { readonly briefing: Briefing; readon
         {[when.filter((part) => part !== '').join(', '), place].filter((part) => part !== '').join(' · ')}
       </p>
       {person === undefined && counts.length > 0 && (
-        <p>
+        <p className={styles.counts}>
           {counts.join(', ')}
           {toReview > 0 && (
             <>
