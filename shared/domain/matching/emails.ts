@@ -60,6 +60,24 @@ export function emailOf(text: string): Email | undefined {
   }
 }
 
+const PLAIN_ADDRESS = /^[a-z0-9._-]+@[a-z0-9.-]+\.[a-z]{2,}$/
+
+/** What an address is found by, the same as its `Email.key`; absent when it is none. */
+export function keyOfAddress(address: string): string | undefined {
+  const plain = address.trim().toLowerCase()
+  return PLAIN_ADDRESS.test(plain) && !plain.endsWith('@gmail.com') && !plain.endsWith('@googlemail.com')
+    ? plain
+    : emailOf(address)?.key
+}
+
+/** The name registered of an address's domain; absent with a mail provider's, or when it is no address. */
+export function labelOf(address: string): string | undefined {
+  const plain = address.trim().toLowerCase()
+  if (!PLAIN_ADDRESS.test(plain)) return emailOf(address)?.organisation
+  const label = registered(plain.slice(plain.indexOf('@') + 1))
+  return PROVIDERS.has(label) ? undefined : label
+}
+
 /** The name registered: the label before the public suffix (those of two labels by the common ones). */
 function registered(domain: string): string {
   const labels = domain.split('.')

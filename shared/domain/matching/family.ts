@@ -1,6 +1,6 @@
 import { fold } from '../../language/fold.ts'
 import { isInfixWord } from '../../language/names/particles.ts'
-import { inTwoLetters, soundOf } from '../../language/names/sounds.ts'
+import { beginningOf, inTwoLetters, soundOf } from '../../language/names/sounds.ts'
 import { compact, editsBetween, editsBorne, isSwap } from './letters.ts'
 
 /** A family name as it is compared. */
@@ -32,8 +32,20 @@ function infixKey(words: readonly string[]): string {
     .trim()
 }
 
+const PLAIN_NAME = /^[A-Z][a-z]{3,}$/
+const PLAIN_INFIX = /^(?:van|de|der|den|van de|van der|van den|ter|ten)$/
+
+/** What nearly every family name is, without the work that the others need. */
+function plainFamily(family: string, infix: string): FamilyName {
+  const core = family.toLowerCase()
+  return infix === ''
+    ? { written: family, infix, core, whole: core, parts: [core] }
+    : { written: `${infix} ${family}`, infix, core, whole: infix.replace(' ', '') + core, parts: [core] }
+}
+
 /** Takes a family name, its tussenvoegsel with it or apart, as it is compared; absent when no letter is in it. */
 export function familyOf(family: string, infix = ''): FamilyName | undefined {
+  if (PLAIN_NAME.test(family) && (infix === '' || PLAIN_INFIX.test(infix))) return plainFamily(family, infix)
   // The Arabic article is written apart, with a hyphen, or as el.
   const words = wordsOf(family.replace(/^\s*([ae]l)[\u2010-\u2015-]/iu, '$1 '))
   const leading = wordsOf(infix)
@@ -121,13 +133,16 @@ function partTie(one: FamilyName, other: FamilyName): FamilyTie | undefined {
   return few.length === many.length ? SAME : PART
 }
 
+const soundsLike = (one: string, other: string): boolean =>
+  Math.abs(one.length - other.length) < 4 && beginningOf(one) === beginningOf(other) && soundOf(one) === soundOf(other)
+
 /** A slip of the pen, or another family that sounds the same: one cannot tell. */
 function slipTie(one: FamilyName, other: FamilyName): FamilyTie | undefined {
   const shortest = Math.min(one.core.length, other.core.length)
   // A letter more or less makes a short name another name; two letters swapped do not.
   const limit = shortest === 4 && !isSwap(one.core, other.core) ? 0 : editsBorne(shortest)
   const edits = editsBetween(one.core, other.core, Math.max(1, limit))
-  if (edits > limit && soundOf(one.core) !== soundOf(other.core)) return undefined
+  if (edits > limit && !soundsLike(one.core, other.core)) return undefined
   const infix = infixTie(one.infix, other.infix)
   if (infix !== SAME && infix !== WITHOUT_INFIX) return undefined
   const tie =
@@ -142,6 +157,3 @@ function slipTie(one: FamilyName, other: FamilyName): FamilyTie | undefined {
 }
 
 const isSlip = (one: string, other: string): boolean => one.length > 3 && isSwap(one, other)
-
-/** Whether this tie is a letter that makes another family as often as a slip: Jansen and Janssen. */
-export const maybeAnotherFamily = (tie: FamilyTie): boolean => tie.grade === 1 && tie.kind !== 'infix'

@@ -21,6 +21,7 @@ export interface Given {
   readonly isDouble: boolean
 }
 
+const PLAIN_NAME = /^[A-Z][a-z]{3,}$/
 const ONLY_LETTERS = /^\p{L}+$/u
 const CAPITALS = /^\p{Lu}{2,4}$/u
 const VOWEL = /[aeiouy]/u
@@ -40,6 +41,8 @@ export function isInitials(word: string, isAllCapitals: boolean): boolean {
 /** Takes given names as they are compared; absent when no letter is in them. */
 export function givenOf(text: string, isAllCapitals = false): Given | undefined {
   const written = text.trim()
+  // What nearly every name is, without the work that the others need.
+  if (PLAIN_NAME.test(written)) return { written, words: [{ text: written.toLowerCase(), isInitial: false }], isDouble: false }
   const words = written.split(/[\s\u00a0]+/u).flatMap((word): GivenWord[] => {
     if (!isInitials(word, isAllCapitals)) return wordsIn(word)
     const pieces = /[.\u2010-\u2015-]/u.test(word) ? word.split(/[.\u2010-\u2015-]+/u) : word.split('')

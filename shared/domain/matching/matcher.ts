@@ -7,7 +7,7 @@ import { Lookup } from './lookup.ts'
 import { nameFit, sharesGiven, type NameFit } from './nameFit.ts'
 import { organisationOf } from './organisations.ts'
 import { reasonsFor } from './reasonsFor.ts'
-import { guestOf, knownOf, type Someone } from './sought.ts'
+import { guestOf, knownOf, type Known, type Someone } from './sought.ts'
 
 /** More people of an organisation say nothing about who comes. */
 const MOST_COLLEAGUES = 3
@@ -25,7 +25,7 @@ export class Matcher {
   match(line: GuestLine): GuestMatch {
     const guest = guestOf(line)
     const hasName = guest.readings.some(({ fromEmail }) => fromEmail === undefined)
-    const found = decide(this.#compare(guest), hasName, (compared, rivals) => candidateOf(guest, compared, rivals))
+    const found = decide(this.#everyoneLike(guest), hasName, (compared, rivals) => candidateOf(guest, compared, rivals))
     return found.certainty === 'unknown' ? this.#ofOrganisation(line, guest) : found
   }
 
@@ -33,16 +33,19 @@ export class Matcher {
   #ofOrganisation({ name }: GuestLine, guest: Someone): GuestMatch {
     const shared = guest.emails.filter(({ isShared }) => isShared)
     const named = organisationOf(name.replace(/\S*@\S*/g, ' '))
-    const keys = new Set([
-      ...shared.flatMap(({ organisation }) => organisation ?? []),
-      ...(named !== undefined && (shared.length > 0 || guest.emails.length === 0) ? [named.letters] : []),
-    ])
-    const people = [...new Set([...keys].flatMap((key) => this.#lookup.atOrganisation(key)))]
+    const isNamed = named !== undefined && (shared.length > 0 || guest.emails.length === 0)
+    const people = [
+      ...new Set([
+        ...shared.flatMap(({ organisation }) => (organisation === undefined ? [] : this.#lookup.atDomain(organisation))),
+        ...(isNamed ? this.#lookup.atOrganisation(named.words, named.letters) : []),
+      ]),
+    ]
     if (people.length === 0 || people.length > MOST_COLLEAGUES) return { certainty: 'unknown', candidates: [] }
     const candidates = people
       .sort((one, other) => (one.person.id < other.person.id ? -1 : 1))
       .map(({ person, organisations, name: known }): Candidate => {
-        const organisation = organisations.find(({ letters }) => keys.has(letters))?.written ?? shared[0]?.written ?? known
+        const organisation =
+          organisations.find(({ letters }) => letters === named?.letters)?.written ?? organisations[0]?.written ?? known
         return { contactId: person.id, score: OF_ORGANISATION, reasons: [{ kind: 'organisation', values: { organisation } }] }
       })
     return { certainty: 'likely', candidates }
@@ -51,13 +54,26 @@ export class Matcher {
   /** Who here may be the same person as this one, who may be here too: for duplicates. */
   alike(person: MatchPerson): GuestMatch {
     const guest: Someone = knownOf(person)
-    const others = this.#compare(guest).filter(({ known }) => known.person.id !== person.id)
+    const others = this.#everyoneLike(guest).filter(({ known }) => known.person.id !== person.id)
     return decide(others, guest.readings.length > 0, (compared, rivals) => candidateOf(guest, compared, rivals))
   }
 
-  #compare(guest: Someone): Compared[] {
+  /** Everyone compared who may be meant. Whose name is only nearly the same is looked for where nobody has the name. */
+  #everyoneLike(guest: Someone): Compared[] {
+    const around = this.#lookup.around(guest)
+    const compared = this.#compare(guest, around)
+    const isThere = compared.some(
+      ({ fit, evidence }) => (fit?.grade ?? 0) > 2 && evidence.organisation?.kind !== 'other' && !evidence.isAnotherMailbox,
+    )
+    if (isThere) return compared
+    const there = new Set(around)
+    const nearly = this.#lookup.nearly(guest).filter((known) => !there.has(known))
+    return [...compared, ...this.#compare(guest, nearly)]
+  }
+
+  #compare(guest: Someone, people: Iterable<Known>): Compared[] {
     const compared: Compared[] = []
-    for (const known of this.#lookup.around(guest)) {
+    for (const known of people) {
       const fit = nameFit(guest, known)
       if (fit === undefined && guest.emails.length === 0) continue
       const evidence = evidenceFor(guest, known, fit)
@@ -71,7 +87,7 @@ export class Matcher {
         isRare: isRare(fit, this.#lookup),
         isCommon: fit?.known.family !== undefined && isCommonFamily(fit.known.family.core),
         isKnownDomain: guest.emails.some(
-          ({ organisation }) => organisation !== undefined && this.#lookup.hasOrganisation(organisation),
+          ({ organisation }) => organisation !== undefined && this.#lookup.hasDomain(organisation),
         ),
         isNewFamily: fit?.written.family !== undefined && this.#lookup.bearersOf(fit.written.family.core) === 0,
         isOtherGeneration: guest.generation !== known.generation,

@@ -75,22 +75,24 @@ function readingsOf(email: Email): KnownReading[] {
 }
 
 /** Names that the addresses say where the name itself says little: none, initials, a given name alone. */
-function withEmails(readings: readonly KnownReading[], emails: readonly Email[]): KnownReading[] {
+function withEmails(readings: readonly KnownReading[], emails: () => readonly Email[]): KnownReading[] {
   const says = readings.some(({ given, family }) => family !== undefined && given !== undefined && !isInitialsOnly(given))
   if (says) return [...readings]
   const initial = (given: Given | undefined) => given?.words[0]?.text.charAt(0)
-  const more = emails.flatMap(readingsOf).filter(({ given, family }) => {
-    if (readings.length === 0) return true
-    return readings.some((each) => {
-      if (each.family !== undefined && each.given !== undefined)
-        return each.family.whole === family?.whole && initial(each.given) === initial(given)
-      if (each.family !== undefined) return each.family.whole === family?.whole
-      return (
-        initial(each.given) === initial(given) &&
-        (given === undefined || isInitialsOnly(given) || given.words[0]?.text === each.given?.words[0]?.text)
-      )
+  const more = emails()
+    .flatMap(readingsOf)
+    .filter(({ given, family }) => {
+      if (readings.length === 0) return true
+      return readings.some((each) => {
+        if (each.family !== undefined && each.given !== undefined)
+          return each.family.whole === family?.whole && initial(each.given) === initial(given)
+        if (each.family !== undefined) return each.family.whole === family?.whole
+        return (
+          initial(each.given) === initial(given) &&
+          (given === undefined || isInitialsOnly(given) || given.words[0]?.text === each.given?.words[0]?.text)
+        )
+      })
     })
-  })
   return [...readings, ...more]
 }
 
@@ -128,7 +130,7 @@ export function guestOf({ name, organisation, email, role }: GuestLine): Someone
   const [place] = organisation !== undefined && isTown(organisation) ? wordsIn([organisation]) : []
   return {
     readings: [
-      ...withEmails(readings, emails),
+      ...withEmails(readings, () => emails),
       ...(organisation === undefined ? fromEmployer(name) : halvesOf(name, organisation)),
     ],
     called: called === undefined ? [] : [called],
@@ -143,32 +145,94 @@ export function guestOf({ name, organisation, email, role }: GuestLine): Someone
 
 /** Maria | García Márquez may have been filed as Maria García | Márquez. */
 function splitOtherwise({ given, infix, family }: Name): KnownReading[] {
-  const words = given?.trim().split(/\s+/) ?? []
-  const names = givenOf(given ?? '')
+  if (given === undefined || !/\S\s+\S/.test(given)) return []
+  const words = given.trim().split(/\s+/)
+  const names = givenOf(given)
   if (family === undefined || infix !== undefined || names === undefined || names.isDouble || words.length < 2) return []
   if (names.words.some(({ isInitial }) => isInitial)) return []
   const [first, double] = [givenOf(words[0] ?? ''), familyOf([...words.slice(1), family].join(' '))]
   return first === undefined || double === undefined ? [] : [{ given: first, family: double, weight: SPLIT_OTHERWISE }]
 }
 
+/** Made when it is first asked for: most of everyone is never compared. */
+class KnownContact implements Known {
+  readonly person: MatchPerson
+  readonly readings: readonly KnownReading[]
+  readonly called: readonly Given[]
+  readonly generation?: string
+  #emails: readonly Email[] | undefined
+  #organisations: readonly Organisation[] | undefined
+  #formerOrganisations: readonly Organisation[] | undefined
+  #roles: readonly Words[] | undefined
+
+  constructor(person: MatchPerson) {
+    const { name, nickname } = person
+    const called = nickname === undefined ? undefined : givenOf(nickname)
+    const generation = name.suffix === undefined ? undefined : generationIn(['', ...name.suffix.split(/[\s,]+/)])
+    this.person = person
+    this.called = called === undefined ? [] : [called]
+    this.readings = readingsOfContact(person)
+    if (generation !== undefined) this.generation = generation
+  }
+
+  get name(): string {
+    const { name, nickname } = this.person
+    return displayName({ name, ...(nickname === undefined ? {} : { nickname }) })
+  }
+
+  get emails(): readonly Email[] {
+    this.#emails ??= emailsIn(this.person.emails)
+    return this.#emails
+  }
+
+  get organisations(): readonly Organisation[] {
+    this.#organisations ??= this.#at(false)
+    return this.#organisations
+  }
+
+  get formerOrganisations(): readonly Organisation[] {
+    this.#formerOrganisations ??= this.#at(true)
+    return this.#formerOrganisations
+  }
+
+  get roles(): readonly Words[] {
+    this.#roles ??= wordsIn(this.person.positions.map(({ role }) => role))
+    return this.#roles
+  }
+
+  get place(): Words | undefined {
+    return wordsIn([this.person.city])[0]
+  }
+
+  #at(isFormer: boolean): readonly Organisation[] {
+    return this.person.positions.flatMap((each) =>
+      each.organisation !== undefined && (each.isFormer === true) === isFormer ? (organisationOf(each.organisation) ?? []) : [],
+    )
+  }
+}
+
 /** A contact as they are compared. */
-export function knownOf(person: MatchPerson): Known {
-  const { name, nickname, positions } = person
-  const emails = emailsIn(person.emails)
-  const [place] = wordsIn([person.city])
-  const generation = generationIn(name.suffix === undefined ? [] : ['', ...name.suffix.split(/[\s,]+/)])
-  const given = givenOf([name.given, name.additional].filter((part) => part !== undefined).join(' '))
+export const knownOf = (person: MatchPerson): Known => new KnownContact(person)
+
+function readingsOfContact(person: MatchPerson): KnownReading[] {
+  const { name, formerNames = [] } = person
+  const given = name.additional === undefined ? givenOf(name.given ?? '') : givenOf(`${name.given ?? ''} ${name.additional}`)
+  const family = name.family === undefined ? undefined : familyOf(name.family, name.infix)
   // Only names written as one are one: a middle name is not.
   const isDouble = given?.isDouble === true && givenOf(name.given ?? '')?.isDouble === true
-  const family = name.family === undefined ? undefined : familyOf(name.family, name.infix)
   const own: NameReading[] =
     family === undefined && name.given !== undefined && /\s/.test(name.given.trim())
       ? [...readName(name.given).readings]
       : given === undefined && family === undefined
         ? []
-        : [{ ...(given && { given: { ...given, isDouble } }), ...(family && { family }), weight: 1 }]
-  const called = nickname === undefined ? undefined : givenOf(nickname)
-  const former = (person.formerNames ?? []).flatMap((text): KnownReading[] => {
+        : [
+            {
+              ...(given && { given: given.isDouble === isDouble ? given : { ...given, isDouble } }),
+              ...(family && { family }),
+              weight: 1,
+            },
+          ]
+  const former = formerNames.flatMap((text): KnownReading[] => {
     const { readings } = readName(text)
     return readings.map((each) => ({
       ...each,
@@ -176,20 +240,5 @@ export function knownOf(person: MatchPerson): Known {
       former: text,
     }))
   })
-  const at = (isFormer: boolean) =>
-    positions.flatMap((each) =>
-      each.organisation !== undefined && (each.isFormer === true) === isFormer ? (organisationOf(each.organisation) ?? []) : [],
-    )
-  return {
-    person,
-    name: displayName({ name, ...(nickname === undefined ? {} : { nickname }) }),
-    readings: [...withEmails(own, emails), ...splitOtherwise(person.name), ...former],
-    called: called === undefined ? [] : [called],
-    emails,
-    organisations: at(false),
-    formerOrganisations: at(true),
-    ...(generation === undefined ? {} : { generation }),
-    roles: wordsIn(positions.map(({ role }) => role)),
-    ...(place === undefined ? {} : { place }),
-  }
+  return [...withEmails(own, () => emailsIn(person.emails)), ...splitOtherwise(name), ...former]
 }

@@ -21,8 +21,8 @@ const NOT_AT_START = new Set(words('al el in lo do ver des y und voor over bij a
 
 /** "van de", "van den" or "van der" as lists shorten it: v.d., v/d, vd. */
 const SHORT_VAN_DER = /^v[./]?d[.]?$/
-/** "van" and "van der" shortened, which in capitals are initials. */
-const SMALL_ONLY = /^(v\.|v\.?d\.?r\.?)$/
+/** "van", "van der" and "'t" shortened, which in capitals are initials. */
+const SMALL_ONLY = /^(v\.|v\.?d\.?r\.?|t)$/
 
 /** Whether a word is one of a tussenvoegsel ("van", "der", "'t", "v.d."). */
 export function isInfixWord(word: string): boolean {

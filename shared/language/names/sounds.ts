@@ -39,6 +39,24 @@ export function soundOf(word: string): string {
   return sound
 }
 
+/** Names that sound alike begin alike. */
+const BEGINNINGS: Readonly<Record<string, string>> = {
+  c: 'k',
+  q: 'k',
+  v: 'f',
+  w: 'f',
+  p: 'f',
+  z: 's',
+  y: 'i',
+  j: 'i',
+  e: 'i',
+  a: 'i',
+}
+
+/** A letter that two folded words have in common where they sound the same: cheaper to compare than how they sound. */
+export const beginningOf = (word: string): string =>
+  word.startsWith('ce') || word.startsWith('ci') || word.startsWith('cy') ? 's' : (BEGINNINGS[word.charAt(0)] ?? word.charAt(0))
+
 /** Letters that German and its neighbours write as two where there is no key for them. */
 const AS_TWO: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' }
 const HAS_TWO = /[äöüøå]/gu

@@ -54,3 +54,26 @@ export interface PromptsFigures {
   /** All rules for the contact with the most meetings, as after one change. */
   readonly busiest: { readonly meetings: number; readonly time: Spread }
 }
+
+/** What the worker that matches guests is asked. */
+export interface MatchingTask {
+  readonly contacts: number
+  readonly lines: number
+  readonly seed: number
+}
+
+/** How matching one guest list did. */
+export interface MatchingFigures {
+  /** The index over everyone. */
+  readonly index: Spread
+  /** The whole list with the index there. */
+  readonly match: Spread
+  readonly together: Spread
+  /** The names of the same list through plain Fuse.js, in ms. */
+  readonly fuse: number
+  /** Lines that were certain of someone else than who it is. */
+  readonly wrongCertain: number
+  readonly certain: number
+  /** By way of writing: how many of the list are here, and were among the first three. */
+  readonly hitRates: readonly { readonly way: string; readonly asked: number; readonly found: number; readonly fuse: number }[]
+}
