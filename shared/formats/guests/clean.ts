@@ -6,13 +6,31 @@ const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu
 /** Emoji; ticks and crosses stay: those answer. */
 const PICTURES = /(?![✓✔✅☑✗✘❌☒❎☐▪▫■□●○→►▶➤])\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]*/gu
 
-/** Text with invisible marks gone, odd spaces made plain and typographic quotes made straight double ones. */
+/** A word whose letters stand apart, as headings are set: "G A S T E N". */
+const SPACED_OUT = /(?<![\p{L}\p{N}.'’-] ?)\p{Lu}(?: \p{Lu}){3,}(?![\p{L}\p{N}.'’-])/gu
+
+/** A line whose two parts are joined by dots that lead the eye, as in a table of contents. */
+const LED = /^(.*?\S)(?:\s+|(?<=[^\s.…_]))(?:\.{4,}|…{2,}|_{4,}|\.(?: \.){3,})\s*([^\s.…_].*)$/gmu
+
+/** A word in capitals with a small l in it: a scan's capital I. */
+const SCANNED = /(?<!\p{L})\p{Lu}{2,}(?:l\p{Lu}*)+(?!\p{L})/gu
+/** More than one space after a box to tick, which is no column. */
+const BOX = /^(\s*\[[^\]\n]{0,3}\])[ \t]+/gmu
+
+/**
+ * Text with invisible marks gone, odd spaces made plain, typographic quotes made straight double ones, and what
+ * typesetting and scanning did to words and columns undone.
+ */
 export function cleanText(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085\f\v]/gu, '\n')
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
     .replace(PICTURES, ' ')
+    .replace(BOX, '$1 ')
+    .replace(SCANNED, (word) => word.replaceAll('l', 'I'))
+    .replace(LED, (_line, left: string, right: string) => `${squeeze(left)} | ${squeeze(right)}`)
+    .replace(SPACED_OUT, (word) => word.replaceAll(' ', ''))
     .replace(/[“”„‟«»]/gu, '"')
     .replace(/[‘’‛`´]/gu, "'")
 }

@@ -43,10 +43,11 @@ function evidence(before: string, after: string): boolean | undefined {
   const isGivenPart = given.every((word) => isCommonGivenName(word) || isInitials(word))
   if (startsWithInfix) return isGivenPart || given.length === 1
   if (startsGiven(before) && family.length > 1) return false
-  if (isGivenPart) return startsGiven(before) ? undefined : true
+  // `Thomas, Hank`: both are given names, but no organisation or role is called Hank.
+  if (isGivenPart) return true
   // `mevr. Anna`: a title before the given name.
   if (isPrefix(afterWords[0] ?? '') && isCommonGivenName(given[0] ?? '')) return true
-  if (startsGiven(before)) return false
+  if (startsGiven(before)) return family.length === 1 && given.length === 1 ? undefined : false
   return given.length === 1 && family.length <= 2
     ? undefined
     : given.length === 2 && !isCommonGivenName(given[0] ?? '')

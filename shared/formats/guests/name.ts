@@ -68,7 +68,8 @@ export function nameSigns(text: string): 0 | 1 | 2 {
   const isPlain = own.every((word) => word === word.toLowerCase())
   const small = own.filter((word) => /^\p{Ll}/u.test(word))
   const isShortened = isGivenStart(own) && own.length < 4 && small.every((word) => word.length < 4 || /\p{Lu}/u.test(word))
-  if (!isPlain && small.length > 0 && !isShortened) return 0
+  const isHalfShouted = small.length < own.length && own.every((word) => isShouted(word) || word === word.toLowerCase())
+  if (!isPlain && small.length > 0 && !isShortened && !isHalfShouted) return 0
   return own.length > 1 && isGivenStart(own) ? 2 : 1
 }
 
@@ -175,7 +176,9 @@ export function tidyName(written: string): string {
   const bare = plain.replace(/\([^)]*\)|"[^"]*"/gu, ' ')
   const kept = /\(([^)]+)\)|"([^"]+)"/u.exec(plain)
   const title = TITLES.exec(bare)?.[0]?.trim()
-  const untitled = squeeze(bare.replace(TITLES, ''))
+  const asWritten = squeeze(bare.replace(TITLES, ''))
+  // In small letters throughout an initial is not seen as one: `smyth j.`.
+  const untitled = asWritten === asWritten.toLocaleLowerCase('nl') ? withPlainCapitals(asWritten) : asWritten
   const { name } = parseNameAndNickname(withoutLetters(untitled.includes(',') ? untitled : withGivenFirst(untitled)))
   const { prefix, suffix, ...parts } = name
   const generation = suffix?.split(' ').find((word) => /^(?:[js]r\.?|I{1,3}|IV)$/iu.test(word))

@@ -70,6 +70,7 @@ const KINDS: readonly (readonly [NoiseKind, RegExp])[] = [
     'sentence',
     /^(?:met (?:vriendelijke|hartelijke|warme) groet(?:en)?|vriendelijke groet(?:en)?|hartelijke groet(?:en)?|groet(?:en|jes)?|gr\.?|mvg|kind regards|best regards|warm regards|regards|best wishes|best|cheers|thanks|thank you|thx|dank(?:jewel|je wel)?|bedankt|alvast bedankt|tot dan|see you)\b[\s,.!]*(?:\p{L}+)?[\s,.!]*$/u,
   ],
+  ['sentence', /^(?:sent from my|get outlook for|verstuurd vanaf|verzonden vanaf|envoye de mon|von meinem)\b/],
   ['sentence', /^https?:\/\/|^www\./],
   ['to-be-confirmed', /^(?:por confirmar|a confirmer|noch offen|offen|steht noch aus|da confermare)$/],
   ['rule', /^(?:einde?|end|eof|fin)(?:\s+(?:lijst|list|of list|van de lijst|document))?$/],

@@ -59,9 +59,24 @@ export function readPerson(line: string, text: string, habits: ListHabits = {}):
 const emailsName = (email: string | undefined, parts: readonly string[]): string | undefined =>
   email === undefined || parts.length > 0 ? undefined : nameFromEmail(email)
 
-/** Quotes round the name, ticks and crosses, counts at the end. */
+/** `CANCELLED Anna`, `nieuw!! Anna`: what is said of someone before their name. */
+const LEADING_ANSWER =
+  /^[([]?(cancel+ed|geannuleerd|afgemeld|verhinderd|declined|confirmed|bevestigd|aangemeld|waitlist|wachtlijst|maybe|misschien|tbc|ovb|o\.v\.b\.)[)\]]?\s*[-–—:]?\s+(?=\p{L})/iu
+const LEADING_REMARK = /^(\p{L}{2,12})!+\s+(?=\p{L})/u
+const ALIAS = /\s+(?:aka|a\.k\.a\.|alias|known as|roepnaam|genaamd)\s+["']?(\p{L}[\p{L}'’-]*)["']?/iu
+
+/** What stands before the name, quotes round it, other names one goes by, ticks and crosses, counts at the end. */
 function takeMarks(text: string, draft: Draft): string {
-  let rest = text
+  const answer = LEADING_ANSWER.exec(text)
+  const read = readAnswer(answer?.[1] ?? '')
+  if (read !== undefined) draft.answer = read.answer
+  let rest = read === undefined ? text : text.slice(answer?.[0].length ?? 0)
+  const remark = LEADING_REMARK.exec(rest)
+  if (remark?.[1] !== undefined && !isCommonGivenName(remark[1])) {
+    draft.notes.push(remark[1])
+    rest = rest.slice(remark[0].length)
+  }
+  rest = rest.replace(ALIAS, ' ($1)')
   if (/[✓✔✅☑]\s*$/u.test(rest)) draft.answer = 'accepted'
   if (/[✗✘❌☒]\s*$/u.test(rest)) draft.answer = 'declined'
   rest = rest.replace(/[\s✓✔✅☑✗✘❌☒]+$/u, '')

@@ -111,7 +111,8 @@ function peopleOr(line: string, text: string, state: State): GuestListLine {
   return noise(line, organisationSigns(text) > 0 || isRole(text) ? 'heading' : 'no-name')
 }
 
-const RECIPIENTS = /^(?:to|aan|cc|bcc|kopie|required|optional|vereist|optioneel|verplicht|genodigden?|attendees)\s*:\s*/iu
+const RECIPIENTS =
+  /^(?:to|aan|from|van|cc|bcc|kopie|required|optional|vereist|optioneel|verplicht|genodigden?|attendees)\s*:\s*/iu
 
 /** What follows "To:"; undefined when the line does not start so. */
 function takeRecipientsLabel(text: string): string | undefined {

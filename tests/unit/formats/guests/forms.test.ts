@@ -144,6 +144,49 @@ describe('a list', () => {
     expect(people('Achternaam\tTussenv.\tVoornaam\tBedrijf\nVries\tde\tAnna\tRabobank')).toEqual(['Anna de Vries · of Rabobank'])
   })
 
+  it('with dots that lead from one column to the next is read by its columns', () => {
+    const text = [
+      'Wit,  Carla de ............ Stichting Oever',
+      'Bos, Jan . . . . . . Bakkerij Bos',
+      'Kok,  Els ______ Gemeente Zeist',
+    ].join('\n')
+    expect(readGuestList(text).entries.map(({ name, organisation }) => [name, organisation])).toEqual([
+      ['Carla de Wit', 'Stichting Oever'],
+      ['Jan Bos', 'Bakkerij Bos'],
+      ['Els Kok', 'Gemeente Zeist'],
+    ])
+  })
+
+  it('that was scanned or hurried is read all the same', () => {
+    const text = [
+      '[x]  Carla DE WIT',
+      'BAKKER, A. ........ Zorggroep Oost',
+      'MACKENZlE, ELLA',
+      '* GEANNULEERD Jenny Holt',
+      '* nieuw!! Sanne Kok, bestuurslid',
+      '* smit j.',
+      '* Chen Yu Ling aka Linda',
+      'Verstuurd vanaf mijn telefoon',
+    ].join('\n')
+    const { entries, noise } = readGuestList(text)
+    expect(entries.map(({ name }) => name)).toEqual([
+      'Carla de Wit',
+      'A. Bakker',
+      'Ella Mackenzie',
+      'Jenny Holt',
+      'Sanne Kok',
+      'J. Smit',
+      'Chen (Linda) Yu Ling',
+    ])
+    expect(entries[3]?.answer).toBe('declined')
+    expect(noise.map(({ why }) => why)).toEqual(['sentence'])
+  })
+
+  it('has no guests in words set with their letters apart', () => {
+    const { entries } = readGuestList('G A S T E N L I J S T\nCarla de Wit\nJ.P. Bos')
+    expect(entries.map(({ name }) => name)).toEqual(['Carla de Wit', 'J.P. Bos'])
+  })
+
   it('pasted as CSV is read by its column names', () => {
     expect(people('Name,Company,Email,Status\n"Vries, Anna de",Rabobank,a@b.nl,Declined')).toEqual([
       'Anna de Vries · of Rabobank · a@b.nl · declined',
