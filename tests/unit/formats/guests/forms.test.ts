@@ -168,7 +168,7 @@ describe('a list', () => {
       '* Chen Yu Ling aka Linda',
       'Verstuurd vanaf mijn telefoon',
     ].join('\n')
-    const { entries, noise } = readGuestList(text)
+    const { entries, noise: noiseRead } = readGuestList(text)
     expect(entries.map(({ name }) => name)).toEqual([
       'Carla de Wit',
       'A. Bakker',
@@ -179,7 +179,7 @@ describe('a list', () => {
       'Chen (Linda) Yu Ling',
     ])
     expect(entries[3]?.answer).toBe('declined')
-    expect(noise.map(({ why }) => why)).toEqual(['sentence'])
+    expect(noiseRead.map(({ why }) => why)).toEqual(['sentence'])
   })
 
   it('has no guests in words set with their letters apart', () => {
