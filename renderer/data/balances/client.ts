@@ -8,13 +8,14 @@ import type { Day } from '#shared/domain/records/values.ts'
 import type { Summary } from '#shared/domain/summary/summary.ts'
 import { FactsKeeper } from './keeper.ts'
 import type { BalancesAnswer, BalancesRequest } from './protocol.ts'
-import type { EntriesOfEveryone, Everyone, Wanted } from './work.ts'
+import type { BesideEveryone, BesideShown, EntriesOfEveryone, Everyone, Wanted } from './work.ts'
 import { BalancesWork } from './work.ts'
 
 /** What takes everyone's facts, as screens and changes ask for it. */
 export interface BalancesClient {
   everyone(wanted: Wanted, today: Day): Promise<Everyone>
   entries(wanted: Wanted, narrowing: Narrowing, today: Day, limit: number): Promise<EntriesOfEveryone>
+  beside(wanted: Wanted, show: BesideShown, today: Day, limit: number): Promise<BesideEveryone>
   preview(rules: Rules, today: Day): Promise<RulesEffect>
   prepare(rules: Rules, today: Day, onPart: (part: number) => void): Promise<Prepared>
 }
@@ -95,6 +96,14 @@ function overWorker({ db }: Pick<Data, 'db'>): BalancesClient {
         { kind: 'entries', wanted: copied(wanted), narrowing, today, limit },
         (answer, done: (value: EntriesOfEveryone) => void) => {
           if (answer.kind === 'entries') done(answer.value)
+        },
+      ),
+    beside: (wanted, show, today, limit) =>
+      ofWindow.ask(
+        name,
+        { kind: 'beside', wanted: copied(wanted), show, today, limit },
+        (answer, done: (value: BesideEveryone) => void) => {
+          if (answer.kind === 'beside') done(answer.value)
         },
       ),
     preview: (rules, today) =>

@@ -1,3 +1,3 @@
 export { balancesOfEveryone } from './client.ts'
 export type { BalancesClient } from './client.ts'
-export type { EntriesOfEveryone, EntryOfSomeone, Everyone, Wanted } from './work.ts'
+export type { BesideEveryone, BesideOfSomeone, BesideShown, EntriesOfEveryone, EntryOfSomeone, Everyone, Wanted } from './work.ts'

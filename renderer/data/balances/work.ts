@@ -5,6 +5,8 @@ import { rulesIn } from '#data/derived/maintain.ts'
 import { originsOf } from '#data/queries/origins.ts'
 import type { WithOrigin } from '#data/queries/origins.ts'
 import type { Prepared } from '#data/derived/prepared.ts'
+import { besideOf } from '#shared/domain/balance/beside.ts'
+import type { Beside, MinutesOf } from '#shared/domain/balance/beside.ts'
 import { entriesByMonth } from '#shared/domain/balance/months.ts'
 import type { MonthOfEntries } from '#shared/domain/balance/months.ts'
 import { balancesOf, effectOfRules } from '#shared/domain/balance/everyone.ts'
@@ -12,7 +14,7 @@ import type { BalanceOn, RulesEffect } from '#shared/domain/balance/everyone.ts'
 import type { WhatIf } from '#shared/domain/balance/whatIf.ts'
 import type { ContactFacts } from '#shared/domain/facts.ts'
 import { byDate } from '#shared/domain/ledger/byDate.ts'
-import type { LedgerEntry } from '#shared/domain/ledger/entry.ts'
+import type { LedgerEntry, MoneyEntry } from '#shared/domain/ledger/entry.ts'
 import type { Narrowing } from '#shared/domain/ledger/narrow.ts'
 import { isWanted } from '#shared/domain/ledger/narrow.ts'
 import type { Prompt } from '#shared/domain/prompts/prompt.ts'
@@ -36,6 +38,12 @@ export interface Wanted {
   readonly among?: readonly ContactId[] | undefined
 }
 
+/** Of what beside the cups the entries are wanted: none, money (of one currency), or time. */
+export interface BesideShown {
+  readonly show?: 'money' | 'time'
+  readonly currency?: string
+}
+
 /** An entry and whose ledger it is in. */
 export interface EntryOfSomeone {
   readonly contactId: ContactId
@@ -50,6 +58,20 @@ export interface EntriesOfEveryone {
   readonly count: number
   readonly poured: number
   readonly received: number
+}
+
+/** Money paid, or time spent, and with whom. */
+export interface BesideOfSomeone {
+  readonly contactId: ContactId
+  readonly name: string
+  readonly entry: WithOrigin<MoneyEntry | MinutesOf>
+}
+
+/** Money and time with everyone, and what one of them was made of, the latest first. */
+export interface BesideEveryone extends Beside {
+  readonly entries: readonly BesideOfSomeone[]
+  /** How many entries there are, those beyond the limit too. */
+  readonly count: number
 }
 
 /** Contacts worked out between two breaths, so that what is asked meanwhile can be told how far it is. */
@@ -92,6 +114,27 @@ export class BalancesWork {
       return origin === undefined ? [] : [{ contactId: id, name: names.get(id)?.name ?? '', entry: { ...entry, origin } }]
     })
     return { entries, count: found.length, ...sums }
+  }
+
+  /** Money and time beside the cups; and the entries of `show`, of one currency if given: at most `limit`, the latest first. */
+  async beside({ what, among }: Wanted, show: BesideShown, today: Day, limit: number): Promise<BesideEveryone> {
+    const { facts, summaries } = await this.#world()
+    const found: { readonly fact: ContactFacts; readonly entry: MoneyEntry | MinutesOf }[] = []
+    const sums = besideOf(those(facts, among), { today, what }, (entry, fact) => {
+      const isShown =
+        'money' in entry
+          ? show.show === 'money' && (show.currency === undefined || entry.money.currency === show.currency)
+          : show.show === 'time'
+      if (isShown) found.push({ fact, entry })
+    })
+    found.sort((a, b) => byDate(b.entry, a.entry))
+    const names = new Map([...summaries].map(([id, { name }]) => [id, { id, name }]))
+    const entries = found.slice(0, limit).flatMap(({ fact, entry }): BesideOfSomeone[] => {
+      const { id } = fact.contact
+      const origin = originsOf(fact, names)(entry.source)
+      return origin === undefined ? [] : [{ contactId: id, name: names.get(id)?.name ?? '', entry: { ...entry, origin } }]
+    })
+    return { ...sums, entries, count: found.length }
   }
 
   /** What other rules would change. */

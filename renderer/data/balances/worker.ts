@@ -46,6 +46,10 @@ async function respond(asked: BalancesRequest): Promise<void> {
         const value = await work.entries(asked.wanted, asked.narrowing, today, asked.limit)
         return answer({ kind: 'entries', request, value })
       }
+      case 'beside': {
+        const value = await work.beside(asked.wanted, asked.show, today, asked.limit)
+        return answer({ kind: 'beside', request, value })
+      }
       case 'preview':
         return answer({ kind: 'preview', request, value: await work.preview(asked.rules, today) })
       case 'prepare':

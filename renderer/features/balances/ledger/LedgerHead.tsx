@@ -10,6 +10,7 @@ import { bothSides, differenceInWords } from '../balanceText.ts'
 import styles from './LedgerScreen.module.css'
 import { PatienceEdit } from './PatienceEdit.tsx'
 import type { Shown } from './shown.ts'
+import { moneyWords } from '../moneyWords.ts'
 import { sideLink } from '../sideLinks.ts'
 
 /** What a ledger comes down to: both sides, what they mean, how long patience lasts, time and money. */
@@ -76,25 +77,13 @@ export function LedgerHead({
               {linked({ show: 'time' }, t('balances.ledger.together', { minutes: time }), t('balances.see.minutes', { time }))}
             </li>
           )}
-          {shown.totals.map(({ currency, poured: paid, received: paidBack }) => {
-            const words = [
-              ...(paid > 0 ? [t('balances.see.paid', { money: format.money({ amount: paid, currency }) })] : []),
-              ...(paidBack > 0 ? [t('balances.see.paidBack', { money: format.money({ amount: paidBack, currency }) })] : []),
-            ]
-            return (
-              <li key={currency}>
-                {linked(
-                  { show: 'money', currency },
-                  capitalised(format.list(words)),
-                  t('balances.see.money', { words: capitalised(format.list(words)) }),
-                )}
-              </li>
-            )
+          {shown.totals.map((total) => {
+            const { currency } = total
+            const words = moneyWords(t, format, total)
+            return <li key={currency}>{linked({ show: 'money', currency }, words, t('balances.see.money', { words }))}</li>
           })}
         </ul>
       </div>
     </div>
   )
 }
-
-const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)

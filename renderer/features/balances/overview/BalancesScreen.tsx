@@ -18,6 +18,8 @@ import { readWhatIf, WHAT_IF_VALUES, whatIfOn } from '../whatIf/address.ts'
 import { WhatIfBanner } from '../whatIf/WhatIfBanner.tsx'
 import { BalanceFilters } from './BalanceFilters.tsx'
 import styles from './BalancesScreen.module.css'
+import { BesideEntries } from './BesideEntries.tsx'
+import { BesideOfAll } from './BesideOfAll.tsx'
 import { EntriesOfAll } from './EntriesOfAll.tsx'
 import { balanceRows, filterBalances, isFiltered, readFilter, readSort, sortBalances } from './filters.ts'
 import { OverTime } from './OverTime.tsx'
@@ -64,7 +66,7 @@ function Balances({ summaries }: { readonly summaries: readonly Summary[] }) {
   const values = new URLSearchParams(query)
   const pathOf = (next: Readonly<Record<string, string | undefined>>): string => {
     const changed = new URLSearchParams(query)
-    for (const name of ['side', 'month']) changed.delete(name)
+    for (const name of ['side', 'month', 'show', 'currency']) changed.delete(name)
     for (const [name, value] of Object.entries(next)) {
       if (value === undefined) changed.delete(name)
       else changed.set(name, value)
@@ -95,6 +97,7 @@ function Balances({ summaries }: { readonly summaries: readonly Summary[] }) {
   )
   const filter = readFilter(query)
   const view = readView(query)
+  const { show: _shown, currency: _currency, ...narrowing } = view
   const wanted = { what, ...(isFiltered(filter) && { among: rows.map(({ summary }) => summary.id) }) }
   const whatIfQuery = new URLSearchParams([...values].filter(([name]) => WHAT_IF_VALUES.some((one) => one === name))).toString()
   const content = {
@@ -110,12 +113,17 @@ function Balances({ summaries }: { readonly summaries: readonly Summary[] }) {
     entries: (
       <div className={styles.all}>
         {isNarrowed(view) && <Narrowed key={JSON.stringify(view)} view={view} />}
-        <EntriesOfAll wanted={wanted} narrowing={view} />
+        {view.show === undefined ? (
+          <EntriesOfAll wanted={wanted} narrowing={narrowing} />
+        ) : (
+          <BesideEntries wanted={wanted} show={view.show} currency={view.currency} />
+        )}
       </div>
     ),
   }
   return (
     <Page title={t('balances.title')} lead={lead} actions={elsewhere} fill>
+      {!isCounting && <BesideOfAll wanted={wanted} pathOf={pathOf} />}
       <BalanceFilters />
       <WhatIfBanner />
       {filter.horizon !== undefined && (

@@ -63,6 +63,47 @@ export function balancesSuite(place: Place, numRuns: number): void {
     expect(await client.entries({ what: {}, among: [] }, {}, today(), 9)).toMatchObject({ count: 0 })
   })
 
+  test('money and time beside the cups: per currency, a meeting once, and what they were made of', async () => {
+    const bob = await person(data, 'Bob')
+    const both = [{ contactId: anna }, { contactId: bob }]
+    const bill = (amount: number, currency: string) => ({ amount, currency })
+    await logMeeting(data, {
+      kind: 'lunch',
+      date: day('2026-11-10'),
+      treated: { kind: 'me' },
+      participants: both,
+      minutes: 90,
+      money: bill(3001, 'EUR'),
+    })
+    await logMeeting(data, {
+      kind: 'coffee',
+      date: day('2026-11-12'),
+      treated: { kind: 'participants', who: [{ contactId: bob }] },
+      participants: [{ contactId: bob }],
+      minutes: 30,
+      money: bill(500, 'GBP'),
+    })
+    const client = balancesOfEveryone(data)
+    expect(await client.beside({ what: {} }, {}, today(), 0)).toEqual({
+      minutes: 120,
+      money: [
+        { currency: 'EUR', poured: 3001, received: 0 },
+        { currency: 'GBP', poured: 0, received: 500 },
+      ],
+      entries: [],
+      count: 0,
+    })
+    const time = await client.beside({ what: {} }, { show: 'time' }, today(), 9)
+    expect(time.entries.map(({ entry }) => entry)).toMatchObject([{ minutes: 30 }, { minutes: 90 }])
+    const euros = await client.beside({ what: {} }, { show: 'money', currency: 'EUR' }, today(), 1)
+    expect(euros).toMatchObject({ count: 2, entries: [{ entry: { direction: 'poured', origin: { kind: 'meeting' } } }] })
+    expect(await client.beside({ what: {}, among: [anna] }, {}, today(), 0)).toMatchObject({
+      minutes: 90,
+      money: [{ currency: 'EUR', poured: 1501 }],
+    })
+    expect(await client.beside({ what: { counting: 'favours' } }, {}, today(), 0)).toMatchObject({ minutes: 0, money: [] })
+  })
+
   test('what other rules would change is told without changing anything', async () => {
     const before = await derivedOf(data)
     const effect = await balancesOfEveryone(data).preview(
