@@ -82,11 +82,16 @@ function Balances({ summaries }: { readonly summaries: readonly Summary[] }) {
       {t(`ledger.${which}Cups`, { cups: format.cups(total[which]), count: countOf(total[which]) })}
     </Link>
   )
+  const filter = readFilter(query)
+  const view = readView(query)
+  const { show: _shown, currency: _currency, ...narrowing } = view
+  const wanted = { what, ...(isFiltered(filter) && { among: rows.map(({ summary }) => summary.id) }) }
   const lead = isCounting ? (
     t('balances.counting')
   ) : (
     <>
       {side('poured')} · {side('received')} · {t('balances.with', { count: rows.length, people: format.number(rows.length) })}
+      <BesideOfAll wanted={wanted} pathOf={pathOf} />
     </>
   )
   const elsewhere = (
@@ -95,10 +100,6 @@ function Balances({ summaries }: { readonly summaries: readonly Summary[] }) {
       <Link href={href('/introductions')}>{t('introductions.title')}</Link>
     </>
   )
-  const filter = readFilter(query)
-  const view = readView(query)
-  const { show: _shown, currency: _currency, ...narrowing } = view
-  const wanted = { what, ...(isFiltered(filter) && { among: rows.map(({ summary }) => summary.id) }) }
   const whatIfQuery = new URLSearchParams([...values].filter(([name]) => WHAT_IF_VALUES.some((one) => one === name))).toString()
   const content = {
     people: <PeopleTable rows={rows} sort={readSort(query)} onSort={(sort) => setQueryValue('sort', sort)} query={whatIfQuery} />,
@@ -123,7 +124,6 @@ function Balances({ summaries }: { readonly summaries: readonly Summary[] }) {
   }
   return (
     <Page title={t('balances.title')} lead={lead} actions={elsewhere} fill>
-      {!isCounting && <BesideOfAll wanted={wanted} pathOf={pathOf} />}
       <BalanceFilters />
       <WhatIfBanner />
       {filter.horizon !== undefined && (

@@ -53,7 +53,13 @@ const rowWithFocus = (): HTMLElement | undefined => document.activeElement?.clos
 /** Puts the focus on the main button of the row with a key, where there is such a row. */
 export function focusRow(key: string): void {
   const row = [...document.querySelectorAll<HTMLElement>('[data-prompt-row]')].find((each) => each.dataset['promptRow'] === key)
-  row?.querySelector<HTMLElement>('[data-prompt-main], button')?.focus()
+  if (row !== undefined) focusMain(row)
+}
+
+/** The main button, which is not always the first. */
+function focusMain(row: HTMLElement): void {
+  const button = row.querySelector<HTMLElement>('[data-prompt-main]') ?? row.querySelector<HTMLElement>('button')
+  button?.focus()
 }
 
 /** Puts the focus on the main button of the next row or the one before. */
@@ -61,5 +67,6 @@ function walk(step: 1 | -1): void {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-prompt-row]')]
   const at = rows.findIndex((row) => row.contains(document.activeElement))
   const next = at === -1 ? (step === 1 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + step))
-  rows[next]?.querySelector<HTMLElement>('[data-prompt-main], button')?.focus()
+  const row = rows[next]
+  if (row !== undefined) focusMain(row)
 }
