@@ -22,7 +22,8 @@ export function BesideOfAll({
   const key = JSON.stringify([wanted, today])
   const found = useOfEveryone(key, async (client) => ({ key, ...(await client.beside(wanted, {}, today, 0)) }))
   // Figures of others are no figures of these.
-  if (found === undefined || found.key !== key || (found.minutes === 0 && found.money.length === 0)) return undefined
+  if (found === undefined || found.key !== key) return <p>{t('balances.counting')}</p>
+  if (found.minutes === 0 && found.money.length === 0) return undefined
   const time = format.minutes(found.minutes)
   return (
     <ul className={styles.beside}>
