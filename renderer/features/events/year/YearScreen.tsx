@@ -66,17 +66,16 @@ function Year({ title, place, found }: YearProps) {
       <Page
         title={title}
         lead={
-          <>
-            {t('events.year.lead', { count: found.lines.length })}
+          <div className={styles.lines}>
+            <span>{t('events.year.lead', { count: found.lines.length })}</span>
             {found.unmet.length > 0 && (
-              <span data-print="no">
-                {' · '}
+              <span data-print="no" className={styles.jump}>
                 <Link onPress={() => unmetAt.current?.querySelector('button')?.focus()}>
                   {t('events.year.unmet.jump', { count: found.unmet.length })}
                 </Link>
               </span>
             )}
-          </>
+          </div>
         }
         actions={
           <div className={styles.actions} data-print="no">
