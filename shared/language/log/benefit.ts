@@ -20,6 +20,18 @@ export const isEmptyWhat = (what: string): boolean =>
     .split(/[^\p{L}\p{N}€$£']+/u)
     .every((word) => word === '' || EMPTY.test(word))
 
+/** More words than a thing is told in: something else has run into it. */
+const MOST_WORDS = 8
+/** Words of a sentence of its own. */
+const ANOTHER =
+  /^(?:ik|i|hij|zij|he|she|they|we|wij|is|was|heeft|has|heb|had|will|wil|zal|gaat|gisteren|yesterday|today|vandaag|because|omdat|but|maar|\d+(?:min|m|h|u))$/u
+
+/** Whether what a favour is about reads as one thing, and not as words that nothing parts from it. */
+export function isClear(what: string): boolean {
+  const words = fold(what).match(/[\p{L}\p{N}']+/gu) ?? []
+  return words.length <= MOST_WORDS && !words.some((word) => ANOTHER.test(word))
+}
+
 /**
  * Whether a doing is for someone: handed over, asked or lent it always is;
  * otherwise it must reach the other, or be theirs, or mine when they do it.

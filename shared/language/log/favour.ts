@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/records/values.ts'
-import { benefits, isEmptyWhat } from './benefit.ts'
+import { benefits, isClear, isEmptyWhat } from './benefit.ts'
 import { type Clause } from './clause.ts'
 import { type Discourse, mention, type Referent } from './discourse.ts'
 import type { LaterClause } from './later.ts'
@@ -199,6 +199,7 @@ export function readFavour(work: Work, later: LaterClause, discourse: Discourse,
       date?.isAsked !== true &&
       !contradicts &&
       !isDoubtful &&
+      isClear(what) &&
       verb.isOpen !== true
     const alternatives = [
       ...(isDoubtful ? [reading(referent.ref, date?.day, opposite(way))] : []),

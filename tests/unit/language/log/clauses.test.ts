@@ -21,6 +21,14 @@ describe('a question that stands apart from who asks', () => {
   })
 })
 
+describe('words that nothing parts', () => {
+  it('asks when more than one thing has run into what a favour is about', () => {
+    const part = first('coffee with tom, he sent me the map is on the table')
+    expect(part?.confidence).toBe('asked')
+    expect(first('coffee with tom, he sent me the map')?.confidence).toBe('sure')
+  })
+})
+
 describe('which way a loan goes', () => {
   it.each([
     ['koffie met tom, heb zijn aanhanger geleend', 'received', 'done'],
