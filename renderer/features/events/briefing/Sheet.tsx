@@ -60,7 +60,9 @@ export function Sheet({ briefing }: { readonly briefing: Briefing }) {
         )}
         {included === 'everyone' && (
           <>
-            {known.length > 0 && <CompactPages eventId={event.id} people={known} wording={wording} />}
+            {known.length > 0 && (
+              <CompactPages eventId={event.id} areOthers={planned.length > 0} people={known} wording={wording} />
+            )}
             {worthMeeting.length > 0 && <Strangers strangers={worthMeeting} wording={wording} />}
             {others.length > 0 && <Names title={t('events.briefing.part.others')} guests={others} />}
             {absent.length > 0 && <Names title={t('events.briefing.part.absent')} guests={absent} />}

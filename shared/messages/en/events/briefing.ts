@@ -36,6 +36,7 @@ export const briefing = {
   part: {
     planned: 'Whom we meet',
     known: 'Others you know',
+    allKnown: 'Whom you know',
     worth: 'Not known yet, and worth meeting',
     others: 'Also on the list',
     absent: 'Not coming',

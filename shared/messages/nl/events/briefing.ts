@@ -38,6 +38,7 @@ export const briefing: Translated<typeof en> = {
   part: {
     planned: 'Wie we ontmoeten',
     known: 'Anderen die je kent',
+    allKnown: 'Wie je kent',
     worth: 'Nog niet bekend, wel de moeite waard',
     others: 'Staan ook op de lijst',
     absent: 'Komen niet',
