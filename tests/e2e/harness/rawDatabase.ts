@@ -42,3 +42,24 @@ export async function upgradePast(page: Page, database: string, version: number,
     [database, version, store] as const,
   )
 }
+
+/** Writes rows past Bakkie, for a test of what is shown of them. */
+export async function writePast(page: Page, database: string, store: string, rows: readonly unknown[]): Promise<void> {
+  await page.evaluate(
+    async ([name, to, all]) =>
+      await new Promise<void>((done, failed) => {
+        const opening = indexedDB.open(name)
+        opening.addEventListener('error', () => failed(new Error(opening.error?.message)))
+        opening.addEventListener('success', () => {
+          const db = opening.result
+          const writing = db.transaction(to, 'readwrite')
+          for (const row of all) writing.objectStore(to).put(row)
+          writing.addEventListener('complete', () => {
+            db.close()
+            done()
+          })
+        })
+      }),
+    [database, store, rows] as const,
+  )
+}
