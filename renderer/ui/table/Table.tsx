@@ -80,7 +80,7 @@ export const Table = <Row, Key extends string>(props: TableProps<Row, Key>) => {
       if (event.shiftKey && onSelect) onSelect(extended(selection, keyAt, at ?? anchor.current, target))
       else anchor.current = target
       go(target)
-    } else if (event.key === 'Enter' && at !== undefined) open(at)
+    } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && at !== undefined) open(at)
     else if (event.key === ' ' && at !== undefined && onSelect) toggle(at)
     else if (event.key === 'a' && (event.ctrlKey || event.metaKey) && onSelect) onSelect(new Set(rows.map(rowKey)))
     else if (event.key === 'Escape' && selection.size > 0 && onSelect) onSelect(NOTHING)

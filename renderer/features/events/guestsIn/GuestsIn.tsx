@@ -58,7 +58,7 @@ export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
   }
   useKeys([
     { keys: 'mod+Enter', title: t('events.guestsIn.key.put'), inFields: true, run: () => void put() },
-    { keys: 'Escape', title: t('common.actions.back'), run: () => goBack(eventPath(event.id)) },
+    { keys: 'Escape', title: t('common.actions.back'), inFields: true, run: () => goBack(eventPath(event.id)) },
   ])
   const changeRow = (key: string, to: Parameters<Parameters<typeof RowDialog>[0]['onChange']>[0]) => {
     const after = new Map(draft.changes)
@@ -78,7 +78,7 @@ export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
             {t('events.guestsIn.choose')}
           </FileButton>
           <Button kind="primary" shortcut="Ctrl ↵" isDisabled={people === 0} isPending={isSaving} onPress={() => void put()}>
-            {t('events.guestsIn.put', { count: people })}
+            {people === 0 ? t('events.guestsIn.putNobody') : t('events.guestsIn.put', { count: people })}
           </Button>
         </>
       }

@@ -15,7 +15,7 @@ import { Button, Dialog, IconButton, Muted, ProgressBar } from '#ui/index.ts'
 import { CandidateChoice } from './CandidateChoice.tsx'
 import { Done } from './Done.tsx'
 import { contactFieldsOf, NewContactDialog } from './NewContactDialog.tsx'
-import type { Outcome } from './queue.ts'
+import { decidedIn, type Outcome, outcomeOf } from './queue.ts'
 import styles from './Review.module.css'
 import { useMatches } from './useMatches.ts'
 import { useQueue } from './useQueue.ts'
@@ -25,17 +25,16 @@ export function Review({ event, rows }: { readonly event: GatheringEvent; readon
   const t = useText()
   const data = useData()
   const act = useAct()
-  const [asked] = useState<readonly Guest[]>(() => rows.filter(({ state }) => state === 'review').map(({ guest }) => guest))
   const [made, setMade] = useState(0)
   const [finding, setFinding] = useState<string>()
   const [editing, setEditing] = useState<Guest>()
-  const matches = useMatches(asked, made)
-  const queue = useQueue(rows)
-  const { current } = queue
+  const [queue, step] = useQueue(rows)
+  const matches = useMatches(queue.asked, made)
+  const current = queue.ids[queue.at]
   const row = useMemo(() => rows.find((each) => each.guest.id === current), [rows, current])
   const guest = row?.guest
-  const match = queue.current && matches?.byGuest.get(queue.current)
-  const outcome = queue.current === undefined ? 'removed' : queue.outcome(queue.current)
+  const match = current && matches?.byGuest.get(current)
+  const outcome = current === undefined ? 'removed' : outcomeOf(queue, current)
   const candidates = (match?.candidates ?? []).flatMap((candidate) => {
     const person = matches?.people.get(candidate.contactId)
     return person === undefined ? [] : [{ candidate, person }]
@@ -43,17 +42,17 @@ export function Review({ event, rows }: { readonly event: GatheringEvent; readon
   const certain = queue.ids.flatMap((id): GuestDecision[] => {
     const found = matches?.byGuest.get(id)
     const [first] = found?.candidates ?? []
-    return found?.certainty === 'certain' && first !== undefined && queue.outcome(id) === 'open'
+    return found?.certainty === 'certain' && first !== undefined && outcomeOf(queue, id) === 'open'
       ? [{ guestId: id, is: { contactId: first.contactId } }]
       : []
   })
 
   const write = async (decisions: readonly GuestDecision[]) => {
-    queue.decide(new Map(decisions.map(({ guestId, is }) => [guestId, outcomeOfDecision(is)])))
+    step({ kind: 'decide', decided: new Map(decisions.map(({ guestId, is }) => [guestId, outcomeOfDecision(is)])) })
     setFinding(undefined)
     const done = await act(() => reviewGuests(data, decisions), { quiet: decisions.length === 1 })
-    if (done === undefined) queue.reopen(decisions.map(({ guestId }) => guestId))
-    else if (done.newContacts.length > 0) setMade((before) => before + done.newContacts.length)
+    step({ kind: done === undefined ? 'failed' : 'written', ids: decisions.map(({ guestId }) => guestId) })
+    if (done !== undefined && done.newContacts.length > 0) setMade((before) => before + done.newContacts.length)
   }
   const decide = (is: GuestDecision['is']) => {
     if (guest !== undefined) void write([{ guestId: guest.id, is }])
@@ -69,7 +68,8 @@ export function Review({ event, rows }: { readonly event: GatheringEvent; readon
   }
   const makeNew = () => guest && decide({ newContact: contactFieldsOf(guest) })
   const acceptCertain = () => void (certain.length > 0 && write(certain))
-  const isDone = queue.done === queue.ids.length
+  const done = decidedIn(queue)
+  const isDone = done === queue.ids.length
   const isAsking = !isDone && guest !== undefined
 
   useKeys([
@@ -94,8 +94,8 @@ export function Review({ event, rows }: { readonly event: GatheringEvent; readon
     ...(isDone
       ? []
       : [
-          { keys: 'ArrowRight', title: t('events.review.next'), run: () => queue.go(queue.at + 1) },
-          { keys: 'ArrowLeft', title: t('events.review.before'), run: () => queue.go(queue.at - 1) },
+          { keys: 'ArrowRight', title: t('events.review.next'), run: () => step({ kind: 'go', at: queue.at + 1 }) },
+          { keys: 'ArrowLeft', title: t('events.review.before'), run: () => step({ kind: 'go', at: queue.at - 1 }) },
         ]),
   ])
 
@@ -114,8 +114,8 @@ export function Review({ event, rows }: { readonly event: GatheringEvent; readon
     >
       <div className={styles.review}>
         <ProgressBar
-          label={t('events.review.progress', { done: queue.done, count: queue.ids.length })}
-          value={queue.ids.length === 0 ? 1 : queue.done / queue.ids.length}
+          label={t('events.review.progress', { done, count: queue.ids.length })}
+          value={queue.ids.length === 0 ? 1 : done / queue.ids.length}
         />
         {isDone ? (
           <Done event={event} rows={rows} made={made} />
@@ -129,7 +129,7 @@ export function Review({ event, rows }: { readonly event: GatheringEvent; readon
                     size="small"
                     label={t('events.review.before')}
                     isDisabled={queue.at === 0}
-                    onPress={() => queue.go(queue.at - 1)}
+                    onPress={() => step({ kind: 'go', at: queue.at - 1 })}
                   >
                     <ArrowLeft />
                   </IconButton>
@@ -137,7 +137,7 @@ export function Review({ event, rows }: { readonly event: GatheringEvent; readon
                     size="small"
                     label={t('events.review.next')}
                     isDisabled={queue.at === queue.ids.length - 1}
-                    onPress={() => queue.go(queue.at + 1)}
+                    onPress={() => step({ kind: 'go', at: queue.at + 1 })}
                   >
                     <ArrowRight />
                   </IconButton>

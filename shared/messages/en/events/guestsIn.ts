@@ -6,6 +6,7 @@ export const guestsIn = {
   hint: 'Any form will do: one a line, a column from a spreadsheet, a table from a PDF, the To: line of an e-mail. You look it over before anything is kept.',
   example: 'Anna de Vries (Rabobank)\nJansen, Piet\nBob Smit <bob@example.com>',
   choose: 'From a file…',
+  putNobody: 'Put them on the list',
   put_one: 'Put {{count}} person on the list',
   put_other: 'Put {{count}} people on the list',
   key: { put: 'Put these people on the list' },

@@ -9,6 +9,7 @@ export const guestsIn: Translated<typeof en> = {
   hint: 'Elke vorm is goed: één per regel, een kolom uit een spreadsheet, een tabel uit een pdf, de Aan:-regel van een mail. Je kijkt de lijst na voordat er iets bewaard wordt.',
   example: 'Anna de Vries (Rabobank)\nJansen, Piet\nBob Smit <bob@example.com>',
   choose: 'Uit een bestand…',
+  putNobody: 'Zet ze op de lijst',
   put_one: 'Zet {{count}} persoon op de lijst',
   put_other: 'Zet {{count}} mensen op de lijst',
   key: { put: 'Deze mensen op de lijst zetten' },
