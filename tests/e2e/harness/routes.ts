@@ -44,7 +44,19 @@ export async function everyRoute(page: Page): Promise<readonly string[]> {
   const event = (await lunch.getAttribute('href'))?.slice(1).split('?')[0] ?? ''
   await goTo(page, '/favours')
   const favour = (await page.locator('main a[href^="#/favours/"]').first().getAttribute('href'))?.slice(1).split('?')[0] ?? ''
-  return [...SCREENS, ...ofPerson, meeting, introduction, event, `${event}?tab=series`, `${event}/briefing`, favour]
+  return [
+    ...SCREENS,
+    ...ofPerson,
+    meeting,
+    introduction,
+    event,
+    `${event}?tab=series`,
+    `${event}/briefing`,
+    `${event}?tab=outcome`,
+    `${event}/now`,
+    `${event}/debrief`,
+    favour,
+  ]
 }
 
 /** Waits until a screen and what it reads are there. */

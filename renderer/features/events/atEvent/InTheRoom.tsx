@@ -62,9 +62,10 @@ export function InTheRoom({ room }: { readonly room: Room }) {
       run: () => note(isSearching ? hits.find(({ guest }) => guest !== undefined)?.key : opened),
     },
   ])
-  const enter = async () => {
-    await inRoom.enter()
-    toSearch()
+  const enter = () => {
+    // At once, so that the next name is typed over this one, however long saving takes.
+    input.current?.select()
+    void inRoom.enter()
   }
   const rowOf = (person: RoomPerson) => (
     <PersonRow
@@ -106,7 +107,7 @@ export function InTheRoom({ room }: { readonly room: Room }) {
           }
           if (pressed.key !== 'Enter' || pressed.ctrlKey || pressed.metaKey || pressed.nativeEvent.isComposing) return
           pressed.preventDefault()
-          void enter()
+          enter()
         }}
       >
         <SearchField

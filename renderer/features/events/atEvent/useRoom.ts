@@ -95,10 +95,12 @@ export function useRoom(room: Room): InRoom {
     if (isMet) open(guest?.id ?? firstOf(done))
   }
   const added = async (work: () => ReturnType<typeof addGuests>, name: string) => {
+    const typed = asked.current
     const done = await act(work, { quiet: true })
     if (done === undefined) return
     announce(t('events.room.marked', { name }))
-    setQuery('')
+    // A quick hand has typed the next name meanwhile.
+    if (asked.current === typed) setQuery('')
     open(done.ids[0])
   }
   const addContact = ({ id, name }: Outsider) =>
