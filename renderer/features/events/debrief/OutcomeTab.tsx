@@ -49,14 +49,13 @@ export function OutcomeTab({ event }: { readonly event: GatheringEvent }) {
       )}
       {others.length > 0 && (
         <Section title={t(told.length > 0 ? 'events.outcome.alsoMet' : 'events.debrief.section.met')} count={others.length}>
-          <p className={styles.others}>
-            {others.map(({ id, name }, at) => (
-              <span key={id}>
+          <ul className={styles.others}>
+            {others.map(({ id, name }) => (
+              <li key={id}>
                 <Link href={href(`/people/${encodeURIComponent(id)}`)}>{name}</Link>
-                {at < others.length - 1 && ', '}
-              </span>
+              </li>
             ))}
-          </p>
+          </ul>
         </Section>
       )}
     </div>
