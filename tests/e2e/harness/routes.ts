@@ -15,6 +15,8 @@ const SCREENS = [
   '/favours',
   '/events',
   '/events?view=calendar',
+  '/events/year',
+  '/events/invitation',
   '/introductions',
   '/introductions/new',
   '/import',
@@ -24,9 +26,9 @@ const SCREENS = [
 ] as const
 
 /**
- * The addresses of every screen, those of one person, one meeting, one introduction, one
- * event of a series and one favour among them, found by their links on the lists. A set must hold
- * a meeting with someone, an introduction, an open favour and the lunches of the sample network.
+ * The addresses of every screen, those of one person, one meeting, one introduction, some
+ * events and one favour among them, found by their links on the lists. A set must hold a meeting with
+ * someone, an introduction, an open favour and the events of the sample network.
  */
 export async function everyRoute(page: Page): Promise<readonly string[]> {
   await goTo(page, '/people')
@@ -40,8 +42,13 @@ export async function everyRoute(page: Page): Promise<readonly string[]> {
   const first = page.locator('main a[href^="#/introductions/"]').first()
   const introduction = (await first.getAttribute('href'))?.slice(1).split('?')[0] ?? ''
   await goTo(page, '/events')
-  const lunch = page.locator('main a[href^="#/events/"]').filter({ hasText: 'Lunch van de binnenstad' }).first()
-  const event = (await lunch.getAttribute('href'))?.slice(1).split('?')[0] ?? ''
+  const eventCalled = async (name: string) => {
+    const link = page.locator('main a[href^="#/events/"]').filter({ hasText: name }).first()
+    return (await link.getAttribute('href'))?.slice(1).split('?')[0] ?? ''
+  }
+  const lunch = await eventCalled('Lunch van de binnenstad')
+  const coming = await eventCalled('Stadsgesprek Wonen')
+  const past = await eventCalled('Symposium Zorg in de wijk')
   await goTo(page, '/favours')
   const favour = (await page.locator('main a[href^="#/favours/"]').first().getAttribute('href'))?.slice(1).split('?')[0] ?? ''
   return [
@@ -49,12 +56,16 @@ export async function everyRoute(page: Page): Promise<readonly string[]> {
     ...ofPerson,
     meeting,
     introduction,
-    event,
-    `${event}?tab=series`,
-    `${event}/briefing`,
-    `${event}?tab=outcome`,
-    `${event}/now`,
-    `${event}/debrief`,
+    `${lunch}?tab=series`,
+    coming,
+    `${coming}/guests`,
+    `${coming}/review`,
+    `${coming}?tab=plan`,
+    `${coming}/plan`,
+    `${coming}/briefing`,
+    `${coming}/now`,
+    `${past}/debrief`,
+    `${past}?tab=outcome`,
     favour,
   ]
 }
