@@ -10,7 +10,8 @@ const PICTURES = /(?![✓✔✅☑✗✘❌☒❎☐▪▫■□●○→►▶�
 const SPACED_OUT = /(?<![\p{L}\p{N}.'’-] ?)\p{Lu}(?: \p{Lu}){3,}(?![\p{L}\p{N}.'’-])/gu
 
 /** A line whose two parts are joined by dots that lead the eye, as in a table of contents. */
-const LED = /^(.*?\S)(?:\s+|(?<=[^\s.…_]))(?:\.{4,}|…{2,}|_{4,}|\.(?: \.){3,})\s*([^\s.…_].*)$/gmu
+const LED =
+  /^(.*?\S)(?:\s+|(?<=[^\s.…_]))(?:(?<!\.)\.{4,}(?!\.)|(?<!…)…{2,}(?!…)|(?<!_)_{4,}(?!_)|(?<!\. )\.(?: \.){3,}(?! \.))\s*([^\s.…_].*)$/gmu
 
 /** A word in capitals with a small l in it: a scan's capital I. */
 const SCANNED = /(?<!\p{L})\p{Lu}{2,}(?:l\p{Lu}*)+(?!\p{L})/gu
