@@ -11,7 +11,7 @@ import type { DebriefEntry } from './debriefDraft.ts'
 import type { ChangedMeeting, Extras, MeetingChanges, Moved } from './debriefMeetings.ts'
 import { atEvent, changedMeeting, editOf, extrasOf } from './debriefMeetings.ts'
 import type { EventStanding, StandingMeeting } from './debriefStanding.ts'
-import { sharedMeeting } from './debriefStanding.ts'
+import { madeByDebrief, sharedMeeting } from './debriefStanding.ts'
 import { DraftPeople } from './draftPeople.ts'
 import { followUpRow } from './followUps.ts'
 import { newId } from './ids.ts'
@@ -193,8 +193,9 @@ class Writing {
   #apart(one: Told): void {
     const { contactId, entry } = one
     if (contactId === undefined) return
-    const before = this.#standing.byContact.get(contactId)
-    if (entry.met === false && before !== undefined) this.#changesOf(before).leaving.add(contactId)
+    // What was logged by hand stays, whatever is said here of having met.
+    const made = entry.met === false ? madeByDebrief(this.#standing, contactId) : []
+    for (const meeting of made) this.#changesOf(meeting).leaving.add(contactId)
     this.#extras.push(this.#followUps(one))
   }
 

@@ -47,6 +47,22 @@ export function sharedMeeting({ meetings }: EventStanding): StandingMeeting | un
   return meetings.find(({ meeting, parts }) => isBare(meeting) && parts.length > 1)
 }
 
+/**
+ * The meetings with someone that a debrief made of itself and that say no more
+ * than that one met. Of what was logged by hand, or written down of someone
+ * outside the debrief, none is among them.
+ */
+export function madeByDebrief({ event, guests, meetings }: EventStanding, contactId: ContactId): StandingMeeting[] {
+  if (event.debriefedOn === undefined) return []
+  const noted = new Set(guests.filter((guest) => guest.contactId === contactId).map(({ note }) => note))
+  return meetings.filter(({ meeting, parts }) => {
+    const own = parts.find((part) => part.contactId === contactId)
+    if (own === undefined || !isBare(meeting)) return false
+    // A debrief writes the same note with the guest.
+    return own.note === undefined || noted.has(own.note)
+  })
+}
+
 /** Whether a meeting says no more than that one met at the event. */
 function isBare(meeting: Meeting): boolean {
   const { kind, treated, invited, note, cups, money, minutes, time, topics, tags } = meeting

@@ -23,9 +23,9 @@ export function peopleInParts({ room, saved }: ToDebrief): Readonly<Record<Part,
   }
   const planned = room.planned.map((person) => withSaved(person))
   const others = room.others.map((person) => withSaved(person))
-  const isMet = ({ guest }: RoomPerson) => guest?.met === true
+  const isMet = (person: DebriefPerson) => metOf(person, {}) === true
   return {
-    met: [...planned, ...others].filter((person) => isMet(person)),
+    met: [...planned, ...others].filter(isMet),
     planned: planned.filter((person) => !isMet(person)),
     rest: others.filter((person) => !isMet(person)),
   }
@@ -43,9 +43,13 @@ export const addedPerson = (added: Added): DebriefPerson => ({
 /** What is said of someone so far. */
 export const toldOf = ({ told }: DebriefState, { key }: Pick<DebriefPerson, 'key'>): Told => told[key] ?? {}
 
-/** Whether they were met, as said here or on the list; someone added was. */
-export const metOf = (person: DebriefPerson, told: Told): boolean | undefined =>
-  told.met ?? (person.added === undefined ? person.guest?.met : true)
+/**
+ * Whether they were met, as said here or on the list; someone added was, and so
+ * was who has a meeting at the event that was logged elsewhere.
+ */
+export function metOf({ guest, saved, added }: DebriefPerson, told: Told): boolean | undefined {
+  return told.met ?? (added === undefined ? guest?.met : true) ?? (saved === undefined ? undefined : true)
+}
 
 /** The person as a line names them: someone new by the name that stands, or will stand, on the guest list. */
 const refOf = (person: DebriefPerson, told: Told) => {

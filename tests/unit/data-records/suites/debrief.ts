@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { latestChanges } from '#data/change/history.ts'
 import { undoLatest } from '#data/change/undo.ts'
 import { type DebriefEntry, saveDebrief } from '#data/commands/debrief.ts'
+import { logMeeting } from '#data/commands/meetings.ts'
 import type { MeetingDraft } from '#data/commands/meetingDraft.ts'
 import { InvalidDraft } from '#data/commands/valid.ts'
 import type { Data } from '#data/data.ts'
@@ -167,6 +168,24 @@ export function debriefSuite(place: Place): void {
       expect(await data.db.meetings.count()).toBe(0)
       expect(await data.db.followUps.toArray()).toMatchObject([{ contactId: carla, eventId: event }])
       expect((await data.db.followUps.toArray())[0]).not.toHaveProperty('meetingId')
+    })
+
+    test('leaves a meeting logged by hand as it is, though it is said that one did not meet', async () => {
+      const coffee = { kind: 'coffee', treated: { kind: 'me' }, cups: cups(100), eventId: event } as const
+      const participants = [{ contactId: anna ?? raise(), note: 'her mother is ill' }]
+      await logMeeting(data, { ...coffee, date: day('2026-11-20'), participants })
+      await logMeeting(data, {
+        kind: 'event',
+        eventId: event,
+        date: day('2026-11-20'),
+        participants: [{ contactId: bob ?? raise(), note: 'private' }],
+      })
+      const before = await meetings()
+      const none = [guest(0), guest(1), guest(2)].map((one) => ({ guest: one, met: false }))
+      await save(...none)
+      await save(...none)
+      expect(await meetings()).toEqual(before)
+      expect(before.map(({ notes }) => notes)).toEqual([['her mother is ill'], ['private']])
     })
 
     test('cannot be made of an event that lies ahead', async () => {

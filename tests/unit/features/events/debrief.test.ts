@@ -1,8 +1,18 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { parseStored } from '#app/forms/storage.ts'
+import type { ToDebrief } from '#data/queries/debrief.ts'
 import { entriesOf } from '#features/events/debrief/entries.ts'
-import { addedPerson, type DebriefPerson, hasLine, isKept, lineOf, metOf, noteOf } from '#features/events/debrief/people.ts'
+import {
+  addedPerson,
+  type DebriefPerson,
+  hasLine,
+  isKept,
+  lineOf,
+  metOf,
+  noteOf,
+  peopleInParts,
+} from '#features/events/debrief/people.ts'
 import { type DebriefState, DebriefStateSchema, NOTHING, saysAnything, type Told } from '#features/events/debrief/state.ts'
 import { EventSchema, GuestSchema, type Guest } from '#shared/domain/records/gathering.ts'
 import { MeetingSchema } from '#shared/domain/records/meeting.ts'
@@ -27,6 +37,17 @@ const card = addedPerson({
   key: 'k',
   name: 'Sam Okoro',
   line: 'Sam Okoro, Policy lead, Ministry, sam@ministry.org, +44 20 7946 0958',
+})
+const meetingAt = v.parse(MeetingSchema, {
+  id: 'm',
+  createdAt: event.createdAt,
+  kind: 'event',
+  state: 'happened',
+  date: day,
+  invited: { kind: 'unknown' },
+  treated: { kind: 'unknown' },
+  topics: [],
+  tags: [],
 })
 const saying = (told: Record<string, Told>): DebriefState => ({ ...NOTHING, told })
 const said = (people: readonly DebriefPerson[], state: DebriefState) => entriesOf(people, state, new Map(), { event, day })
@@ -109,18 +130,7 @@ describe('a debrief in hand', () => {
   })
 
   it('joins the note of the event with what was saved before, and says it once', () => {
-    const meeting = v.parse(MeetingSchema, {
-      id: 'm',
-      createdAt: event.createdAt,
-      kind: 'event',
-      state: 'happened',
-      date: day,
-      invited: { kind: 'unknown' },
-      treated: { kind: 'unknown' },
-      topics: [],
-      tags: [],
-    })
-    const saved = { meeting, others: 0, note: 'moves to Ghent' }
+    const saved = { meeting: meetingAt, others: 0, note: 'moves to Ghent' }
     const of = (note?: string) => noteOf({ ...guest({ name: 'A', ...(note !== undefined && { note }) }), saved }, {})
     expect(of()).toBe('moves to Ghent')
     expect(of('moves to Ghent')).toBe('moves to Ghent')
@@ -143,5 +153,18 @@ describe('a debrief in hand', () => {
     expect(metOf(guest({ name: 'A', met: true }), { met: false })).toBe(false)
     expect(metOf(stranger, {})).toBeUndefined()
     expect(metOf(card, {})).toBe(true)
+  })
+
+  it('takes who has a meeting logged at the event as met, so that nobody says of them in passing that they were not', () => {
+    const logged: DebriefPerson = { ...known, saved: { meeting: meetingAt, others: 0 } }
+    expect(metOf(logged, {})).toBe(true)
+    expect(metOf(logged, { met: false })).toBe(false)
+    const saidNo = guest({ name: 'A', contactId: anna, met: false })
+    expect(metOf({ ...saidNo, saved: { meeting: meetingAt, others: 0 } }, {})).toBe(false)
+    const all: ToDebrief = {
+      room: { event, planned: [], others: [known], counts: { guests: 1, met: 0, planned: 0, plannedMet: 0 } },
+      saved: new Map([[anna, { meeting: meetingAt, others: 0 }]]),
+    }
+    expect(peopleInParts(all)).toMatchObject({ met: [{ key: known.key }], rest: [] })
   })
 })
