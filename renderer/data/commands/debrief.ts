@@ -13,10 +13,12 @@ import type { Debriefed, DebriefDraft } from './debriefDraft.ts'
 import type { ChangedMeeting, Extras, Moved } from './debriefMeetings.ts'
 import type { DebriefRows } from './debriefRows.ts'
 import { debriefRowsOf } from './debriefRows.ts'
+import { whatCameOf } from './debriefCame.ts'
 import { eventStanding } from './debriefStanding.ts'
 import { label } from './labels.ts'
 import { addExtras, addMeeting } from './logMeeting.ts'
 import { deleteMeetingRows } from './meetingRows.ts'
+import { found } from './valid.ts'
 
 export type { Debriefed, DebriefDraft, DebriefEntry, NewcomerFields } from './debriefDraft.ts'
 
@@ -29,12 +31,14 @@ export type { Debriefed, DebriefDraft, DebriefEntry, NewcomerFields } from './de
  */
 export async function saveDebrief(data: Data, { eventId, entries }: DebriefDraft): Promise<Debriefed> {
   const { db, clock } = data
-  const standing = await eventStanding(db, eventId)
-  const rules = await rulesIn(db)
+  const event = found(await db.events.get(eventId), 'events', eventId)
   const today = clock.today()
-  const rows = debriefRowsOf(standing, entries, clock)
-  const said = label(standing.event.debriefedOn === undefined ? 'debrief.saved' : 'debrief.added', { name: standing.event.name })
-  const { seq } = await change(data, said, async (tables) => {
+  const said = label(event.debriefedOn === undefined ? 'debrief.saved' : 'debrief.added', { name: event.name })
+  const { seq, result } = await change(data, said, async (tables) => {
+    // Read here: what was changed, merged or deleted a moment ago must not come back.
+    const standing = await eventStanding(tables, eventId)
+    const came = await whatCameOf(tables, eventId)
+    const rows = debriefRowsOf(standing, entries, clock, came)
     await tables.contacts.bulkAdd([...rows.contacts])
     for (const meeting of rows.added) await addMeeting(tables, meeting, today)
     // Before a meeting that nobody is left on goes, and lets go of what came of it.
@@ -42,8 +46,10 @@ export async function saveDebrief(data: Data, { eventId, entries }: DebriefDraft
     await writeChanged(tables, rows.changed)
     for (const extras of rows.extras) await addExtras(tables, extras)
     await tables.guests.bulkPut([...rows.guests])
-    await tables.events.put({ ...standing.event, debriefedOn: today })
+    await tables.events.update(eventId, { debriefedOn: today })
+    return { rows, rules: await rulesIn(tables) }
   })
+  const { rows, rules } = result
   const entered = entriesOf(rows, rules, today)
   const extras = [...rows.added, ...rows.extras]
   const favours = extras.flatMap((one) => one.favours)

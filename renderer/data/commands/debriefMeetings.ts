@@ -3,6 +3,7 @@ import type { Favour, FollowUp, Introduction } from '#shared/domain/records/favo
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
 import type { Invited, Meeting, Participation, Treated } from '#shared/domain/records/meeting.ts'
 import type { ContactId, Day, MeetingId } from '#shared/domain/records/values.ts'
+import { cleanTag } from './contactFields.ts'
 import type { StandingMeeting } from './debriefStanding.ts'
 import type { DraftPeople } from './draftPeople.ts'
 import type { EditedMeeting, MeetingEdit } from './meetingEdit.ts'
@@ -59,28 +60,43 @@ export function atEvent(draft: MeetingDraft, event: GatheringEvent): MeetingDraf
 }
 
 /**
- * What a line says of the meeting itself, for one that stands already; nothing
+ * What a line says of the meeting itself that it does not say already; nothing
  * where it tells only of favours, introductions and follow-ups.
  * @param day the day a line without one is taken to be about
  */
 export function editOf(draft: MeetingDraft, meeting: Meeting, day: Day, people: Pick<DraftPeople, 'id'>): MeetingEdit {
   const { kind, date, time, where, treated, invited, minutes, money, note, cups, topics = [], tags = [] } = draft
-  const joined = [meeting.note, note].filter((text) => text !== undefined && text.trim() !== '').join('\n')
+  const joined = noteWith(meeting.note, note)
+  const treater = treated === undefined ? undefined : treatedOf(treated, people)
+  const inviter = invited === undefined ? undefined : invitedOf(invited, people)
   return {
-    ...(kind !== 'event' && { kind }),
-    ...(date !== day && { date }),
-    ...(time !== undefined && { time }),
-    ...(where !== undefined && { where }),
-    ...(treated !== undefined && { treated: treatedAgain(treatedOf(treated, people)) }),
-    ...(invited !== undefined && { invited: invitedAgain(invitedOf(invited, people)) }),
-    ...(minutes !== undefined && { minutes }),
-    ...(money !== undefined && { money }),
-    ...(cups !== undefined && { cups }),
-    ...(joined !== '' && joined !== meeting.note && { note: joined }),
-    ...(topics.length > 0 && { topics: [...meeting.topics, ...topics] }),
-    ...(tags.length > 0 && { tags: [...meeting.tags, ...tags] }),
+    ...(kind !== 'event' && kind !== meeting.kind && { kind }),
+    ...(date !== day && date !== meeting.date && { date }),
+    ...(time !== undefined && time !== meeting.time && { time }),
+    ...(where !== undefined && where !== meeting.where && { where }),
+    ...(treater && !isSame(treater, meeting.treated) && { treated: treatedAgain(treater) }),
+    ...(inviter && !isSame(inviter, meeting.invited) && { invited: invitedAgain(inviter) }),
+    ...(minutes !== undefined && minutes !== meeting.minutes && { minutes }),
+    ...(money !== undefined && !isSame(money, meeting.money) && { money }),
+    ...(cups !== undefined && cups !== meeting.cups && { cups }),
+    ...(joined !== undefined && joined !== meeting.note && { note: joined }),
+    ...(topics.some((topic) => !meeting.topics.includes(topic.trim())) && { topics: [...meeting.topics, ...topics] }),
+    ...(tags.some((tag) => !meeting.tags.includes(cleanTag(tag))) && { tags: [...meeting.tags, ...tags] }),
   }
 }
+
+/** A note with another line, once. */
+function noteWith(note: string | undefined, more: string | undefined): string | undefined {
+  const lines = note?.split('\n').map((line) => line.trim()) ?? []
+  const fresh = more?.split('\n').filter((line) => line.trim() !== '' && !lines.includes(line.trim())) ?? []
+  return fresh.length === 0 ? note : [...(note === undefined ? [] : [note]), ...fresh].join('\n')
+}
+
+/** Whether two parts of a meeting say the same. */
+const isSame = (one: Treated | Invited | Meeting['money'], other: Treated | Invited | Meeting['money']): boolean =>
+  JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
+
+const sorted = (part: Treated | Invited | Meeting['money']) => Object.entries(part ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))
 
 const treatedAgain = (treated: Treated): TreatedDraft =>
   treated.kind === 'participants' ? { kind: 'participants', who: treated.ids.map((contactId) => ({ contactId })) } : treated

@@ -7,7 +7,8 @@ import type { Guest } from '#shared/domain/records/gathering.ts'
 import type { ContactId, Day } from '#shared/domain/records/values.ts'
 import { fold } from '#shared/language/fold.ts'
 import { newContact } from './contacts.ts'
-import type { DebriefEntry } from './debriefDraft.ts'
+import { type CameOf, notYet } from './debriefCame.ts'
+import type { DebriefEntry, NewcomerFields } from './debriefDraft.ts'
 import type { ChangedMeeting, Extras, MeetingChanges, Moved } from './debriefMeetings.ts'
 import { atEvent, changedMeeting, editOf, extrasOf } from './debriefMeetings.ts'
 import type { EventStanding, StandingMeeting } from './debriefStanding.ts'
@@ -36,6 +37,8 @@ interface Told {
   readonly entry: DebriefEntry
   readonly guest: Guest
   readonly contactId: ContactId | undefined
+  /** Whether they were unknown where this was said of them: a line then speaks of them by name. */
+  readonly isNew: boolean
   /** The contact made for them. */
   readonly made: Contact | undefined
 }
@@ -44,12 +47,18 @@ interface Told {
  * Works out what a debrief writes. Those met of whom nothing more is said share
  * one meeting; who has a line of their own gets a meeting of their own. What was
  * saved before is added to, never made again.
+ * @param came what came of the event so far
  * @throws {InvalidDraft} when the event lies ahead, or something in a line cannot be a record
  */
-export function debriefRowsOf(standing: EventStanding, entries: readonly DebriefEntry[], clock: Clock): DebriefRows {
+export function debriefRowsOf(
+  standing: EventStanding,
+  entries: readonly DebriefEntry[],
+  clock: Clock,
+  came: CameOf,
+): DebriefRows {
   const day = eventDayOf(standing.event, clock.today())
   if (day === undefined) throw new InvalidDraft('meetings', ['date'])
-  return new Writing(standing, day, clock).rowsOf(entries)
+  return new Writing(standing, day, clock, came).rowsOf(entries)
 }
 
 /** Keeps what a debrief writes while it goes through the guests. */
@@ -57,16 +66,18 @@ class Writing {
   readonly #standing: EventStanding
   readonly #day: Day
   readonly #clock: Clock
+  readonly #came: CameOf
   readonly #all: DraftPeople
   readonly #changes = new Map<StandingMeeting, MeetingChanges>()
   readonly #added: MeetingRows[] = []
   readonly #moved: Moved[] = []
   readonly #extras: Extras[] = []
 
-  constructor(standing: EventStanding, day: Day, clock: Clock) {
+  constructor(standing: EventStanding, day: Day, clock: Clock, came: CameOf) {
     this.#standing = standing
     this.#day = day
     this.#clock = clock
+    this.#came = came
     this.#all = new DraftPeople([], clock.now())
   }
 
@@ -86,7 +97,7 @@ class Writing {
       added: this.#added,
       changed,
       moved: this.#moved,
-      extras: this.#extras,
+      extras: this.#extras.map((extras) => notYet(extras, this.#came)),
     }
   }
 
@@ -109,10 +120,12 @@ class Writing {
     return present(
       entries.map((entry): Told | undefined => {
         const { guest: said, is } = entry
-        const before = 'id' in said ? guests.find(({ id }) => id === said.id) : undefined
+        const before = 'id' in said ? guests.find(({ id }) => id === said.id) : addedBefore(guests, said.add, is)
         // Taken off the list meanwhile, in another window.
         if ('id' in said && before === undefined) return undefined
-        const made = is !== undefined && 'newContact' in is ? newContact(is.newContact, now) : undefined
+        const isNew = is !== undefined && 'newContact' in is
+        // Saved before from the same draft, they are a contact by now.
+        const made = isNew && before?.contactId === undefined ? newContact(is.newContact, now) : undefined
         const contactId = made?.id ?? (is !== undefined && 'contactId' in is ? is.contactId : before?.contactId)
         const base =
           before ?? valid('guests', { ...('add' in said && said.add), id: newId.guest(), eventId: event.id, order: ++order })
@@ -122,7 +135,7 @@ class Writing {
           contactId,
           ...(contactId !== undefined && { isStranger: undefined }),
         })
-        return { entry, guest, contactId, made }
+        return { entry, guest, contactId, isNew, made }
       }),
     )
   }
@@ -132,7 +145,7 @@ class Writing {
     const { contactId, entry } = one
     if (entry.line === undefined || contactId === undefined) throw new InvalidDraft('participations', ['participants'])
     const line = atTable(entry.line, one, told)
-    const people = new DraftPeople(line.participants, this.#clock.now(), this.#all, namesOf(told, one))
+    const people = new DraftPeople(line.participants, this.#clock.now(), this.#all, this.#namesOf(told, one))
     const before = this.#standing.byContact.get(contactId)
     if (before === undefined) {
       this.#added.push(meetingRowsOf(atEvent(line, this.#standing.event), people, this.#clock))
@@ -199,6 +212,14 @@ class Writing {
     this.#extras.push(this.#followUps(one))
   }
 
+  /** Whom new names stand for: the new people of the debrief, of two with the same name the guest's own, and those who came up before. */
+  #namesOf(told: readonly Told[], own: Told): Map<string, Pick<Contact, 'id'>> {
+    const fresh = [...told, own].flatMap(({ guest, contactId, isNew }) =>
+      isNew && contactId !== undefined ? [[fold(guest.name.trim()), { id: contactId }] as const] : [],
+    )
+    return new Map([...this.#came.people, ...fresh])
+  }
+
   #followUps({ contactId, entry }: Told, meetingId?: FollowUp['meetingId']): Extras {
     const steps = contactId === undefined ? [] : (entry.followUps ?? []).map((step) => ({ ...step, contactId }))
     const eventId = this.#standing.event.id
@@ -221,11 +242,13 @@ class Writing {
   }
 }
 
-/** The new contacts of the debrief by the names they are called; of two with the same name the guest's own counts. */
-function namesOf(told: readonly Told[], own: Told): Map<string, Contact> {
-  const all = [...told, own].flatMap(({ guest, made }) => (made === undefined ? [] : [[fold(guest.name.trim()), made] as const]))
-  return new Map(all)
-}
+/** The guest that an earlier saving of the same draft put on the list. */
+const addedBefore = (guests: readonly Guest[], add: NewcomerFields, is: DebriefEntry['is']): Guest | undefined =>
+  guests.find((guest) => {
+    if (is !== undefined && 'contactId' in is) return guest.contactId === is.contactId
+    const isSame = guest.organisation === add.organisation && guest.email === add.email && guest.line === add.line
+    return isSame && fold(guest.name.trim()) === fold(add.name.trim())
+  })
 
 /** A line with the guest at its table, everyone's notes, and the next steps beside it. */
 function atTable(line: MeetingDraft, own: Told, told: readonly Told[]): MeetingDraft {
@@ -247,5 +270,5 @@ const withNote = (line: MeetingDraft, own: Told, note: string): MeetingDraft => 
 })
 
 /** Whether a participant of a line is this guest: by id, or by the name of one who is new. */
-const isOne = (one: ParticipantDraft, { contactId, guest, made }: Told): boolean =>
-  'contactId' in one ? one.contactId === contactId : made !== undefined && fold(one.newName.trim()) === fold(guest.name.trim())
+const isOne = (one: ParticipantDraft, { contactId, guest, isNew }: Told): boolean =>
+  'contactId' in one ? one.contactId === contactId : isNew && fold(one.newName.trim()) === fold(guest.name.trim())

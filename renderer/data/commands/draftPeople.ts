@@ -11,18 +11,18 @@ export class DraftPeople {
   readonly #participants: readonly ContactId[]
   readonly #now: Instant
   readonly #made: Map<string, Contact>
-  readonly #known: ReadonlyMap<string, Contact>
+  readonly #known: ReadonlyMap<string, Pick<Contact, 'id'>>
 
   /**
    * @param participants the draft's, in the order they were named; someone named twice takes part once
    * @param before the people of drafts saved in the same change: the same new name is the same person
-   * @param known new contacts made elsewhere in the same change, by folded name: of them more is known than the name
+   * @param known contacts that a new name stands for, by folded name: made elsewhere in the same change, or by an earlier saving of the same
    */
   constructor(
     participants: readonly ParticipantDraft[],
     now: Instant,
     before?: DraftPeople,
-    known: ReadonlyMap<string, Contact> = new Map(),
+    known: ReadonlyMap<string, Pick<Contact, 'id'>> = new Map(),
   ) {
     this.#now = now
     this.#known = known

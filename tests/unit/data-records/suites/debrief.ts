@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { latestChanges } from '#data/change/history.ts'
 import { undoLatest } from '#data/change/undo.ts'
 import { type DebriefEntry, saveDebrief } from '#data/commands/debrief.ts'
+import { deleteEvent, editEvent } from '#data/commands/events.ts'
 import { logMeeting } from '#data/commands/meetings.ts'
 import type { MeetingDraft } from '#data/commands/meetingDraft.ts'
 import { InvalidDraft } from '#data/commands/valid.ts'
@@ -191,6 +192,54 @@ export function debriefSuite(place: Place): void {
     test('cannot be made of an event that lies ahead', async () => {
       const ahead = await gathering(data, { name: 'Later', date: day('2027-01-10') })
       await expect(saveDebrief(data, { eventId: ahead, entries: [] })).rejects.toThrow(InvalidDraft)
+    })
+
+    test('saved twice by the same draft, from another window or after a crash, says everything once', async () => {
+      const at = { contactId: anna ?? raise() }
+      const first: DebriefEntry = {
+        guest: guest(0),
+        met: true,
+        line: {
+          ...lineWith(anna, { treated: { kind: 'me' }, cups: cups(100), note: 'about the fund', topics: ['fund'] }),
+          participants: [at, { contactId: bob ?? raise() }],
+          favours: [{ direction: 'given', state: 'promised', what: 'offerte', due: day('2026-11-27'), who: at }],
+          introductions: [{ by: at, parties: [{ me: true }, { newName: 'Dirk Bos' }] }],
+        },
+        followUps: [{ what: 'call her', due: day('2026-12-01') }],
+      }
+      const second: DebriefEntry = {
+        guest: { add: { name: 'Sam Okoro', line: 'Sam Okoro, Ministry' } },
+        met: true,
+        is: { newContact: { name: { given: 'Sam', family: 'Okoro' } } },
+        line: { ...lineWith(anna), participants: [{ newName: 'Sam Okoro' }], note: 'permits' },
+      }
+      const third: DebriefEntry = { guest: guest(2), met: false, followUps: [{ what: 'mail her', due: day('2026-11-25') }] }
+      await save(first, second, third)
+      const all = async () => ({
+        meetings: await meetings(),
+        favours: await data.db.favours.toArray(),
+        introductions: await data.db.introductions.toArray(),
+        followUps: await data.db.followUps.toArray(),
+        guests: await data.db.guests.toArray(),
+        contacts: await data.db.contacts.count(),
+      })
+      const before = await all()
+      expect(before).toMatchObject({ contacts: 5, favours: [{}], introductions: [{}], followUps: [{}, {}] })
+      const again = await save(first, second, third)
+      expect(await all()).toEqual(before)
+      expect(again).toMatchObject({ newContacts: [], poured: 0, promises: 0, introductions: 0, followUps: 0 })
+    })
+
+    test('brings back neither an event deleted meanwhile nor what was changed of it', async () => {
+      const late = saveDebrief(data, { eventId: event, entries: [{ guest: guest(0), met: true }] }).catch(() => undefined)
+      await editEvent(data, event, { name: 'Network dinner' })
+      await late
+      expect(await data.db.events.get(event)).toMatchObject({ name: 'Network dinner' })
+      const gone = saveDebrief(data, { eventId: event, entries: [{ guest: guest(1), met: true }] }).catch(() => undefined)
+      await deleteEvent(data, event)
+      await gone
+      expect(await data.db.events.get(event)).toBeUndefined()
+      expect(await data.db.guests.where('eventId').equals(event).count()).toBe(0)
     })
 
     describe('opened again', () => {
