@@ -29,6 +29,7 @@ export interface Card {
  * @returns undefined where there is no name, not even in the e-mail address
  */
 export function readCard(line: string): Card | undefined {
+  if (line.length > MAX_CARD) return readLongCard(line)
   const { emails, phones, links, rest } = takeReach(line)
   const hints = { local: localWords(emails[0]), host: hostWords(emails[0] ?? links[0]) }
   const parts = partsOf(rest).flatMap((part) => apart(part, hints))
@@ -37,6 +38,14 @@ export function readCard(line: string): Card | undefined {
   if (written === undefined) return undefined
   const others = parts.filter((_part, index) => at === undefined || index < at.from || index >= at.to)
   return { written, name: parseName(written), ...placed(others, hints), emails, phones, links }
+}
+
+/** Longest text that is read as a card, in letters; what follows is its rest. */
+const MAX_CARD = 2_000
+
+function readLongCard(line: string): Card | undefined {
+  const card = readCard(line.slice(0, MAX_CARD))
+  return card && { ...card, rest: `${card.rest === undefined ? '' : `${card.rest}, `}${line.slice(MAX_CARD)}` }
 }
 
 interface Hints {

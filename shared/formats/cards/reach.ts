@@ -11,10 +11,10 @@ export interface Reach {
 export const MARK = '\u0001'
 
 /** An address of a mailbox, as people write it (RFC 5321 §4.1.2 without quoted parts). */
-const EMAIL = /(?:mailto:)?<?([\p{L}\p{N}._%+'-]+@[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?)>?/giu
+const EMAIL = /(?:mailto:)?<?(?<![\p{L}\p{N}._%+'-])([\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?)>?/giu
 /** A page: with its scheme, with www., or a host of a well-known ending, with what follows it. */
 const LINK =
-  /(?:https?:\/\/[^\s,;|<>]+|(?<![\p{L}\p{N}@.])(?:www\.)[^\s,;|<>]+|(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]+\.)+(?:nl|be|de|eu|com|org|net|io|co|uk|fr|es|pt|it|ch|at|dk|se|no|info|amsterdam|frl|app|dev|me)(?:\/[^\s,;|<>]*)?(?![\p{L}\p{N}.@]))/giu
+  /(?:https?:\/\/[^\s,;|<>]+|(?<![\p{L}\p{N}@.])(?:www\.)[^\s,;|<>]+|(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]{1,63}\.){1,9}(?:nl|be|de|eu|com|org|net|io|co|uk|fr|es|pt|it|ch|at|dk|se|no|info|amsterdam|frl|app|dev|me)(?:\/[^\s,;|<>]*)?(?![\p{L}\p{N}.@]))/giu
 /** A telephone number: a plus or a digit, then digits with spaces, dots, dashes and brackets (E.123). */
 const PHONE = /(?:\+|(?<![\p{L}\p{N}]))\(?\+?\d[\d\s().\-/]{5,}\d(?![\p{L}\p{N}])/gu
 /** What stands before a number or an address on a card and says only what it is. */
@@ -42,10 +42,15 @@ function takeOut(text: string, pattern: RegExp, take: (all: string, group: strin
   let from = 0
   for (const match of text.matchAll(pattern)) {
     if (!take(match[0], match[1])) continue
-    rest += text.slice(from, match.index).replace(LABEL, '') + MARK
+    rest += withoutLabel(text.slice(from, match.index)) + MARK
     from = match.index + match[0].length
   }
   return rest + text.slice(from)
 }
+
+/** How much of what stands before an address is looked at for its label, in letters. */
+const LABEL_REACH = 40
+
+const withoutLabel = (text: string): string => text.slice(0, -LABEL_REACH) + text.slice(-LABEL_REACH).replace(LABEL, '')
 
 const once = (texts: readonly string[]): string[] => [...new Set(texts)]

@@ -6,13 +6,18 @@ import { familyFirst } from './familyFirst.ts'
  * The recipients of an e-mail line, each as written: `"Vries, Anna de" <a@b.nl>`.
  * Separated by `;` where there is one and else by commas, quotes and angle
  * brackets respected. `Vries, Anna de <a@b.nl>` between commas is put together
- * again, as programs that leave the quotes out write it. (RFC 5322 §3.4, read
+ * again, as programs that leave the quotes out write it. What is longer than a
+ * recipient can be is left out. (RFC 5322 §3.4, read
  * leniently: no parser of it takes the last form.)
  */
 export function splitRecipients(text: string): string[] {
   const bySemicolon = split(text, ';')
-  return bySemicolon.length > 1 ? bySemicolon : rejoin(split(text, ','))
+  const parts = bySemicolon.length > 1 ? bySemicolon : rejoin(split(text, ','))
+  return parts.filter((part) => part.length <= LONGEST)
 }
+
+/** Longest recipient, in letters: a name and an address. */
+const LONGEST = 600
 
 function split(text: string, separator: string): string[] {
   const parts: string[] = []
@@ -37,7 +42,9 @@ function rejoin(parts: readonly string[]): string[] {
   const joined: string[] = []
   for (const part of parts) {
     const before = joined.at(-1)
-    const isTail = before !== undefined && emailsIn(before).length === 0 && !before.includes('"') && emailsIn(part).length > 0
+    const isShort = (before?.length ?? 0) <= LONGEST && part.length <= LONGEST
+    const isTail =
+      isShort && before !== undefined && emailsIn(before).length === 0 && !before.includes('"') && emailsIn(part).length > 0
     const name = part.replace(/<.*$/u, '').trim()
     if (isTail && name !== '' && !name.includes('@') && familyFirst(before, name))
       joined[joined.length - 1] = `${before}, ${part}`

@@ -11,16 +11,19 @@ const SPACED_OUT = /(?<![\p{L}\p{N}.'’-] ?)\p{Lu}(?: \p{Lu}){3,}(?![\p{L}\p{N}
 
 /** A line whose two parts are joined by dots that lead the eye, as in a table of contents. */
 const LED =
-  /^(.*?\S)(?:\s+|(?<=[^\s.…_]))(?:(?<!\.)\.{4,}(?!\.)|(?<!…)…{2,}(?!…)|(?<!_)_{4,}(?!_)|(?<!\. )\.(?: \.){3,}(?! \.))\s*([^\s.…_].*)$/gmu
+  /^(.*?\S)(?:\s+|(?<=[^\s.…_]))(?:(?<!\.)\.{4,}(?!\.)|(?<!…)…{2,}(?!…)|(?<!_)_{4,}(?!_)|(?<!\. )\.(?: \.){3,}(?! \.))\s*([^\s.…_].*)$/u
 
 /** A word in capitals with a small l in it: a scan's capital I. */
 const SCANNED = /(?<!\p{L})\p{Lu}{2,}(?:l\p{Lu}*)+(?!\p{L})/gu
 /** More than one space after a box to tick, which is no column. */
-const BOX = /^(\s*\[[^\]\n]{0,3}\])[ \t]+/gmu
+const BOX = /^([ \t]*\[[^\]\n]{0,3}\])[ \t]+/u
+
+/** Longest line of which what typesetting did is undone, in letters: what is longer was not set on one line. */
+const MAX_SET = 400
 
 /**
  * Text with invisible marks gone, odd spaces made plain, typographic quotes made straight double ones, and what
- * typesetting and scanning did to words and columns undone.
+ * typesetting and scanning did to words and columns undone, line by line.
  */
 export function cleanText(text: string): string {
   return text
@@ -28,13 +31,19 @@ export function cleanText(text: string): string {
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
     .replace(PICTURES, ' ')
+    .replace(/[“”„‟«»]/gu, '"')
+    .replace(/[‘’‛`´]/gu, "'")
+    .split('\n')
+    .map((line) => (line.length > MAX_SET ? line : unset(line)))
+    .join('\n')
+}
+
+const unset = (line: string): string =>
+  line
     .replace(BOX, '$1 ')
     .replace(SCANNED, (word) => word.replaceAll('l', 'I'))
     .replace(LED, (_line, left: string, right: string) => `${squeeze(left)} | ${squeeze(right)}`)
     .replace(SPACED_OUT, (word) => word.replaceAll(' ', ''))
-    .replace(/[“”„‟«»]/gu, '"')
-    .replace(/[‘’‛`´]/gu, "'")
-}
 
 /** One space for every run of them. */
 export const squeeze = (text: string): string => text.replace(/\s+/gu, ' ').trim()

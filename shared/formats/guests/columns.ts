@@ -49,8 +49,12 @@ const plain = (header: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** Longest name of a column, in letters. */
+const LONGEST = 200
+
 /** What a column is by its name; undefined when the name is not one of columns. */
 export function columnKind(header: string): ColumnKind | undefined {
+  if (header.length > LONGEST) return undefined
   const name = plain(header)
   if (name === '') return undefined
   for (const kind of KINDS) if (NAMES[kind].test(name)) return kind

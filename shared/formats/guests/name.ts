@@ -48,12 +48,16 @@ const ofPlace = (text: string): string => (TITLES.test(text) ? text.replace(/(?<
 
 const NAME_WORD = /^['’]?\p{L}(?:[\p{L}\p{M}'’.-]|\u200c|\u200d)*$/u
 
+/** Longest name, with titles and what stands between brackets, in letters. */
+const LONGEST_NAME = 300
+
 /**
  * How much a text looks like the name of one person: 0 it cannot be one, 1 it
  * may be, 2 its first word is a common given name or initials and more follows.
  * Commas are not looked at.
  */
 export function nameSigns(text: string): 0 | 1 | 2 {
+  if (text.length > LONGEST_NAME) return 0
   const all = ofPlace(text)
     .replace(TITLES, '')
     .replace(/\([^)]*\)|"[^"]*"/gu, ' ')

@@ -1,6 +1,7 @@
 import { fold } from '../../language/fold.ts'
 import { isCommonGivenName } from '../../language/names/commonGivenNames.ts'
 import type { NoiseKind } from './entry.ts'
+import { MAX_LINE } from './limits.ts'
 import { isHeading } from './words/headings.ts'
 
 const PEOPLE =
@@ -9,11 +10,21 @@ const MONTH =
   '(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|m(?:aa|a)?rt|march|mar|apr(?:il)?|mei|may|jun[ie]?|june|jul[iy]?|july|aug(?:ustus|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const WEEKDAY =
   '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)\\.?,?'
-const DATE = `(?:${WEEKDAY}\\s+)?(?:\\d{1,2}(?:st|nd|rd|th|e)?\\s+(?:of\\s+)?${MONTH}\\.?|${MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}[-/.]\\d{1,2}|\\d{4}-\\d{2}-\\d{2})(?:[-/,.\\s]+\\d{2,4})?`
-const CLOCK = '\\d{1,2}(?:[:.]\\d{2}|\\s?(?:am|pm|uur|u|h)\\b)\\s*(?:uur|u\\.?|h|am|pm|hrs)?'
+const DATE = `(?:${WEEKDAY}\\s+)?(?:\\d{1,2}(?:st|nd|rd|th|e)?\\s+(?:of\\s+)?${MONTH}\\.?|${MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}[-/.]\\d{1,2}|\\d{4}-\\d{2}-\\d{2})(?:[-/,.\\s]{1,3}\\d{2,4})?`
+const CLOCK = '\\d{1,2}(?:[:.]\\d{2}|\\s?(?:am|pm|uur|u|h)\\b)(?:\\s{0,3}(?:uur|u\\.?|h|am|pm|hrs))?'
+/** Between two days or times, never nothing: what stands together is read in one way only. */
+const JOINER = '(?:[\\s,|–—-]{1,6}(?:(?:om|at|van|from|tot|to|until|t/m|en|and)\\s{1,3})?|\\s{0,3}t/m\\s{0,3})'
+/** How many days and times a line of them has at most. */
+const MOST_TIMES = 6
 
-/** Patterns of folded lines that name nobody, each with what it is; the first that fits. */
-const KINDS: readonly (readonly [NoiseKind, RegExp])[] = [
+/** Longest text that patterns of a whole line are tried on, in letters: no total or date is longer. */
+const MOST_TESTED = 160
+
+/**
+ * Patterns of folded lines that name nobody, each with what it is; the first
+ * that fits. Those that look at the start alone are tried on long lines too.
+ */
+const KINDS: readonly (readonly [NoiseKind, RegExp, 'start'?])[] = [
   ['rule', /^[^\p{L}\p{N}?]+$/u],
   ['page-number', /^(?:pagina|pag\.?|page|blad|blz\.?|p\.)\s*\d+(?:\s*(?:van|of|\/|-)\s*\d+)?$/],
   ['page-number', /^[-–—\s]*\d{1,4}\s*(?:(?:\/|van|of)\s*\d{1,4})?[-–—\s]*$/],
@@ -44,7 +55,7 @@ const KINDS: readonly (readonly [NoiseKind, RegExp])[] = [
   [
     'place-or-time',
     new RegExp(
-      `^\\W*(?:(?:van|from|vanaf|inloop|start|aanvang|einde|tot|op|on|d\\.?d\\.?|datum|date)\\s*:?\\s*)*(?:${DATE}|${CLOCK})(?:[\\s,|–—-]*(?:om|at|van|from|tot|to|until|t/m|-|–|,|en|and)?\\s*(?:${DATE}|${CLOCK}))*\\W*$`,
+      `^\\W*(?:(?:van|from|vanaf|inloop|start|aanvang|einde|tot|op|on|d\\.?d\\.?|datum|date)(?:\\s*:\\s*|\\s+))*(?:${DATE}|${CLOCK})(?:${JOINER}(?:${DATE}|${CLOCK})){0,${MOST_TIMES - 1}}\\W*$`,
       'u',
     ),
   ],
@@ -55,12 +66,14 @@ const KINDS: readonly (readonly [NoiseKind, RegExp])[] = [
   [
     'place-or-time',
     /^(?:locatie|location|plaats|place|waar|where|venue|adres|address|datum|date|wanneer|when|tijd|time|tijdstip|aanvang|inloop|doors|zaal|room|parkeren|parking|dresscode|dress code)\s*[:=]/,
+    'start',
   ],
   ['place-or-time', /^(?:zaal|room|hal|verdieping|floor|foyer)\s+\w{1,12}$/],
   ['place-or-time', /^[\p{L}' -]+\s\d{1,4}[a-z]?\s*,\s*(?:\d{4}\s?[a-z]{2}\s+)?[\p{L}' -]+$|\b\d{4}\s?[A-Za-z]{2}\s+\p{L}{3,}/u],
   [
     'sentence',
     /^(?:van|from|onderwerp|subject|re|fw|fwd|verzonden|sent|betreft|reply-to|bijlagen?|attachments?|bron|source|let op|nb|n\.b\.|p\.?s\.?|note|noot|opmerking|remarks?|toelichting|link|url|www|prijs|price|kosten)\s*[:.]\s*\S/,
+    'start',
   ],
   [
     'sentence',
@@ -70,8 +83,8 @@ const KINDS: readonly (readonly [NoiseKind, RegExp])[] = [
     'sentence',
     /^(?:met (?:vriendelijke|hartelijke|warme) groet(?:en)?|vriendelijke groet(?:en)?|hartelijke groet(?:en)?|groet(?:en|jes)?|gr\.?|mvg|kind regards|best regards|warm regards|regards|best wishes|best|cheers|thanks|thank you|thx|dank(?:jewel|je wel)?|bedankt|alvast bedankt|tot dan|see you)\b[\s,.!]*(?:\p{L}+)?[\s,.!]*$/u,
   ],
-  ['sentence', /^(?:sent from my|get outlook for|verstuurd vanaf|verzonden vanaf|envoye de mon|von meinem)\b/],
-  ['sentence', /^https?:\/\/|^www\./],
+  ['sentence', /^(?:sent from my|get outlook for|verstuurd vanaf|verzonden vanaf|envoye de mon|von meinem)\b/, 'start'],
+  ['sentence', /^https?:\/\/|^www\./, 'start'],
   ['to-be-confirmed', /^(?:por confirmar|a confirmer|noch offen|offen|steht noch aus|da confermare)$/],
   ['rule', /^(?:einde?|end|eof|fin)(?:\s+(?:lijst|list|of list|van de lijst|document))?$/],
 ]
@@ -105,9 +118,13 @@ export function isSentence(text: string): boolean {
  * before this.
  */
 export function noiseOf(text: string): NoiseKind | undefined {
+  if (text.length > MAX_LINE) return 'sentence'
   const folded = fold(text).trim()
-  for (const [kind, pattern] of KINDS) {
-    if (!pattern.test(folded)) continue
+  const isLong = folded.length > MOST_TESTED
+  if (isLong && !/[\p{L}\p{N}?]/u.test(folded)) return 'rule'
+  const tested = isLong ? folded.slice(0, MOST_TESTED) : folded
+  for (const [kind, pattern, part] of KINDS) {
+    if ((isLong && part !== 'start') || !pattern.test(tested)) continue
     // "April 12" is a day; "April Jansen 12" is not asked about here.
     if (kind === 'plus-one' && isNamedGuest(text)) continue
     return kind

@@ -7,6 +7,7 @@ import type { GuestEntry } from './entry.ts'
 import { nameFromEmail, takeExtras } from './extras.ts'
 import { familyFirst, type ListHabits, withComma } from './familyFirst.ts'
 import { type Draft, readFields } from './fields.ts'
+import { MAX_LINE } from './limits.ts'
 import {
   isAfterName,
   nameSigns,
@@ -27,11 +28,11 @@ const SEPARATOR = /\s+[-–—~]+\s*|\s*[-–—]+\s+|\s*(?:\||·|•|→|\t|\/\
 const BRACKETS = /[([{]([^()[\]{}]*)[)\]}]/gu
 const MAIDEN = /^(?:n[eé]e|geb\.?|geboren|e\.?v\.?|born)\s/iu
 export const PLUS =
-  /\s*(?:[,(]\s*)?(?:\+\s*\d+(?:\s*\p{L}+)?|(?:\+|&|plus|met|en|and|with|incl\.?)\s*(?:(?:haar|zijn|his|her|een|a)\s+)?(?:partner|guests?|gast(?:en)?|introduc[eé]e?s?|aanhang|spouse|echtgenote|echtgenoot|plus[- ]one|man|vrouw|wife|husband|vriendin|vriend|girlfriend|boyfriend|kind(?:eren)?|kids?|baby|hond|dog|zus|broer|collega'?s?|colleagues?|date)|plus[- ](?:one|een|1))\)?$/iu
+  /(?<!\s)\s*(?:[,(]\s*)?(?:\+\s*\d+(?:\s*\p{L}+)?|(?:\+|&|plus|met|en|and|with|incl\.?)\s*(?:(?:haar|zijn|his|her|een|a)\s+)?(?:partner|guests?|gast(?:en)?|introduc[eé]e?s?|aanhang|spouse|echtgenote|echtgenoot|plus[- ]one|man|vrouw|wife|husband|vriendin|vriend|girlfriend|boyfriend|kind(?:eren)?|kids?|baby|hond|dog|zus|broer|collega'?s?|colleagues?|date)|plus[- ](?:one|een|1))\)?$/iu
 const TRAILING_ANSWER =
-  /\s+[-–—:,]?\s*[([]?(t\.?b\.?c\.?|n\.?t\.?b\.?|o\.?v\.?b\.?|tba|afgemeld|verhinderd|declined|confirmed|bevestigd|tentative|aangemeld|cancel+ed|geannuleerd|wachtlijst|waitlist|maybe|misschien|\?+|checked[- ]in)[)\]]?\s*$/iu
+  /(?<!\s)\s+(?:[-–—:,]\s*)?[([]?(t\.?b\.?c\.?|n\.?t\.?b\.?|o\.?v\.?b\.?|tba|afgemeld|verhinderd|declined|confirmed|bevestigd|tentative|aangemeld|cancel+ed|geannuleerd|wachtlijst|waitlist|maybe|misschien|\?+|checked[- ]in)[)\]]?\s*$/iu
 const VERB =
-  /\s+((?:komt|kan|is|neemt|brengt|gaat|wil|heeft|sluit|eet|zit|comes|coming|arrives|arriving|leaves|will|can'?t|cannot|has|brings|joins|wants|vertrekt|blijft|schuift|needs|can)\b.*)$/u
+  /(?<!\s)\s+((?:komt|kan|is|neemt|brengt|gaat|wil|heeft|sluit|eet|zit|comes|coming|arrives|arriving|leaves|will|can'?t|cannot|has|brings|joins|wants|vertrekt|blijft|schuift|needs|can)\b.*)$/u
 
 /** Reads the text of one person; undefined when there is no name in it. */
 export function readPerson(line: string, text: string, habits: ListHabits = {}): GuestEntry | undefined {
@@ -97,12 +98,17 @@ function takeBrackets(text: string): { bare: string; inside: string[] } {
     return ' '
   })
   const spaced = bare.replace(/ {2,}(?=\()|(?<=\)) {2,}/gu, ' ')
-  return { bare: spaced.replace(/[()[\]{}]/gu, (mark, at: number) => (isKept(spaced, at) ? mark : ' ')).trim(), inside }
+  const kept = pairsIn(spaced)
+  return { bare: spaced.replace(/[()[\]{}]/gu, (mark, at: number) => (kept.has(at) ? mark : ' ')).trim(), inside }
 }
 
-/** Whether a bracket at this place is one of a pair. */
-const isKept = (text: string, at: number): boolean =>
-  [...text.matchAll(/\([^()]*\)/gu)].some((pair) => at >= pair.index && at < pair.index + pair[0].length)
+/** The places of brackets that are one of a pair, and of those of other kinds within it. */
+function pairsIn(text: string): ReadonlySet<number> {
+  const places = new Set<number>()
+  for (const pair of text.matchAll(/\([^()]*\)/gu))
+    for (let at = pair.index; at < pair.index + pair[0].length; at += 1) places.add(at)
+  return places
+}
 
 /** Takes a plus-one, an answer and a clause off the end. */
 function takeTail(text: string, draft: Draft): string {
@@ -259,9 +265,9 @@ function finish(line: string, name: string, { notes, organisation, role, ...rest
 
 /** A line as one person whatever the rules of noise say: the name is all that is no address. */
 export function asPerson(line: string, text: string): GuestEntry {
-  const read = readPerson(line, text)
+  const read = readPerson(line, text.slice(0, MAX_LINE))
   if (read !== undefined) return read
-  const { rest, emails } = takeExtras(text)
+  const { rest, emails } = takeExtras(text.slice(0, MAX_LINE))
   const name = squeeze(nameWords(rest).length > 0 ? rest : text)
   return { line, name: name === '' ? line : name, ...(emails[0] === undefined ? {} : { email: emails[0] }) }
 }

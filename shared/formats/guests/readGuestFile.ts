@@ -3,14 +3,12 @@ import { decodeText, isBlank, looksBinary } from '../text/encoding.ts'
 import { cleanText, squeeze } from './clean.ts'
 import { columnKind, type ColumnKind, headerKinds } from './columns.ts'
 import { type GuestListLine, type GuestListReading, readingOf } from './entry.ts'
+import { MAX_GUEST_BYTES, MAX_GUEST_ROWS, MAX_LINE } from './limits.ts'
 import { readGuestList } from './readGuestList.ts'
 import { readRow } from './rows.ts'
 import { guessKinds } from './spacedTable.ts'
 import { readAnswer } from './words/answers.ts'
 
-/** Largest guest list that is read, in bytes and in rows. */
-export const MAX_GUEST_BYTES = 10 * 1024 * 1024
-export const MAX_GUEST_ROWS = 20_000
 /** How many rows may stand before the column names. */
 const PREAMBLE = 25
 
@@ -89,8 +87,11 @@ function readBody(row: readonly string[], kinds: readonly ColumnKind[]): GuestLi
   if (line === '') return []
   const answer = readAnswer(row[kinds.indexOf('answer')] ?? '')
   if (answer?.isCancelled) return [{ line, entries: [], why: 'cancelled' }]
-  return [readRow(line, row.map(cleanText), kinds)]
+  return [readRow(line, row.map(readable), kinds)]
 }
+
+/** A cell as rules read it; one longer than a line of a list is no name, and is kept as its beginning. */
+const readable = (cell: string): string => cleanText(cell.length > MAX_LINE ? `${cell.slice(0, MAX_LINE - 1)}…` : cell)
 
 interface Table {
   /** Row of the column names; equal to `start` when there are none. */
@@ -114,7 +115,7 @@ function findTable(rows: readonly (readonly string[])[]): Table | undefined {
   const titles = rows[first] ?? []
   const hasTitles = titles.some((cell) => columnKind(cell) !== undefined) && titles.every((cell) => !/[@\d]/u.test(cell))
   const start = hasTitles ? first + 1 : first
-  const guessed = guessKinds(rows.slice(start, start + 200)) ?? []
+  const guessed = guessKinds(rows.slice(start, start + 200).map((row) => row.map(readable))) ?? []
   const named = hasTitles ? titles.map((title) => columnKind(title)) : []
   const isNamed = named.some((kind) => kind === 'name' || kind === 'given' || kind === 'family')
   const kinds = Array.from({ length: width }, (_each, i): ColumnKind => named[i] ?? (isNamed ? undefined : guessed[i]) ?? 'other')

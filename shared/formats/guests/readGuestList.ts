@@ -3,6 +3,7 @@ import { type ColumnKind, headerKinds } from './columns.ts'
 import { type GuestEntry, type GuestListLine, type GuestListReading, type NoiseKind, readingOf } from './entry.ts'
 import { emailsIn } from './extras.ts'
 import { habitsOf, type ListHabits } from './familyFirst.ts'
+import { MAX_LINE } from './limits.ts'
 import { CLOCK, unmark } from './markers.ts'
 import { nameSigns, nameWords, ownLength, startsGiven } from './name.ts'
 import { noiseOf } from './noise.ts'
@@ -15,9 +16,6 @@ import { cellsOf, guessKinds, hasColumns, headerSeparator, isColumnNames, separa
 import { isHeading, isLabel } from './words/headings.ts'
 import { organisationSigns } from './words/organisations.ts'
 import { isRole } from './words/roles.ts'
-
-/** Longest line that is read; what is longer is no line of a guest list. */
-const MAX_LINE = 2_000
 
 /** What is carried from line to line. */
 interface State {
@@ -37,13 +35,17 @@ interface State {
  */
 export function readGuestList(text: string): GuestListReading {
   const lines = cleanText(text).split('\n')
-  const filled = lines.filter((line) => line.trim() !== '')
+  const filled = lines.filter((line) => line.length <= MAX_LINE && line.trim() !== '')
   const state: State = { isShouted: isMostlyShouted(filled), habits: findHabits(filled), section: {}, kinds: findKinds(filled) }
   const read: GuestListLine[] = []
   for (const [i, raw] of lines.entries()) {
     const line = raw.trim()
     if (line === '') {
       if (state.section.organisation !== undefined) state.section = {}
+      continue
+    }
+    if (line.length > MAX_LINE) {
+      read.push(readLongLine(line, state))
       continue
     }
     const next = readLine(raw, line, state, lines[i + 1])
@@ -54,12 +56,23 @@ export function readGuestList(text: string): GuestListReading {
 
 /** One line as it stands alone: a correction on screen. */
 export const readGuestLine = (line: string): GuestListLine =>
-  readLine(line, line.trim(), { isShouted: false, habits: {}, section: {}, kinds: undefined }, undefined)
+  line.length > MAX_LINE ? readLongLine(line, NO_STATE) : readLine(line, line.trim(), { ...NO_STATE }, undefined)
+
+const NO_STATE: State = { isShouted: false, habits: {}, section: {}, kinds: undefined }
 
 const noise = (line: string, why: NoiseKind): GuestListLine => ({ line, entries: [], why })
 
+/**
+ * A line longer than any of a list: the recipients of an e-mail, or a text.
+ * Only rules whose work grows with its length alone are tried on it as a whole.
+ */
+function readLongLine(line: string, state: State): GuestListLine {
+  if (new Set(emailsIn(line)).size < 2) return noise(line, 'sentence')
+  const label = RECIPIENTS.exec(line.slice(0, 40))?.[0] ?? ''
+  return withSection(peopleOr(line, line.slice(label.length), state), state)
+}
+
 function readLine(raw: string, line: string, state: State, next: string | undefined): GuestListLine {
-  if (line.length > MAX_LINE && emailsIn(line).length < 2) return noise(line, 'sentence')
   const row = readAsRow(raw, line, state)
   if (row !== undefined) return row
   const { text: written, isItem } = unmark(line)
@@ -133,7 +146,7 @@ function takeLabel(text: string): { label: string; rest: string } | undefined {
 /** An organisation or a word above items: a line without a mark, with marked lines under it. */
 function isHouseHeading(text: string, next: string | undefined): boolean {
   if (text.endsWith(':') && emailsIn(text).length === 0) return true
-  if (next === undefined || nameSigns(text) === 2) return false
+  if (next === undefined || next.length > MAX_LINE || nameSigns(text) === 2) return false
   return unmark(next).isItem && (organisationSigns(text) > 0 || ownLength(text) === 0)
 }
 

@@ -34,8 +34,12 @@ const STATES: readonly (readonly [RegExp, AnswerRead])[] = [
   ],
 ]
 
+/** Longest answer, in letters. */
+const LONGEST = 200
+
 /** Reads the answer a whole cell, or what stands between brackets, gives; undefined when it is none. */
 export function readAnswer(text: string): AnswerRead | undefined {
+  if (text.length > LONGEST) return undefined
   const folded = fold(text)
     .trim()
     .replace(/^[([{\s]+|[)\]}!\s]+$/g, '')

@@ -54,12 +54,16 @@ const tokens = (text: string): string[] =>
 
 const isNumberish = (word: string): boolean => /^\d{1,4}(e|de|ste|st|nd|rd|th)?$|^[a-h]$|^[ivx]+$/.test(word)
 
+/** Longest heading, in letters. */
+const LONGEST = 300
+
 /**
  * Whether a line is the heading of a list: words of headings, dates and
  * occasions and no others, or one such word at its start followed by a number
  * ("Tafel 3", "Deelnemerslijst 12 november").
  */
 export function isHeading(text: string): boolean {
+  if (text.length > LONGEST) return false
   const all = tokens(text)
   if (all.length === 0 || all.length > 10) return false
   const heads = all.filter((word) => HEADS.has(word)).length

@@ -24,6 +24,8 @@ const SIGNS = new Set([
 const SIGN_END =
   /.{3}(bank|groep|vereniging|fonds|bedrijf|bedrijven|stichting|instituut|centrum|makelaars|advocaten|accountants|energie|corporatie|verzekeringen|tech|works|werken|software|media|architecten|installaties|techniek|academie|federatie|schappij|unie)$/
 
+/** Longest word of an organisation, in letters; what is longer is no word. */
+const LONGEST_WORD = 80
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&]{2,6}$/u
 /** Capitals inside a word, as only companies have them: PwC, DigitalOcean, TomTom. Not McKay, not IJsbrand. */
 const CAMEL = /^(?!Mc|Mac|IJ|De|Di|La|Le|Van|Du|O['’])\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$/u
@@ -33,6 +35,7 @@ const bare = (word: string): string => fold(word).replace(/^[("']+|[)"',.:;]+$/g
 
 /** Whether a word is one that only organisations bear. */
 export function isOrganisationWord(word: string): boolean {
+  if (word.length > LONGEST_WORD) return false
   const folded = bare(word)
   return SIGNS.has(folded) || SIGN_END.test(folded) || DOMAIN.test(word)
 }
@@ -46,5 +49,5 @@ export function organisationSigns(text: string): 0 | 1 | 2 {
   if (all.some((word) => isOrganisationWord(word)) || /\s&\s|^[@]/.test(text)) return 2
   const isShouting = text === text.toLocaleUpperCase('en') && /\p{L}\s+\p{L}/u.test(text)
   if (!isShouting && all.some((word) => ACRONYM.test(word) || CAMEL.test(word))) return 1
-  return /\p{L}.*\d|\d.*\p{L}/u.test(text) ? 1 : 0
+  return /\d/.test(text) && /\p{L}/u.test(text) ? 1 : 0
 }

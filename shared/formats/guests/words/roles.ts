@@ -32,6 +32,9 @@ const ROLES = new Set([
 const ROLE_END =
   /.{3}(manager|directeur|directrice|adviseur|leider|leidster|medewerker|medewerkster|ontwikkelaar|beheerder|coordinator|voorzitter|bestuurder|redacteur|ondernemer|deskundige|consultant|engineer|architect|specialist|secretaris|ambtenaar|functionaris|makelaar|analist|officer|begeleider|onderzoeker|docent|eigenaar|verantwoordelijke|vertegenwoordiger|strateeg|regisseur)$/
 
+/** Longest word for what one does, in letters; what is longer is no word. */
+const LONGEST_WORD = 80
+
 const bare = (word: string): string =>
   fold(word)
     .replace(/^[("']+|[)"',.:;]+$/g, '')
@@ -39,6 +42,7 @@ const bare = (word: string): string =>
 
 /** Whether a word says what someone does: "directeur", "CFO", "beleidsadviseur". */
 export function isRoleWord(word: string): boolean {
+  if (word.length > LONGEST_WORD) return false
   const folded = bare(word)
   return ROLES.has(folded) || ROLE_END.test(folded) || folded.split(/[/&+-]/).some((part) => part !== folded && ROLES.has(part))
 }

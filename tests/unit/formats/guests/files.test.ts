@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type GuestFile, MAX_GUEST_BYTES, MAX_GUEST_ROWS, readGuestFile } from '#shared/formats/guests/readGuestFile.ts'
+import { MAX_GUEST_BYTES, MAX_GUEST_ROWS } from '#shared/formats/guests/limits.ts'
+import { type GuestFile, readGuestFile } from '#shared/formats/guests/readGuestFile.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
