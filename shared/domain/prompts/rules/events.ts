@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar/days.ts'
+import { addDays, asDay } from '../../calendar/days.ts'
 import type { EventFacts } from '../../facts.ts'
 import type { PromptRule } from '../../records/desk.ts'
 import { promptKey } from '../key.ts'
@@ -10,6 +10,9 @@ const PLAN: PromptRule = 'event-plan'
 const DEBRIEF: PromptRule = 'event-debrief'
 const PLAN_DAYS = 3
 const DEBRIEF_DAYS = 14
+
+/** From here on no event has a prompt: counting on from it would leave the calendar, and nobody waits for it. */
+const LAST = asDay('9998-01-01')
 
 /**
  * How long ago an event may have ended and still have a prompt, in Missed: what is
@@ -26,7 +29,7 @@ export const eventPlan: SubjectRuleMaker<EventFacts> = {
   rule: PLAN,
   promptsFor: ({ event, planRows }, { today }) => {
     const { id, date, time, name } = event
-    if (planRows > 0 || addDays(date, MISSED_DAYS) < today) return []
+    if (planRows > 0 || date > LAST || addDays(date, MISSED_DAYS) < today) return []
     const prompt: Prompt = {
       id: promptKey(PLAN, id, date),
       rule: PLAN,
@@ -51,7 +54,7 @@ export const eventDebrief: SubjectRuleMaker<EventFacts> = {
   promptsFor: ({ event }, { today }) => {
     const { id, name, date, endTime, debriefedOn } = event
     const end = event.endDate === undefined || event.endDate < date ? date : event.endDate
-    if (debriefedOn !== undefined || addDays(end, EVENT_DAYS) < today) return []
+    if (debriefedOn !== undefined || end > LAST || addDays(end, EVENT_DAYS) < today) return []
     const prompt: Prompt = {
       id: promptKey(DEBRIEF, id, end),
       rule: DEBRIEF,

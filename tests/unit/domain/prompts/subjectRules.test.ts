@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { ReviewFacts } from '#shared/domain/facts.ts'
 import type { Prompt } from '#shared/domain/prompts/prompt.ts'
 import { queueOf } from '#shared/domain/prompts/queue.ts'
@@ -38,6 +38,11 @@ describe('Event without a plan', () => {
     const keys = ['2026-11-26', '2026-11-27'].map((date) => of({ id: 'e', date })[0]?.id)
     expect(new Set(keys).size).toBe(2)
   })
+})
+
+test('an event on the last days there are has no prompt, and neither has one that lasts until then', () => {
+  expect(of({ date: '9999-12-31' })).toEqual([])
+  expect(only('event-debrief', of({ date: '2026-11-10', endDate: '9999-12-31' }))).toEqual([])
 })
 
 describe('Event without a debrief', () => {
