@@ -2,14 +2,15 @@ import type { Data } from '#data/data.ts'
 import type { BakkieDatabase } from '#data/database/database.ts'
 import { present } from '#data/derived/facts.ts'
 import { readEach } from '#data/derived/chunks.ts'
-import { isFirstMetAt } from '#shared/domain/events/firstMet.ts'
+import { firstMetAt } from '#shared/domain/events/firstMet.ts'
 import { favourEntries } from '#shared/domain/ledger/favours.ts'
 import { introductionEntries } from '#shared/domain/ledger/introductions.ts'
 import { meetingEntries } from '#shared/domain/ledger/meetings.ts'
 import type { LedgerEntry } from '#shared/domain/ledger/entry.ts'
+import type { Contact } from '#shared/domain/records/contact.ts'
 import type { Rules } from '#shared/domain/records/desk.ts'
 import type { Favour, FollowUp, Introduction } from '#shared/domain/records/favour.ts'
-import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
+import type { GatheringEvent, Guest } from '#shared/domain/records/gathering.ts'
 import type { Meeting, Note, Participation } from '#shared/domain/records/meeting.ts'
 import type { ContactId, Day, EventId } from '#shared/domain/records/values.ts'
 import { rulesOf } from './desk.ts'
@@ -96,7 +97,8 @@ async function rowsOf(db: BakkieDatabase, event: GatheringEvent): Promise<Rows> 
   )
   const known = new Set([...guests, ...[...ownParts.values()].flat()].flatMap(({ contactId }) => contactId ?? []))
   const contacts = present(await db.contacts.bulkGet([...known]))
-  const firstMet = contacts.filter(({ met }) => isFirstMetAt(met, event)).map((contact) => contact.id)
+  const fitting = contacts.filter(({ met }) => firstMetAt(met, [event]) !== undefined)
+  const firstMet = await firstMetHere(db, event, fitting)
   const isSince = (day: Day) => day >= event.date
 
   const laterParts = await readEach(firstMet, (one) => db.participations.where('contactId').equals(one).toArray())
@@ -132,6 +134,34 @@ async function rowsOf(db: BakkieDatabase, event: GatheringEvent): Promise<Rows> 
     firstMet: new Set(firstMet),
   }
 }
+
+/** Of people who fit an event, those for whom no earlier one they were at fits as well. */
+async function firstMetHere(db: BakkieDatabase, event: GatheringEvent, people: readonly Contact[]): Promise<ContactId[]> {
+  const ids = people.map(({ id }) => id)
+  const guests = await readEach(ids, (id) => db.guests.where('contactId').equals(id).toArray())
+  const parts = await readEach(ids, (id) => db.participations.where('contactId').equals(id).toArray())
+  const meetings = present(await db.meetings.bulkGet([...new Set(parts.map(({ meetingId }) => meetingId))]))
+  const eventOf = new Map(meetings.filter(({ state }) => state === 'happened').map((meeting) => [meeting.id, meeting.eventId]))
+  const were = [
+    ...guests.filter((guest) => mayBeMet(guest)),
+    ...parts.map(({ contactId, meetingId }) => ({ contactId, eventId: eventOf.get(meetingId) })),
+  ]
+  const events = present(await db.events.bulkGet([...new Set(were.flatMap(({ eventId }) => eventId ?? []))]))
+  return people
+    .filter(({ id, met }) => {
+      const at = new Set(were.flatMap(({ contactId, eventId }) => (contactId === id ? (eventId ?? []) : [])))
+      return (
+        firstMetAt(
+          met,
+          events.filter((one) => at.has(one.id)),
+        )?.id === event.id
+      )
+    })
+    .map(({ id }) => id)
+}
+
+/** Whether nothing says that a guest was not met. */
+const mayBeMet = ({ met, answer }: Guest): boolean => met ?? answer !== 'declined'
 
 const once = <T extends { readonly id: string }>(rows: readonly T[]): T[] => [
   ...new Map(rows.map((row) => [row.id, row])).values(),

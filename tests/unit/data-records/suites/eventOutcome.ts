@@ -104,6 +104,19 @@ export function eventOutcomeSuite(place: Place): void {
       expect((await outcome()).received).toBe(100)
     })
 
+    test('counts whom a series knows from its first lunch as new there alone', async () => {
+      const bob = await person(data, 'Bob Smit', { met: { how: 'Network lunch' } })
+      const lunch = async (date: string, met?: boolean) => {
+        const id = await gathering(data, { name: 'Network lunch', date: day(date) })
+        await guestsOf(data, id, [{ name: 'Bob Smit', contactId: bob, ...(met !== undefined && { met }) }])
+        return async () => (await eventOutcome(data, id))?.newPeople
+      }
+      const missed = await lunch('2026-01-10', false)
+      const second = await lunch('2026-02-10', true)
+      const third = await lunch('2026-03-10')
+      expect([await missed(), await second(), await third()]).toEqual([0, 1, 0])
+    })
+
     test('is all that happens later with those first met there, and nothing of the others', async () => {
       await logMeeting(data, {
         kind: 'coffee',

@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { eventDayOf } from '#shared/domain/events/day.ts'
-import { isFirstMetAt } from '#shared/domain/events/firstMet.ts'
+import { firstMetAt } from '#shared/domain/events/firstMet.ts'
 import type { Met } from '#shared/domain/records/contact.ts'
-import { DaySchema, PartialDateSchema } from '#shared/domain/records/values.ts'
+import { DaySchema, EventIdSchema, PartialDateSchema } from '#shared/domain/records/values.ts'
 
 const day = (text: string) => v.parse(DaySchema, text)
-const event = { name: 'Fondsendag', where: 'Jaarbeurs', date: day('2026-11-10'), endDate: day('2026-11-12') }
+const id = (text: string) => v.parse(EventIdSchema, text)
+const event = { id: id('f'), name: 'Fondsendag', where: 'Jaarbeurs', date: day('2026-11-10'), endDate: day('2026-11-12') }
 const met = (fields: Omit<Met, 'on'>, on?: string): Met => ({
   ...fields,
   ...(on !== undefined && { on: v.parse(PartialDateSchema, on) }),
@@ -23,7 +24,25 @@ describe('having first met at an event', () => {
     ['elsewhere on its day', met({ where: 'De Zwijger' }, '2026-11-10'), false],
     ['nothing known', undefined, false],
   ])('%s', (_what, given, expected) => {
-    expect(isFirstMetAt(given, event)).toBe(expected)
+    expect(firstMetAt(given, [event]) === event).toBe(expected)
+  })
+
+  it('takes the whole words of its name, not a part of one', () => {
+    const gala = { ...event, name: 'Gala', where: undefined }
+    expect(firstMetAt(met({ how: 'bij Galavant' }), [gala])).toBeUndefined()
+    expect(firstMetAt(met({ how: 'bij Galavant' }), [{ ...gala, name: '…' }])).toBeUndefined()
+    expect(firstMetAt(met({ how: 'op het gala, bij de bar' }), [gala])).toBe(gala)
+  })
+
+  it('is at one lunch of a series: the earliest, or the one of its day or month', () => {
+    const lunches = ['2026-03', '2026-01', '2026-02'].map((month) => ({
+      id: id(month),
+      name: 'Netwerklunch',
+      date: day(`${month}-10`),
+    }))
+    expect(firstMetAt(met({ how: 'Netwerklunch' }), lunches)?.id).toBe('2026-01')
+    expect(firstMetAt(met({ how: 'Netwerklunch' }, '2026-02'), lunches)?.id).toBe('2026-02')
+    expect(firstMetAt(met({ how: 'Netwerklunch' }, '2026-03-10'), lunches)?.id).toBe('2026-03')
   })
 })
 
