@@ -67,7 +67,7 @@ test('a plan grows by keyboard from proposals with their reasons, is put in orde
   await page.getByRole('button', { name: 'Propose again' }).press('Enter')
   await page.getByRole('button', { name: 'Into the plan: Bob Smit' }).press('Enter')
   await expect.poll(() => rowNames(page)).toEqual(['Anna de Vries', 'Bob Smit'])
-  await expect(page.getByRole('button', { name: /^Reciprocal purpose with Anna de Vries: Bring “/u })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Reciprocal purpose with Anna de Vries: What I promised/u })).toBeVisible()
 
   // Words instead of a person, then when, then who of us.
   await page.keyboard.press('n')
@@ -102,16 +102,29 @@ test('a plan grows by keyboard from proposals with their reasons, is put in orde
     await page.getByRole('button', { name: 'Take along' }).press('Enter')
     await page.getByRole('menuitem', { name }).press('Enter')
   }
-  const table = await downloaded(page, () => take('Table (CSV)'))
-  expect(table.name).toBe('Plan of Lunch of the town.csv')
+  // Mine is mine, and what goes to a colleague is theirs alone.
+  const mine = await downloaded(page, () => take('Table (CSV)'))
+  expect(mine.name).toBe('Plan of Lunch of the town.csv')
+  expect(mine.text).toContain('Anna de Vries')
+  expect(mine.text).not.toContain('Femke')
+
+  await take('Print or share')
+  await expect(page.getByRole('region', { name: 'Plan of Femke' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'My plan' })).toBeHidden()
+  await expectAccessible(page)
+  const give = (name: string) => downloaded(page, () => page.getByRole('button', { name }).press('Enter'))
+  const table = await give('Table (CSV)')
+  expect(table.name).toBe('Plan of Lunch of the town (Femke).csv')
+  expect(table.text).not.toContain('Anna de Vries')
   expect(table.text).toMatch(/Lunch of the town,,Femke,someone of the province,,,,12:15,,\r\n/u)
-  const calendar = await downloaded(page, () => take('Calendar (ICS)'))
+  const calendar = await give('Calendar (ICS)')
   expect(calendar.text.match(/BEGIN:VEVENT/gu)).toHaveLength(2)
   expect(calendar.text).toContain('SUMMARY:someone of the province (Femke)')
+  expect(calendar.text).not.toContain('Anna de Vries')
+  expect(await pagesOf(page)).toBe(1)
 
-  await take('Print for colleagues')
-  await expect(page.getByRole('region', { name: 'Plan of Femke' })).toBeVisible()
-  await expectAccessible(page)
+  await page.getByRole('checkbox', { name: 'Me' }).press(' ')
+  await expect(page.getByRole('region', { name: 'My plan' })).toBeVisible()
   expect(await pagesOf(page)).toBe(2)
 })
 

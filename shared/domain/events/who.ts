@@ -25,6 +25,18 @@ export function whosOf(who: string, myName?: string): readonly string[] {
   return names.size === 0 ? [ME] : [...names.values()]
 }
 
+/** Whose rows are given to others, unless one chooses otherwise: those of the colleagues; mine alone when there are none. */
+export function sharedFirst(names: readonly string[]): readonly string[] {
+  const colleagues = names.filter((name) => name !== ME)
+  return colleagues.length > 0 ? colleagues : names
+}
+
+/** The rows that are of at least one of those chosen. */
+export function rowsOf<Row extends { readonly who: readonly string[] }>(rows: readonly Row[], chosen: readonly string[]): Row[] {
+  const wanted = new Set(chosen.map((name) => fold(name)))
+  return rows.filter(({ who }) => who.some((name) => wanted.has(fold(name))))
+}
+
 /** A cell of the plan as it is stored: names with a comma between, `ME` for me. */
 export function whoFrom(typed: string, myName?: string): string {
   return whosOf(typed, myName).join(', ')

@@ -21,8 +21,8 @@ const EVENT_MINUTES = 120
 const TALK_MINUTES = 15
 
 /**
- * An event with its plan as entries of a calendar: the event, with the plan in its
- * notes, and one entry for each row whose words have a clock time. The rows take no
+ * An event with rows of its plan as entries of a calendar: the event, with those rows
+ * in its notes, and one entry for each whose words have a clock time. The rows take no
  * time of their own: the event does.
  * @param zone the machine's zone, where the event has none
  */

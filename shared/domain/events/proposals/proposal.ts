@@ -63,10 +63,13 @@ export type PurposeKind =
   | 'get-to-know-organisation'
   | 'listen'
 
-/** A purpose to start from. */
+/**
+ * A purpose to start from. It stands in the plan, which colleagues get to see: it has
+ * no word of what I noted, what was promised or what is asked.
+ */
 export interface Purpose {
   readonly kind: PurposeKind
-  readonly values: ReasonValues
+  readonly values: Omit<ReasonValues, 'what'>
 }
 
 /** A guest to meet, with every reason, the best first. */

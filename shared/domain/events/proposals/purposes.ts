@@ -41,9 +41,16 @@ export function purposesOf(
   const values = { name: calledOf(guest, known) }
   const isNew = known?.summary.lastContact === undefined
   const of = (side: PurposeSide, otherwise: Purpose['kind']): readonly Purpose[] => {
-    const found = reasons.filter(({ kind }) => OF[kind][0] === side).slice(0, MOST)
-    if (found.length === 0) return [{ kind: otherwise, values }]
-    return found.map((reason) => ({ kind: OF[reason.kind][1], values: reason.values }))
+    const found = reasons.filter(({ kind }) => OF[kind][0] === side).map((reason) => purposeOf(reason))
+    return found.length === 0 ? [{ kind: otherwise, values }] : onceEach(found).slice(0, MOST)
   }
   return { relational: of('relational', isNew ? 'get-to-know' : 'catch-up'), reciprocal: of('reciprocal', 'listen') }
 }
+
+function purposeOf({ kind, values: { what: _private, ...values } }: ProposalReason): Purpose {
+  return { kind: OF[kind][1], values }
+}
+
+/** Two promises are one purpose: without their words they say the same. */
+const onceEach = (purposes: readonly Purpose[]): Purpose[] =>
+  [...new Map(purposes.toReversed().map((purpose) => [JSON.stringify(purpose), purpose])).values()].toReversed()

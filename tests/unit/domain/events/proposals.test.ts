@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { proposalsOf } from '#shared/domain/events/proposals/proposals.ts'
+import { plan as en } from '#shared/messages/en/events/plan.ts'
+import { plan as nl } from '#shared/messages/nl/events/plan.ts'
 import { ANNA, contact, favour, idOf, meeting } from '../people.ts'
 import { anyFacts } from '../anyFacts.ts'
 import { guest, knownGuest, proposed, room, stranger } from './guests.ts'
@@ -45,8 +47,16 @@ describe('a purpose to start from', () => {
   test('comes from the reasons, on the side it belongs to, two at most', () => {
     const nextTime = [1, 2, 3].map((n) => ({ id: `${n}`, text: `regel ${n}` }))
     const [found] = proposed([knownGuest({ contact: contact({ nextTime }), ...promised })])
-    expect(found?.purposes.relational.map(({ values }) => values.what)).toEqual(['regel 1', 'regel 2'])
+    expect(found?.purposes.relational.map(({ kind }) => kind)).toEqual(['next-time'])
     expect(found?.purposes.reciprocal.map(({ kind }) => kind)).toEqual(['my-promise'])
+  })
+  test('has no word of what I noted or promised, nor twice the same: colleagues get to see it', () => {
+    const nextTime = [1, 2].map((n) => ({ id: `${n}`, text: `regel ${n}` }))
+    const [found] = proposed([knownGuest({ contact: contact({ nextTime }), ...promised })])
+    expect(found?.reasons.map(({ values }) => values.what)).toContain('regel 1')
+    expect(JSON.stringify(found?.purposes)).not.toMatch(/what|regel/u)
+    const texts = [en, nl].flatMap(({ plan }): string[] => Object.values(plan.purpose))
+    expect(texts.filter((text) => text.includes('{{what}}'))).toEqual([])
   })
   test('is to catch up with whom I know, to get to know whom I do not, and to listen', () => {
     const often = [meeting({ date: '2026-10-01' }), meeting({ date: '2026-11-01' })]

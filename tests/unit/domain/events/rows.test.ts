@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inPlanOrder, movedTo } from '#shared/domain/events/rowOrder.ts'
 import { rowTime } from '#shared/domain/events/rowTime.ts'
-import { ME, whoFrom, whosOf } from '#shared/domain/events/who.ts'
+import { ME, rowsOf, sharedFirst, whoFrom, whosOf } from '#shared/domain/events/who.ts'
 import { day, event } from '../people.ts'
 
 describe('who of us', () => {
@@ -22,6 +22,18 @@ describe('who of us', () => {
         expect(whosOf(whoFrom(typed))).toEqual(whosOf(typed))
       }),
     )
+  })
+})
+
+describe('whose rows go to others', () => {
+  test('are those of the colleagues, mine only when there are none', () => {
+    expect(sharedFirst([ME, 'Bas', 'Femke'])).toEqual(['Bas', 'Femke'])
+    expect(sharedFirst([ME])).toEqual([ME])
+  })
+  test('are every row that is of someone chosen, and no other', () => {
+    const rows = [[ME], ['Femke'], [ME, 'femke'], ['Bas']].map((who) => ({ who }))
+    expect(rowsOf(rows, ['Femke']).map(({ who }) => who)).toEqual([['Femke'], [ME, 'femke']])
+    expect(rowsOf(rows, [])).toEqual([])
   })
 })
 
