@@ -1,18 +1,14 @@
 import { useEffect } from 'react'
 import type { ScreenProps } from '#app/features/feature.ts'
-import { useText } from '#app/i18n/index.ts'
 import { eventIdOf } from '#app/place/ids.ts'
-import { navigate } from '#app/place/place.ts'
-import { Page } from '#app/shell/Page.tsx'
 import { roomOf } from '#data/queries/room.ts'
 import { useData, useLive } from '#data/react/index.ts'
-import { Button, EmptyState } from '#ui/index.ts'
+import { EventGone } from '../EventGone.tsx'
 import { InTheRoom } from './InTheRoom.tsx'
 import { saveKeptNotes } from './saveNotes.ts'
 
 /** At the event: whom one sees is found and marked met, with large type and one hand. */
 export default function AtEventScreen({ params }: ScreenProps) {
-  const t = useText()
   const data = useData()
   const id = eventIdOf(params)
   const found = useLive(async (source) => ({ room: id && (await roomOf(source, id)) }), [id], { keep: true })
@@ -23,15 +19,6 @@ export default function AtEventScreen({ params }: ScreenProps) {
     saveLeft().catch(() => undefined)
   }, [data, id])
   if (found === undefined) return null
-  if (!found.room)
-    return (
-      <Page title={t('events.one')}>
-        <EmptyState
-          title={t('events.gone.title')}
-          text={t('events.gone.text')}
-          action={<Button onPress={() => navigate('/events')}>{t('events.gone.action')}</Button>}
-        />
-      </Page>
-    )
+  if (!found.room) return <EventGone />
   return <InTheRoom key={found.room.event.id} room={found.room} />
 }

@@ -1,11 +1,10 @@
 import type { ScreenProps } from '#app/features/feature.ts'
 import { useText } from '#app/i18n/index.ts'
 import { eventIdOf } from '#app/place/ids.ts'
-import { navigate } from '#app/place/place.ts'
 import { Page } from '#app/shell/Page.tsx'
 import { briefing } from '#data/queries/briefing.ts'
 import { useLive, useToday } from '#data/react/index.ts'
-import { Button, EmptyState } from '#ui/index.ts'
+import { EventGone } from '../EventGone.tsx'
 import { Sheet } from './Sheet.tsx'
 
 /** The briefing of an event: what to know before one goes in. */
@@ -15,15 +14,6 @@ export default function BriefingScreen({ params }: ScreenProps) {
   const id = eventIdOf(params)
   const found = useLive(async (data) => ({ briefing: id && (await briefing(data, id)) }), [id, today])
   if (found === undefined) return <Page title={t('events.briefing.title')}>{undefined}</Page>
-  if (found.briefing === undefined)
-    return (
-      <Page title={t('events.briefing.title')}>
-        <EmptyState
-          title={t('events.gone.title')}
-          text={t('events.gone.text')}
-          action={<Button onPress={() => navigate('/events')}>{t('events.gone.action')}</Button>}
-        />
-      </Page>
-    )
+  if (found.briefing === undefined) return <EventGone />
   return <Sheet key={found.briefing.event.id} briefing={found.briefing} />
 }

@@ -6,6 +6,7 @@ import { Page } from '#app/shell/Page.tsx'
 import { toDebrief } from '#data/queries/debrief.ts'
 import { useLive } from '#data/react/index.ts'
 import { Button, EmptyState } from '#ui/index.ts'
+import { EventGone } from '../EventGone.tsx'
 import { Debrief } from './Debrief.tsx'
 
 /** Looks back on an event, guest by guest; all is saved as one change. */
@@ -15,16 +16,7 @@ export default function DebriefScreen({ params }: ScreenProps) {
   const id = eventIdOf(params)
   const found = useLive(async (data) => ({ all: id && (await toDebrief(data, id)) }), [id], { keep: true })
   if (found === undefined) return null
-  if (!found.all)
-    return (
-      <Page title={t('events.one')}>
-        <EmptyState
-          title={t('events.gone.title')}
-          text={t('events.gone.text')}
-          action={<Button onPress={() => navigate('/events')}>{t('events.gone.action')}</Button>}
-        />
-      </Page>
-    )
+  if (!found.all) return <EventGone />
   const { event } = found.all.room
   if (found.all.day === undefined)
     return (

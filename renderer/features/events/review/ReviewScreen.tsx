@@ -1,16 +1,12 @@
 import type { ScreenProps } from '#app/features/feature.ts'
-import { useText } from '#app/i18n/index.ts'
 import { eventIdOf } from '#app/place/ids.ts'
-import { navigate } from '#app/place/place.ts'
-import { Page } from '#app/shell/Page.tsx'
 import { eventGuests } from '#data/queries/events.ts'
 import { useLive } from '#data/react/index.ts'
-import { Button, EmptyState } from '#ui/index.ts'
+import { EventGone } from '../EventGone.tsx'
 import { Review } from './Review.tsx'
 
 /** Who the guests of an event are. */
 export default function ReviewScreen({ params }: ScreenProps) {
-  const t = useText()
   const id = eventIdOf(params)
   const found = useLive(
     async (data) => ({ event: id && (await data.db.events.get(id)), rows: id ? await eventGuests(data, id) : [] }),
@@ -18,15 +14,6 @@ export default function ReviewScreen({ params }: ScreenProps) {
     { keep: true },
   )
   if (found === undefined) return null
-  if (!found.event)
-    return (
-      <Page title={t('events.one')}>
-        <EmptyState
-          title={t('events.gone.title')}
-          text={t('events.gone.text')}
-          action={<Button onPress={() => navigate('/events')}>{t('events.gone.action')}</Button>}
-        />
-      </Page>
-    )
+  if (!found.event) return <EventGone />
   return <Review key={found.event.id} event={found.event} rows={found.rows} />
 }
