@@ -23,7 +23,7 @@ export const briefing: Translated<typeof en> = {
   toReview_one: 'nog {{count}} te bekijken',
   toReview_other: 'nog {{count}} te bekijken',
   empty: {
-    title: 'Nog niemand om je over bij te praten',
+    title: 'Nog niemand om over bij te lezen',
     text: 'Zet de gastenlijst bij de bijeenkomst: dan staat hier iedereen die je kent, met waar jullie het over hadden en wat er tussen jullie openstaat.',
   },
   plan: {

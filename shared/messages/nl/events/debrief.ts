@@ -3,8 +3,8 @@ import type { Translated } from '../../translated.ts'
 
 export const debrief: Translated<typeof en> = {
   title: 'Terugkijken op {{name}}',
-  lead: 'Terugkijken: loop de gasten langs; alles gaat in één keer op schijf, en kan in één keer terug.',
-  ahead: { title: 'Dit moet nog komen', text: 'Vanaf {{day}} kijk je er hier op terug.' },
+  lead: 'Loop de gasten langs. Je slaat alles in één keer op, en kunt het in één keer ongedaan maken.',
+  ahead: { title: 'Deze bijeenkomst moet nog komen', text: 'Vanaf {{day}} kijk je er hier op terug.' },
   nobody: 'Er staat niemand op de lijst. Typ hieronder wie je sprak.',
   progress: '{{met}} gesproken, {{notMet}} niet gesproken, {{open}} nog open',
   section: { met: 'Gesproken', planned: 'In je plan', rest: 'De anderen', added: 'Niet op de lijst' },

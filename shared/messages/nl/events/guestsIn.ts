@@ -104,7 +104,7 @@ export const guestsIn: Translated<typeof en> = {
     make: 'Maak de bijeenkomst',
     makeMany_one: 'Maak {{count}} bijeenkomst',
     makeMany_other: 'Maak {{count}} bijeenkomsten',
-    change: 'Verander de bijeenkomst',
+    change: 'Bijeenkomst bijwerken',
     open: 'Open de bijeenkomst',
     wholeDay: 'hele dag',
     field: {

@@ -56,7 +56,7 @@ export const list: Translated<typeof en> = {
     noPlan: 'Geen plan',
     plan_one: '{{count}} in het plan',
     plan_other: '{{count}} in het plan',
-    debriefed: 'Op teruggekeken',
+    debriefed: 'Teruggekeken',
     noDebrief: 'Nog niet teruggekeken',
   },
   form: {

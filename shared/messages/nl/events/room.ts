@@ -33,8 +33,8 @@ export const room: Translated<typeof en> = {
     last: 'De vorige keer',
     never: 'Jullie spraken elkaar nog niet.',
     lines: 'Begin over',
-    given: 'Jij zou nog',
-    received: 'Zij zouden nog',
+    given: 'Nog van jou',
+    received: 'Nog van de ander',
   },
   empty: {
     title: 'Nog niemand op de lijst',

@@ -15,7 +15,7 @@ export const talk: Translated<typeof en> = {
   gathering: {
     why: 'Wat brengt je naar {{event}}?',
     hosts: 'Hoe ken je de mensen die dit organiseren?',
-    hope: 'Wanneer zijn dit voor jou een paar goede uren?',
+    hope: 'Wanneer is dit voor jou een geslaagde bijeenkomst?',
     again: 'We waren er vorige keer allebei. Wat is je bijgebleven?',
     before: 'Zagen we elkaar niet bij {{before}}? Hoe vond je dat?',
   },

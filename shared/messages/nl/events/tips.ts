@@ -37,7 +37,7 @@ export const tips: Translated<typeof en> = {
     message:
       'Binnen twee dagen een berichtje aan iedereen die je echt sprak: één ding waar jullie het over hadden, en wat je beloofde. Kort mag.',
     small: 'Doe de kleine beloftes meteen: de link, de naam, de foto.',
-    introduce: 'Breng bij elkaar aan wie je moest denken, en vraag het eerst allebei.',
+    introduce: 'Breng de mensen bij elkaar aan wie je moest denken, en vraag het eerst aan allebei.',
     coffee: 'Stel een bakkie voor waar je er zin in hebt, en noem een dag.',
     nothing: 'Vraag niets in dat eerste bericht. Wat terugkomt, neemt zijn tijd.',
   },

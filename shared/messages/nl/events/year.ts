@@ -24,7 +24,7 @@ export const year: Translated<typeof en> = {
     text: 'Hier staan de plannen van alle bijeenkomsten van een jaar bij elkaar: wie van ons wie spreekt, wanneer en waarvoor. Maak een plan op de bladzijde van een bijeenkomst, dan verschijnt het hier.',
   },
   unmet: {
-    title: 'Deze spreekt dit jaar niemand',
+    title: 'Met deze groepen spreekt dit jaar niemand',
     jump_one: '{{count}} focusgroep die niemand spreekt',
     jump_other: '{{count}} focusgroepen die niemand spreekt',
     lead: 'Stakeholdergroepen, en groepen die in je strategie vooraan staan, zonder rij in een plan en van wie niemand is gesproken.',
