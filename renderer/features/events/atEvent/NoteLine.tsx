@@ -5,6 +5,7 @@ import { useData } from '#data/react/index.ts'
 import type { Guest } from '#shared/domain/records/gathering.ts'
 import { TextField } from '#ui/index.ts'
 import { keepNote, keptNote } from './keptNotes.ts'
+import { noteFollowed, noteOpened, noteSaved, noteTyped } from './noteTyped.ts'
 import { saveNote } from './saveNotes.ts'
 
 /** A quick line about a guest: saved on Enter and on leaving it, kept with every key. */
@@ -22,13 +23,24 @@ export function NoteLine({
   const t = useText()
   const data = useData()
   const act = useAct()
-  const [text, setText] = useState(() => keptNote(data.set, guest.id) ?? guest.note ?? '')
-  const latest = useRef(text)
+  const [line, setLine] = useState(() => noteOpened(guest.note, keptNote(data.set, guest.id)))
+  const shown = noteFollowed(line, guest.note)
+  if (shown !== line) setLine(shown)
+  // What is still to be saved, for the line that closes before it is drawn again.
+  const unsaved = useRef(line.isTyped ? line.text : undefined)
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (takesFocus) input.current?.focus()
   }, [takesFocus])
-  const save = () => act(() => saveNote(data, guest.id, latest.current), { quiet: true })
+  const save = async () => {
+    const text = unsaved.current
+    // Saved as it was, it would put back what was undone.
+    if (text === undefined) return
+    unsaved.current = undefined
+    const saved = await act(() => saveNote(data, guest.id, text), { quiet: true })
+    if (saved !== undefined) setLine((before) => noteSaved(before, text))
+    else unsaved.current ??= text
+  }
   // Closed by a tap elsewhere, its blur does not always come.
   const leave = useEffectEvent(() => void save())
   useEffect(() => () => leave(), [])
@@ -37,10 +49,10 @@ export function NoteLine({
       label={t('events.room.note', { name })}
       hideLabel
       placeholder={t('events.room.noteHint')}
-      value={text}
+      value={shown.text}
       onChange={(typed) => {
-        setText(typed)
-        latest.current = typed
+        setLine((before) => noteTyped(before, typed))
+        unsaved.current = typed
         keepNote(data.set, guest.id, typed)
       }}
       onBlur={() => void save()}

@@ -1,14 +1,14 @@
 import { Check, ChevronDown, ChevronUp } from 'lucide-react'
 import { useId } from 'react'
-import { useText } from '#app/i18n/index.ts'
+import { useFormat, useText } from '#app/i18n/index.ts'
 import { PersonSign } from '#app/people/PersonSign.tsx'
 import { href } from '#app/place/place.ts'
 import type { RoomPerson } from '#data/queries/room.ts'
-import type { PlanRow } from '#shared/domain/records/gathering.ts'
 import { classes, Link, Muted } from '#ui/index.ts'
 import styles from './AtEvent.module.css'
 import { Glance } from './Glance.tsx'
 import { NoteLine } from './NoteLine.tsx'
+import { purposeOf } from './purpose.ts'
 
 export interface PersonRowProps {
   readonly person: RoomPerson
@@ -24,6 +24,7 @@ export interface PersonRowProps {
 /** Someone in the room: a tap marks them met, the arrow opens what to know of them and a line to note. */
 export function PersonRow({ person, isOpen, isNoting, onToggle, onOpen, onNoted }: PersonRowProps) {
   const t = useText()
+  const format = useFormat()
   const id = useId()
   const { name, organisation, role, guest, contactId, summary, plan } = person
   const isMet = guest?.met === true
@@ -41,7 +42,7 @@ export function PersonRow({ person, isOpen, isNoting, onToggle, onOpen, onNoted 
             {about !== '' && <span className={styles.about}>{about}</span>}
             {plan.map((row) => (
               <span key={row.id} className={styles.purpose}>
-                {purposeOf(row)}
+                {purposeOf(row, t, format)}
               </span>
             ))}
             {guest?.answer === 'declined' && <span className={styles.about}>{t('events.room.saidNo')}</span>}
@@ -73,11 +74,4 @@ export function PersonRow({ person, isOpen, isNoting, onToggle, onOpen, onNoted 
       </div>
     </li>
   )
-}
-
-/** "Sophie, at lunch: hear about the fund · return the favour". */
-function purposeOf({ who, when, relationalPurpose, reciprocalPurpose }: PlanRow): string {
-  const said = [who, when].filter((part) => part !== undefined && part !== '').join(', ')
-  const why = [relationalPurpose, reciprocalPurpose].filter((part) => part !== undefined).join(' · ')
-  return [said, why].filter((part) => part !== '').join(': ')
 }

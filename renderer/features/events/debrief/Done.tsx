@@ -8,6 +8,7 @@ import type { EventId } from '#shared/domain/records/values.ts'
 import { Button, Heading } from '#ui/index.ts'
 import type { TipKind } from '../tips/tips.ts'
 import { Tips } from '../tips/Tips.tsx'
+import { doneInWords } from './doneInWords.ts'
 import styles from './Debrief.module.css'
 
 const AFTER: readonly TipKind[] = ['after']
@@ -25,7 +26,8 @@ export function Done({
   readonly onMore: () => void
 }) {
   const t = useText()
-  const said = useDoneInWords(done)
+  const format = useFormat()
+  const said = doneInWords(done, t, format)
   const first = useRef<HTMLDivElement>(null)
   const words = said.join(', ')
   useEffect(() => {
@@ -52,24 +54,4 @@ export function Done({
       <Tips kinds={AFTER} />
     </div>
   )
-}
-
-function useDoneInWords(done: Debriefed): string[] {
-  const t = useText()
-  const format = useFormat()
-  const { met, newContacts, poured, received, promises, favours, introductions, followUps } = done
-  const cups = (key: 'poured' | 'received', amount: number) =>
-    amount === 0 ? [] : [t(`events.debrief.done.${key}`, { cups: format.cups(amount), count: Math.abs(amount) <= 100 ? 1 : 2 })]
-  const some = (key: 'contacts' | 'promises' | 'favours' | 'introductions' | 'followUps', count: number) =>
-    count === 0 ? [] : [t(`events.debrief.done.${key}`, { count })]
-  return [
-    t('events.debrief.done.met', { count: met }),
-    ...cups('poured', poured),
-    ...cups('received', received),
-    ...some('promises', promises),
-    ...some('favours', favours),
-    ...some('introductions', introductions),
-    ...some('followUps', followUps),
-    ...some('contacts', newContacts.length),
-  ]
 }
