@@ -16,13 +16,14 @@ export interface InvitedTo {
 
 /**
  * Makes the events of an invitation with their guests, in one change; several
- * become a series.
+ * become a series, or join the one there is.
  */
 export async function makeInvited(
   data: Data,
   invited: readonly InvitedTo[],
+  series?: string,
 ): Promise<{ readonly seq: number; readonly ids: readonly EventId[] }> {
-  const seriesId = invited.length > 1 ? crypto.randomUUID() : undefined
+  const seriesId = series ?? (invited.length > 1 ? crypto.randomUUID() : undefined)
   const made = invited.map(({ draft, guests }) => {
     const event = eventRow({ ...draft, ...(seriesId === undefined ? {} : { seriesId }) }, data.clock)
     return { event, guests: joinGuests(event.id, [], guests).rows }
@@ -38,17 +39,26 @@ export async function makeInvited(
   return { seq, ids: made.map(({ event }) => event.id) }
 }
 
-/** Takes over what a newer invitation says of an event, and who it invites more, in one change. */
-export async function changeByInvitation(
-  data: Data,
-  id: EventId,
-  { fields, guests }: { readonly fields: EventFields; readonly guests: readonly NewGuest[] },
-): Promise<{ readonly seq: number }> {
+/** What a newer invitation says of an event, and who it invites more. */
+export interface ChangedByInvitation {
+  readonly id: EventId
+  readonly fields: EventFields
+  readonly guests: readonly NewGuest[]
+}
+
+/** Takes over what a newer invitation says of its events, and who it invites more, in one change. */
+export async function changeByInvitation(data: Data, changes: readonly ChangedByInvitation[]): Promise<{ readonly seq: number }> {
   const { clock, db } = data
-  const after = editedEvent(found(await db.events.get(id), 'events', id), fields, clock)
-  const { seq } = await change(data, label('event.updated', { name: after.name }), async (tables) => {
-    await tables.events.put(editedEvent(found(await tables.events.get(id), 'events', id), fields, clock))
-    await tables.guests.bulkPut(joinGuests(id, await guestsOf(tables, id), guests).rows)
+  const [first] = changes
+  if (first === undefined) return { seq: 0 }
+  const after = editedEvent(found(await db.events.get(first.id), 'events', first.id), first.fields, clock)
+  const said =
+    changes.length === 1 ? label('event.updated', { name: after.name }) : label('events.updated', { count: changes.length })
+  const { seq } = await change(data, said, async (tables) => {
+    for (const { id, fields, guests } of changes) {
+      await tables.events.put(editedEvent(found(await tables.events.get(id), 'events', id), fields, clock))
+      await tables.guests.bulkPut(joinGuests(id, await guestsOf(tables, id), guests).rows)
+    }
   })
   return { seq }
 }

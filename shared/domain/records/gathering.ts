@@ -13,6 +13,17 @@ import {
   ReviewIdSchema,
 } from './values.ts'
 
+/** Which version of an invitation an event was made from, or last changed by. */
+export const TakenInvitationSchema = v.object({
+  /** The day this occurrence of a series has by its rule, in the invitation's own zone; it stays when the occurrence moves. */
+  occurrence: v.optional(DaySchema),
+  /** SEQUENCE (RFC 5545 §3.8.7.4). */
+  sequence: v.optional(v.number()),
+  /** DTSTAMP (RFC 5545 §3.8.7.2). */
+  stamp: v.optional(InstantSchema),
+})
+export type TakenInvitation = v.InferOutput<typeof TakenInvitationSchema>
+
 /** A gathering to prepare and to look back on. */
 export const EventSchema = v.object({
   id: EventIdSchema,
@@ -30,6 +41,7 @@ export const EventSchema = v.object({
   link: v.optional(v.string()),
   /** UID of the invitation it was made from (RFC 5545 §3.8.4.7): the same invitation again changes this event. */
   uid: v.optional(v.string()),
+  taken: v.optional(TakenInvitationSchema),
   /** The same in all events of a series, such as a monthly lunch. */
   seriesId: v.optional(v.string()),
   /** A line for the talk on the day itself: the news, the weather. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type ClockTime, ClockTimeSchema, type Day, DaySchema } from '../../domain/records/values.ts'
+import { type ClockTime, ClockTimeSchema, type Day, DaySchema, type Instant, InstantSchema } from '../../domain/records/values.ts'
 import type { CalendarLine } from './contentLines.ts'
 
 /** When something starts or ends, as the file says it. */
@@ -17,7 +17,7 @@ export interface CalendarMoment {
 const VALUE = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})?)?T?(Z)?\s*$/
 
 /** Reads a date or date-time (RFC 5545 §3.3.4 and §3.3.5); undefined when it is none. */
-export function readMoment(line: CalendarLine | undefined): CalendarMoment | undefined {
+export function readMoment(line: Pick<CalendarLine, 'raw' | 'params'> | undefined): CalendarMoment | undefined {
   const match = line === undefined ? null : VALUE.exec(line.raw)
   if (line === undefined || match === null) return undefined
   const [, year, month, date, hours, minutes, seconds, utc] = match
@@ -35,51 +35,11 @@ export function readMoment(line: CalendarLine | undefined): CalendarMoment | und
   }
 }
 
-/** Zones by the names Windows gives them, those of Europe and the larger ones elsewhere (Unicode CLDR, windowsZones). */
-const WINDOWS_ZONES: Readonly<Record<string, string>> = {
-  'w. europe standard time': 'Europe/Berlin',
-  'romance standard time': 'Europe/Paris',
-  'central europe standard time': 'Europe/Budapest',
-  'central european standard time': 'Europe/Warsaw',
-  'gmt standard time': 'Europe/London',
-  'greenwich standard time': 'Atlantic/Reykjavik',
-  'fle standard time': 'Europe/Kyiv',
-  'gtb standard time': 'Europe/Bucharest',
-  'e. europe standard time': 'Europe/Chisinau',
-  'turkey standard time': 'Europe/Istanbul',
-  'russian standard time': 'Europe/Moscow',
-  'israel standard time': 'Asia/Jerusalem',
-  'arabian standard time': 'Asia/Dubai',
-  'india standard time': 'Asia/Kolkata',
-  'china standard time': 'Asia/Shanghai',
-  'tokyo standard time': 'Asia/Tokyo',
-  'singapore standard time': 'Asia/Singapore',
-  'aus eastern standard time': 'Australia/Sydney',
-  'new zealand standard time': 'Pacific/Auckland',
-  'south africa standard time': 'Africa/Johannesburg',
-  'eastern standard time': 'America/New_York',
-  'central standard time': 'America/Chicago',
-  'mountain standard time': 'America/Denver',
-  'pacific standard time': 'America/Los_Angeles',
-  'sa eastern standard time': 'America/Cayenne',
-  'e. south america standard time': 'America/Sao_Paulo',
-  utc: 'Etc/UTC',
-}
-
-/** The IANA zone a name of a file stands for; undefined when it is none that is known. */
-export function zoneOf(tzid: string | undefined): string | undefined {
-  if (tzid === undefined) return undefined
-  const known = WINDOWS_ZONES[tzid.trim().toLowerCase()]
-  // Evolution and others put a path before it: /softwarestudio.org/Tzfile/America/Chicago
-  const tail = /(?:^|\/)([A-Z][A-Za-z_]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?)$/.exec(tzid.trim())?.[1]
-  for (const name of [known, tail]) if (name !== undefined && isZone(name)) return name
-  return undefined
-}
-
-function isZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
+/** Reads the moment a version was written, in UTC as RFC 5545 §3.8.7.2 has it; one without a zone is taken as UTC. */
+export function readStamp(line: CalendarLine | undefined): Instant | undefined {
+  const moment = readMoment(line)
+  if (moment?.time === undefined) return undefined
+  const text = `${moment.day}T${moment.time}:${String(moment.seconds ?? 0).padStart(2, '0')}.000Z`
+  const instant = v.safeParse(InstantSchema, text)
+  return instant.success ? instant.output : undefined
 }

@@ -105,24 +105,29 @@ function isAtPosition(rule: Rule, start: Day, day: Day): boolean {
   return rule.bySetPos.includes(at + 1) || rule.bySetPos.includes(at - named.length)
 }
 
+/** UNTIL of a rule as it stands there, `20261231T235959Z`; undefined when it has none. */
+export const untilOf = (rrule: string): string | undefined => /(?:^|;)UNTIL=([^;]+)/iu.exec(rrule.replace(/\s+/gu, ''))?.[1]
+
 /**
  * The days of a recurring event from a day on, at most `limit` of them, the
  * first day of the series among them when it is not earlier. Goes from day to
  * day rather than by the library's iterator, which never returns from a rule
- * that no day fits. Undefined for a rule that is not understood.
+ * that no day fits. All are days of the zone the series starts in; `last` is the
+ * last one that UNTIL allows there, and without it UNTIL's own day. Undefined for a rule that is not understood.
  */
 export function occurrenceDays(
   rrule: string,
   start: Day,
-  { from, limit }: { readonly from: Day; readonly limit: number },
+  { from, limit, last }: { readonly from: Day; readonly limit: number; readonly last?: Day },
 ): Day[] | undefined {
   const rule = readRule(rrule)
   if (rule === undefined) return undefined
+  const end = last ?? rule.until
   const found: Day[] = []
   let passed = 0
   for (let i = 0; i < HORIZON_DAYS && found.length < limit && passed < rule.count; i += 1) {
     const day = addDays(start, i)
-    if (rule.until !== undefined && day > rule.until) break
+    if (end !== undefined && day > end) break
     const fits = i === 0 || (isInPeriod(rule, start, day) && isNamed(rule, start, day) && isAtPosition(rule, start, day))
     if (!fits) continue
     passed += 1

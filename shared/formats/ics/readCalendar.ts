@@ -1,7 +1,9 @@
+import type { Instant } from '../../domain/records/values.ts'
 import { decodeText, looksBinary } from '../text/encoding.ts'
 import { type Attendee, readAttendee } from './attendee.ts'
 import { type CalendarLine, contentLines, readContentLine } from './contentLines.ts'
-import { type CalendarMoment, readMoment } from './moment.ts'
+import { type FileZone, readFileZone } from './fileZone.ts'
+import { type CalendarMoment, readMoment, readStamp } from './moment.ts'
 
 /** Largest calendar that is read, in bytes. */
 export const MAX_CALENDAR_BYTES = 20 * 1024 * 1024
@@ -26,6 +28,10 @@ export interface CalendarEvent {
   readonly exceptDates: readonly CalendarMoment[]
   /** Set when this is one occurrence of the series with the same UID, changed. */
   readonly recurrenceId?: CalendarMoment | 'unreadable'
+  /** How often whoever invited changed it (RFC 5545 §3.8.7.4). */
+  readonly sequence?: number
+  /** When this version of it was written (DTSTAMP, RFC 5545 §3.8.7.2). */
+  readonly stamp?: Instant
 }
 
 /** What could not be used of a calendar. */
@@ -41,6 +47,8 @@ export interface CalendarReading {
   readonly calendars: number
   readonly method?: string
   readonly events: readonly CalendarEvent[]
+  /** The zones the file explains itself. */
+  readonly zones: readonly FileZone[]
   readonly problems: readonly CalendarProblem[]
 }
 
@@ -59,6 +67,8 @@ export function readCalendar(bytes: Uint8Array): CalendarReading {
   let calendars = 0
   let method: string | undefined
   let event: CalendarLine[] | undefined
+  const zones: FileZone[] = []
+  let zone: CalendarLine[][] | undefined
   const close = () => {
     if (event !== undefined) events.push(eventOf(event))
     event = undefined
@@ -74,9 +84,15 @@ export function readCalendar(bytes: Uint8Array): CalendarReading {
           event = []
         }
         if (name === 'vcalendar') calendars += 1
+        if (name === 'vtimezone') zone = [[]]
+        if (isClock(name)) zone?.push([])
         open.push(name)
       } else {
         if (name === 'vevent') close()
+        if (name === 'vtimezone' && zone !== undefined) {
+          zones.push(...readFileZone(zone))
+          zone = undefined
+        }
         const from = open.lastIndexOf(name)
         if (from !== -1) open.splice(from)
       }
@@ -85,6 +101,7 @@ export function readCalendar(bytes: Uint8Array): CalendarReading {
     const line = readContentLine(text, at)
     if (line === undefined) continue
     if (event !== undefined && open.at(-1) === 'vevent') event.push(line)
+    if (zone !== undefined && (open.at(-1) === 'vtimezone' || isClock(open.at(-1)))) zone.at(-1)?.push(line)
     if (line.name === 'method' && open.at(-1) === 'vcalendar') method ??= line.value.toUpperCase()
   }
   const isCutOff = event !== undefined
@@ -94,6 +111,7 @@ export function readCalendar(bytes: Uint8Array): CalendarReading {
     calendars,
     ...(method === undefined ? {} : { method }),
     events,
+    zones,
     problems: [
       ...(isCutOff ? [{ kind: 'cut-off' as const }] : []),
       ...events.flatMap(({ start, name }) =>
@@ -103,7 +121,15 @@ export function readCalendar(bytes: Uint8Array): CalendarReading {
   }
 }
 
-const nothing = (kind: 'too-large' | 'not-a-calendar'): CalendarReading => ({ calendars: 0, events: [], problems: [{ kind }] })
+const nothing = (kind: 'too-large' | 'not-a-calendar'): CalendarReading => ({
+  calendars: 0,
+  events: [],
+  zones: [],
+  problems: [{ kind }],
+})
+
+/** The parts of a zone: its winter and its summer time. */
+const isClock = (component: string | undefined): boolean => component === 'standard' || component === 'daylight'
 
 const textOf = (line: CalendarLine | undefined): string | undefined => {
   const text = line?.value.trim()
@@ -119,6 +145,8 @@ function eventOf(lines: readonly CalendarLine[]): CalendarEvent {
   const organiser = of('organizer')
   const rrule = of('rrule')?.raw
   const recurrence = of('recurrence-id')
+  const sequence = /^\d{1,9}$/.exec(of('sequence')?.raw ?? '')?.[0]
+  const stamp = readStamp(of('dtstamp'))
   const link = [of('url')?.raw, of('x-google-conference')?.raw].find(
     (each) => each !== undefined && /^https?:\/\/\S+$/iu.test(each),
   )
@@ -141,6 +169,8 @@ function eventOf(lines: readonly CalendarLine[]): CalendarEvent {
         return moment === undefined ? [] : [moment]
       }),
     ),
+    ...(sequence === undefined ? {} : { sequence: Number(sequence) }),
+    ...(stamp === undefined ? {} : { stamp }),
     ...(recurrence === undefined ? {} : { recurrenceId: readMoment(recurrence) ?? 'unreadable' }),
   }
 }

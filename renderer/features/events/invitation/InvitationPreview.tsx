@@ -1,19 +1,24 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useAct } from '#app/changes/useAct.ts'
 import { useText } from '#app/i18n/index.ts'
 import { eventPath } from '#app/place/ids.ts'
 import { navigate } from '#app/place/place.ts'
 import type { EventDraft } from '#data/commands/eventRow.ts'
 import { changeByInvitation, makeInvited } from '#data/commands/invitations.ts'
-import { eventOfInvitation } from '#data/queries/invitations.ts'
+import { eventsOfInvitation } from '#data/queries/invitations.ts'
 import { useData, useLive } from '#data/react/index.ts'
 import type { Day, EventId } from '#shared/domain/records/values.ts'
-import type { Invitation, InvitationEvent } from '#shared/formats/ics/invitation.ts'
+import type { Invitation } from '#shared/formats/ics/invitation.ts'
+import type { InvitationEvent } from '#shared/formats/ics/invitedEvent.ts'
 import { Banner, Button, Checkbox, List, ListRow, Muted, Section } from '#ui/index.ts'
-import { differences, fieldsOfDifferences, newAmong } from './difference.ts'
+import { type Compared, compared, fieldsOfDifferences } from './difference.ts'
 import styles from './Invitation.module.css'
+import { InvitedChanges } from './InvitedChanges.tsx'
 import { closeCalendar } from './opened.ts'
 import { useInvitationWords } from './words.ts'
+
+/** What tells the occurrences of a series apart: the day each has by its rule. */
+const dayKey = ({ date, taken }: InvitationEvent): Day => taken?.occurrence ?? date
 
 /** One invitation: what it becomes, whom it brings, and the button that makes it so. */
 export function InvitationPreview({ invitation }: { readonly invitation: Invitation }) {
@@ -21,15 +26,19 @@ export function InvitationPreview({ invitation }: { readonly invitation: Invitat
   const data = useData()
   const act = useAct()
   const words = useInvitationWords()
-  const { event, guests, occurrences, noPersons, isCancelled } = invitation
-  const known = useLive((source) => eventOfInvitation(source, event), [event], { keep: true })
-  const [days, setDays] = useState<ReadonlySet<Day>>(() => new Set(occurrences?.slice(0, 1).map(({ date }) => date)))
+  const { event, guests, occurrences, noPersons, isCancelled, unknownZones } = invitation
+  const offers = useMemo(() => occurrences ?? [event], [occurrences, event])
+  const known = useLive((source) => eventsOfInvitation(source, offers), [offers], { keep: true })
+  const [picked, setPicked] = useState<ReadonlySet<Day>>()
   if (known === undefined) return undefined
-  const there = known.event
-  const found = there === undefined ? [] : differences(there, event)
-  const joining = there === undefined ? guests : newAmong(known.guests, guests)
+  const there = known.flatMap((each) => (each.event === undefined ? [] : [compared(each, each.event, guests)]))
+  const missing = known.flatMap((each) => (each.event === undefined ? [each.offered] : []))
+  const different = there.filter(({ found, joining }) => found.length + joining.length > 0)
+  const newer = different.filter((each) => !each.isOlder)
+  const older = different.filter((each) => each.isOlder)
+  const days = picked ?? new Set(there.length === 0 ? missing.slice(0, 1).map((one) => dayKey(one)) : [])
+  const chosen = occurrences === undefined ? missing : missing.filter((one) => days.has(dayKey(one)))
   const draftOf = (one: InvitationEvent): EventDraft => ({ ...one, name: one.name ?? t('events.guestsIn.invitation.unnamed') })
-  const chosen = occurrences === undefined ? [event] : occurrences.filter(({ date }) => days.has(date))
   const leave = async (id: EventId | undefined) => {
     if (id === undefined) return
     const waiting = await data.db.guests.where('eventId').equals(id).toArray()
@@ -38,61 +47,65 @@ export function InvitationPreview({ invitation }: { readonly invitation: Invitat
     navigate(isToReview ? `${eventPath(id)}/review` : eventPath(id), { replace: true })
   }
   const make = async () => {
-    const done = await act(() =>
-      makeInvited(
-        data,
-        chosen.map((one) => ({ draft: draftOf(one), guests })),
-      ),
-    )
+    const invited = chosen.map((one) => ({ draft: draftOf(one), guests }))
+    const series = there.find(({ event: { seriesId } }) => seriesId !== undefined)?.event.seriesId
+    const done = await act(() => makeInvited(data, invited, series))
     await leave(done?.ids[0])
   }
-  const change = async (id: EventId) => {
-    const done = await act(() => changeByInvitation(data, id, { fields: fieldsOfDifferences(found, event), guests: joining }))
-    if (done !== undefined) await leave(id)
+  const change = async (changes: readonly Compared[]) => {
+    const done = await act(() =>
+      changeByInvitation(
+        data,
+        changes.map(({ event: { id }, offered, found, joining }) => ({
+          id,
+          fields: fieldsOfDifferences(found, offered),
+          guests: joining,
+        })),
+      ),
+    )
+    if (done !== undefined) await leave(changes[0]?.event.id)
   }
+  const [first] = there
+  const isMaking = first === undefined || (newer.length === 0 && chosen.length > 0)
   return (
     <>
       {isCancelled && <Banner kind="problem">{t('events.guestsIn.invitation.cancelled')}</Banner>}
+      {unknownZones.length > 0 && (
+        <Banner>{t('events.guestsIn.invitation.unknownZone', { names: unknownZones.join(', ') })}</Banner>
+      )}
       <Section title={event.name ?? t('events.guestsIn.invitation.unnamed')} level={2}>
-        <Muted>{words.when(event)}</Muted>
-        {there === undefined ? (
+        <Muted>{words.when(offers[0] ?? event)}</Muted>
+        {first === undefined ? (
           <InvitedDetails event={event} />
         ) : (
-          <Banner>
-            <p>
-              {t(found.length + joining.length === 0 ? 'events.guestsIn.invitation.same' : 'events.guestsIn.invitation.known')}
-            </p>
-            <ul className={styles.changes}>
-              {found.map(({ field, before, after }) => (
-                <li key={field}>
-                  {t('events.guestsIn.invitation.changes', {
-                    field: t(`events.guestsIn.invitation.field.${field}`),
-                    before: words.value(field, before),
-                    after: words.value(field, after),
-                  })}
-                </li>
-              ))}
-              {joining.length > 0 && <li>{t('events.guestsIn.invitation.newGuests', { count: joining.length })}</li>}
-            </ul>
-          </Banner>
+          <InvitedChanges newer={newer} older={older} {...(occurrences === undefined ? {} : { days: there.length })} />
         )}
-        {occurrences !== undefined && there === undefined && <Days occurrences={occurrences} days={days} onChange={setDays} />}
+        {occurrences !== undefined && missing.length > 0 && <Days occurrences={missing} days={days} onChange={setPicked} />}
         <div className={styles.act}>
-          {there === undefined ? (
-            <Button kind="primary" isDisabled={chosen.length === 0} onPress={() => void make()}>
+          {newer.length > 0 && (
+            <Button kind="primary" onPress={() => void change(newer)}>
+              {occurrences === undefined
+                ? t('events.guestsIn.invitation.change')
+                : t('events.guestsIn.invitation.changeMany', { count: newer.length })}
+            </Button>
+          )}
+          {missing.length > 0 && (first === undefined || chosen.length > 0) && (
+            <Button
+              {...(isMaking ? { kind: 'primary' as const } : {})}
+              isDisabled={chosen.length === 0}
+              onPress={() => void make()}
+            >
               {occurrences === undefined
                 ? t('events.guestsIn.invitation.make')
                 : t('events.guestsIn.invitation.makeMany', { count: chosen.length })}
             </Button>
-          ) : found.length + joining.length > 0 ? (
-            <Button kind="primary" onPress={() => void change(there.id)}>
-              {t('events.guestsIn.invitation.change')}
-            </Button>
-          ) : (
-            <Button kind="primary" onPress={() => void leave(there.id)}>
+          )}
+          {first !== undefined && newer.length === 0 && (
+            <Button {...(isMaking ? {} : { kind: 'primary' as const })} onPress={() => void leave(first.event.id)}>
               {t('events.guestsIn.invitation.open')}
             </Button>
           )}
+          {older.length > 0 && <Button onPress={() => void change(older)}>{t('events.guestsIn.invitation.takeOlder')}</Button>}
         </div>
       </Section>
       <Section title={t('events.guestsIn.invitation.guests')} count={guests.length}>
@@ -134,7 +147,7 @@ function InvitedDetails({ event }: { readonly event: InvitationEvent }) {
   )
 }
 
-/** The days of a recurring one, to tick. */
+/** The days of a recurring one that are not here yet, to tick. */
 function Days({
   occurrences,
   days,
@@ -158,7 +171,7 @@ function Days({
       <Muted>{t('events.guestsIn.invitation.occurrencesHint')}</Muted>
       <div className={styles.dayList}>
         {occurrences.map((one) => (
-          <Checkbox key={one.date} isSelected={days.has(one.date)} onChange={(isOn) => turn(one.date, isOn)}>
+          <Checkbox key={dayKey(one)} isSelected={days.has(dayKey(one))} onChange={(isOn) => turn(dayKey(one), isOn)}>
             {words.when(one)}
           </Checkbox>
         ))}

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
-import { useText } from '#app/i18n/index.ts'
+import { useFormat, useText } from '#app/i18n/index.ts'
 import { Page } from '#app/shell/Page.tsx'
 import { useData, useToday } from '#data/react/index.ts'
-import { invitationsOf } from '#shared/formats/ics/invitation.ts'
+import { countInvitations, invitationsOf } from '#shared/formats/ics/invitation.ts'
 import { Banner, FileDrop, RadioGroup } from '#ui/index.ts'
 import { InvitationPreview } from './InvitationPreview.tsx'
 import { openCalendar, useOpenedCalendar } from './opened.ts'
@@ -11,6 +11,7 @@ import { useInvitationWords } from './words.ts'
 /** What a calendar file invites to, looked at before it becomes an event. */
 export default function InvitationScreen() {
   const t = useText()
+  const format = useFormat()
   const data = useData()
   const today = useToday()
   const words = useInvitationWords()
@@ -33,6 +34,7 @@ export default function InvitationScreen() {
       </Page>
     )
   const { problems } = opened.reading
+  const total = countInvitations(opened.reading)
   return (
     <Page title={t('events.guestsIn.invitation.title')} lead={opened.name} width="reading">
       {problems.map((problem, i) => (
@@ -49,6 +51,9 @@ export default function InvitationScreen() {
       )}
       {invitation === undefined && (
         <FileDrop label={t('events.guestsIn.invitation.drop')} accept={['.ics', 'text/calendar']} onFiles={take} />
+      )}
+      {total > invitations.length && (
+        <Banner>{t('events.guestsIn.invitation.latest', { total: format.number(total), count: invitations.length })}</Banner>
       )}
       {invitations.length > 1 && (
         <RadioGroup

@@ -1,8 +1,10 @@
 import type { EventFields } from '#data/commands/eventRow.ts'
+import type { InvitedEvent } from '#data/queries/invitations.ts'
 import { GuestIndex } from '#shared/domain/events/guestList.ts'
 import type { GatheringEvent, Guest } from '#shared/domain/records/gathering.ts'
 import type { GuestEntry } from '#shared/formats/guests/entry.ts'
-import type { InvitationEvent } from '#shared/formats/ics/invitation.ts'
+import type { InvitationEvent } from '#shared/formats/ics/invitedEvent.ts'
+import { isOlder } from '#shared/formats/ics/version.ts'
 
 /** What of an event an invitation says, in the order it is shown. */
 export const INVITED_FIELDS = ['name', 'date', 'endDate', 'time', 'endTime', 'where', 'link', 'about'] as const
@@ -28,9 +30,12 @@ export function differences(event: GatheringEvent, invited: InvitationEvent): Di
   })
 }
 
-/** The fields that take the differences over. */
+/** The fields that take the differences over, and which version they are of. */
 export function fieldsOfDifferences(found: readonly Difference[], invited: InvitationEvent): EventFields {
-  const fields: EventFields = Object.fromEntries(found.map(({ field }) => [field, invited[field]]))
+  const fields: EventFields = {
+    ...Object.fromEntries(found.map(({ field }) => [field, invited[field]])),
+    ...(invited.taken === undefined ? {} : { taken: invited.taken }),
+  }
   const isTimed = found.some(({ field }) => field === 'time' || field === 'endTime')
   return isTimed && invited.zone !== undefined ? { ...fields, zone: invited.zone } : fields
 }
@@ -42,4 +47,27 @@ export function newAmong(there: readonly Guest[], invited: readonly GuestEntry[]
     const twin = list.find(guest)
     return twin === undefined || (guest.answer !== undefined && guest.answer !== twin.answer)
   })
+}
+
+/** An event that is here already, beside what an invitation says of it. */
+export interface Compared {
+  readonly event: GatheringEvent
+  readonly offered: InvitationEvent
+  readonly found: readonly Difference[]
+  /** Who is not on its list yet, or answered otherwise. */
+  readonly joining: readonly GuestEntry[]
+  /** The invitation is an older version than the one the event has. */
+  readonly isOlder: boolean
+}
+
+/** Puts an event beside what an invitation says of it. */
+export function compared(known: InvitedEvent, event: GatheringEvent, invited: readonly GuestEntry[]): Compared {
+  const { offered, guests } = known
+  return {
+    event,
+    offered,
+    found: differences(event, offered),
+    joining: newAmong(guests, invited),
+    isOlder: isOlder(offered.taken, event.taken),
+  }
 }

@@ -21,7 +21,7 @@ export async function openCalendar(file: File): Promise<void> {
   const isTooLarge = file.size > MAX_CALENDAR_BYTES
   const bytes = isTooLarge ? new ArrayBuffer(0) : await file.arrayBuffer().catch(() => new ArrayBuffer(0))
   const reading: CalendarReading = isTooLarge
-    ? { calendars: 0, events: [], problems: [{ kind: 'too-large' }] }
+    ? { calendars: 0, events: [], zones: [], problems: [{ kind: 'too-large' }] }
     : readCalendar(new Uint8Array(bytes))
   set({ name: file.name, reading })
   navigate('/events/invitation')

@@ -1,6 +1,6 @@
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { asDay } from '#shared/domain/calendar/days.ts'
-import type { InvitationEvent } from '#shared/formats/ics/invitation.ts'
+import type { InvitationEvent } from '#shared/formats/ics/invitedEvent.ts'
 import type { InvitedField } from './difference.ts'
 
 /** What an invitation says, in words. */

@@ -12,6 +12,8 @@ export const eventChanges = {
   events: {
     added_one: 'Made {{count}} event',
     added_other: 'Made {{count}} events',
+    updated_one: 'Changed {{count}} event',
+    updated_other: 'Changed {{count}} events',
   },
   guest: {
     added: 'Put {{name}} on the list of {{event}}',

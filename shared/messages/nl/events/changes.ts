@@ -14,6 +14,8 @@ export const eventChanges: Translated<typeof en> = {
   events: {
     added_one: '{{count}} bijeenkomst gemaakt',
     added_other: '{{count}} bijeenkomsten gemaakt',
+    updated_one: '{{count}} bijeenkomst gewijzigd',
+    updated_other: '{{count}} bijeenkomsten gewijzigd',
   },
   guest: {
     added: '{{name}} op de gastenlijst van {{event}} gezet',

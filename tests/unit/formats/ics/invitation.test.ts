@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asDay } from '#shared/domain/calendar/days.ts'
-import { invitationsOf } from '#shared/formats/ics/invitation.ts'
+import { countInvitations, invitationsOf, MAX_INVITATIONS } from '#shared/formats/ics/invitation.ts'
 import { occurrenceDays } from '#shared/formats/ics/occurrences.ts'
 import { readCalendar } from '#shared/formats/ics/readCalendar.ts'
 
@@ -87,6 +87,110 @@ describe('an invitation', () => {
     expect(invitation?.guests.map(({ name }) => name)).toEqual(['Bob'])
   })
 
+  it('has its end in the zone it starts in', () => {
+    expect(invited('UID:a\r\nDTSTART;TZID=America/New_York:20261203T100000\r\nDTEND:20261203T160000Z')[0]?.event).toEqual({
+      uid: 'a',
+      date: '2026-12-03',
+      time: '10:00',
+      endTime: '11:00',
+      zone: 'America/New_York',
+    })
+  })
+
+  it.each([
+    ['Korea Standard Time', 'Asia/Seoul'],
+    ['America/Port-au-Prince', 'America/Port-au-Prince'],
+    ['Etc/GMT+5', 'Etc/GMT+5'],
+    ['Japan', 'Japan'],
+    ['/softwarestudio.org/Tzfile/America/Argentina/Salta', 'America/Argentina/Salta'],
+  ])('in %s is in %s', (tzid, zone) => {
+    const [invitation] = invited(`UID:a\r\nDTSTART;TZID=${tzid}:20261203T100000`)
+    expect(invitation?.event).toMatchObject({ date: '2026-12-03', time: '10:00', zone })
+    expect(invitation?.unknownZones).toEqual([])
+  })
+
+  it('says which zone nobody explains', () => {
+    const [invitation] = invited('UID:a\r\nDTSTART;TZID=Our own time:20261203T100000')
+    expect(invitation?.event).toMatchObject({ time: '10:00', zone: 'Europe/Amsterdam' })
+    expect(invitation?.unknownZones).toEqual(['Our own time'])
+  })
+
+  it.each([
+    ['20261203T100000', '2026-12-03', '16:00'],
+    ['20260703T100000', '2026-07-03', '16:00'],
+    ['20261028T100000', '2026-10-28', '15:00'],
+  ])('in a zone the file explains, at %s, is told in the zone of who reads', (start, date, time) => {
+    const [invitation] = invitationsOf(
+      readCalendar(
+        bytes(
+          [
+            'BEGIN:VCALENDAR',
+            'BEGIN:VTIMEZONE',
+            'TZID:Customized Time Zone',
+            'BEGIN:STANDARD',
+            'DTSTART:16010101T020000',
+            'RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11',
+            'TZOFFSETFROM:-0400',
+            'TZOFFSETTO:-0500',
+            'END:STANDARD',
+            'BEGIN:DAYLIGHT',
+            'DTSTART:16010101T020000',
+            'RRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=3',
+            'TZOFFSETFROM:-0500',
+            'TZOFFSETTO:-0400',
+            'END:DAYLIGHT',
+            'END:VTIMEZONE',
+            'BEGIN:VEVENT',
+            `DTSTART;TZID=Customized Time Zone:${start}`,
+            'END:VEVENT',
+            'END:VCALENDAR',
+          ].join('\r\n'),
+        ),
+      ),
+      HERE,
+    )
+    expect(invitation?.event).toEqual({ date, time, zone: 'Europe/Amsterdam' })
+    expect(invitation?.unknownZones).toEqual([])
+  })
+
+  it('keeps which version and which occurrence it is', () => {
+    const [invitation] = invited(
+      'UID:a\r\nSEQUENCE:2\r\nDTSTAMP:20261101T120000Z\r\nDTSTART:20260105T120000\r\nRRULE:FREQ=WEEKLY',
+      'UID:a\r\nSEQUENCE:3\r\nRECURRENCE-ID:20261207T120000\r\nDTSTART:20261208T120000',
+    )
+    expect(invitation?.occurrences?.slice(0, 3).map(({ date, taken }) => ({ date, ...taken }))).toEqual([
+      { date: '2026-11-23', occurrence: '2026-11-23', sequence: 2, stamp: '2026-11-01T12:00:00.000Z' },
+      { date: '2026-11-30', occurrence: '2026-11-30', sequence: 2, stamp: '2026-11-01T12:00:00.000Z' },
+      { date: '2026-12-08', occurrence: '2026-12-07', sequence: 3 },
+    ])
+  })
+
+  it('that recurs follows its rule in its own zone', () => {
+    const days = (...lines: string[]) => invited(lines.join('\r\n'))[0]?.occurrences?.map(({ date, time }) => `${date} ${time}`)
+    expect(days('UID:a', 'DTSTART:20261201T233000Z', 'RRULE:FREQ=WEEKLY;BYDAY=TU;COUNT=3')).toEqual([
+      '2026-12-02 00:30',
+      '2026-12-09 00:30',
+      '2026-12-16 00:30',
+    ])
+    // The last one is at 20:00 in New York, which is the day after in UTC.
+    expect(days('UID:a', 'DTSTART;TZID=America/New_York:20261201T200000', 'RRULE:FREQ=WEEKLY;UNTIL=20261216T010000Z')).toEqual([
+      '2026-12-01 20:00',
+      '2026-12-08 20:00',
+      '2026-12-15 20:00',
+    ])
+    expect(days('UID:a', 'DTSTART;TZID=America/New_York:20261201T200000', 'RRULE:FREQ=WEEKLY;UNTIL=20261216T005900Z')).toEqual([
+      '2026-12-01 20:00',
+      '2026-12-08 20:00',
+    ])
+    expect(days('UID:a', 'DTSTART:20261123T120000Z', 'RRULE:FREQ=WEEKLY;UNTIL=99991231T235959Z')).toHaveLength(60)
+  })
+
+  it('that recurs keeps to its coming days when one is left', () => {
+    expect(invited('UID:a\r\nDTSTART:20261117T120000\r\nRRULE:FREQ=WEEKLY;COUNT=2')[0]?.occurrences).toMatchObject([
+      { date: '2026-11-24' },
+    ])
+  })
+
   it('that was called off says so', () => {
     expect(invited('UID:a\r\nDTSTART:20261203T100000\r\nSTATUS:CANCELLED')[0]?.isCancelled).toBe(true)
   })
@@ -106,6 +210,31 @@ it.each([
 it('a rule that no day fits comes to an end', () => {
   const start = asDay('2026-11-23')
   expect(occurrenceDays('FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31', start, { from: start, limit: 5 })).toEqual([start])
+})
+
+describe('a calendar with very many events', () => {
+  it('offers the latest of them, and says how many there are', () => {
+    const many = Array.from(
+      { length: MAX_INVITATIONS + 20 },
+      (_each, i) => `UID:${i}\r\nDTSTART;VALUE=DATE:${2000 + (i % 30)}0101`,
+    )
+    const reading = readCalendar(calendar(...many, 'UID:old\r\nDTSTART:19990101T120000\r\nRRULE:FREQ=WEEKLY'))
+    const invitations = invitationsOf(reading, HERE)
+    expect(countInvitations(reading)).toBe(MAX_INVITATIONS + 21)
+    expect(invitations).toHaveLength(MAX_INVITATIONS)
+    expect(invitations.filter(({ event }) => event.date === '2000-01-01')).toEqual([])
+    expect(invitations.at(-1)?.event.uid).toBe('old')
+  })
+
+  it('has every changed occurrence in its own series', () => {
+    const changed = (uid: string) =>
+      Array.from(
+        { length: 300 },
+        (_each, i) => `UID:${uid}\r\nRECURRENCE-ID:20270101T${String(i % 24).padStart(2, '0')}0000\r\nDTSTART:20270101T120000`,
+      )
+    const head = 'DTSTART:20261201T120000\r\nRRULE:FREQ=WEEKLY'
+    expect(invited(`UID:a\r\n${head}`, ...changed('a'), `UID:b\r\n${head}`, ...changed('b'), ...changed('c'))).toHaveLength(302)
+  })
 })
 
 describe('a calendar that is none', () => {
