@@ -9,7 +9,7 @@ import type { LedgerEntry } from '#shared/domain/ledger/entry.ts'
 import type { Rules } from '#shared/domain/records/desk.ts'
 import type { Meeting, Participation } from '#shared/domain/records/meeting.ts'
 import type { Day } from '#shared/domain/records/values.ts'
-import type { Debriefed, DebriefDraft } from './debriefDraft.ts'
+import type { Debriefed, DebriefDraft, DebriefEntry } from './debriefDraft.ts'
 import type { ChangedMeeting, Extras, Moved } from './debriefMeetings.ts'
 import type { DebriefRows } from './debriefRows.ts'
 import { debriefRowsOf } from './debriefRows.ts'
@@ -18,6 +18,7 @@ import { eventStanding } from './debriefStanding.ts'
 import { label } from './labels.ts'
 import { addExtras, addMeeting } from './logMeeting.ts'
 import { deleteMeetingRows } from './meetingRows.ts'
+import { standingContacts } from './standingContacts.ts'
 import { found } from './valid.ts'
 
 export type { Debriefed, DebriefDraft, DebriefEntry, NewcomerFields } from './debriefDraft.ts'
@@ -27,7 +28,7 @@ export type { Debriefed, DebriefDraft, DebriefEntry, NewcomerFields } from './de
  * introductions, next steps and new contacts, and that the event is debriefed.
  * Saved again, it adds to what stands and makes nothing twice.
  * @throws {InvalidDraft} when the event lies ahead, or something in it cannot be a record; then nothing is saved
- * @throws {MissingRecord} when the event is gone
+ * @throws {MissingRecord} when the event, or a contact a guest turns out to be, is gone; then nothing is saved either
  */
 export async function saveDebrief(data: Data, { eventId, entries }: DebriefDraft): Promise<Debriefed> {
   const { db, clock } = data
@@ -38,7 +39,7 @@ export async function saveDebrief(data: Data, { eventId, entries }: DebriefDraft
     // Read here: what was changed, merged or deleted a moment ago must not come back.
     const standing = await eventStanding(tables, eventId)
     const came = await whatCameOf(tables, eventId)
-    const rows = debriefRowsOf(standing, entries, clock, came)
+    const rows = debriefRowsOf(standing, await ofStanding(tables, entries), clock, came)
     await tables.contacts.bulkAdd([...rows.contacts])
     for (const meeting of rows.added) await addMeeting(tables, meeting, today)
     // Before a meeting that nobody is left on goes, and lets go of what came of it.
@@ -64,6 +65,19 @@ export async function saveDebrief(data: Data, { eventId, entries }: DebriefDraft
     introductions: extras.flatMap((one) => one.introductions).length,
     followUps: extras.flatMap((one) => one.followUps).length,
   }
+}
+
+/** Entries with the contacts that theirs stand for now. */
+async function ofStanding(db: BakkieDatabase, entries: readonly DebriefEntry[]): Promise<DebriefEntry[]> {
+  const standing = await standingContacts(
+    db,
+    entries.flatMap(({ is }) => (is !== undefined && 'contactId' in is ? [is.contactId] : [])),
+  )
+  return entries.map((entry) => {
+    if (entry.is === undefined || !('contactId' in entry.is)) return entry
+    const { contactId } = entry.is
+    return { ...entry, is: { contactId: found(standing.get(contactId), 'contacts', contactId) } }
+  })
 }
 
 async function writeChanged(db: BakkieDatabase, changed: readonly ChangedMeeting[]): Promise<void> {

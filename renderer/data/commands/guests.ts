@@ -7,6 +7,7 @@ import type { EventId, GuestId } from '#shared/domain/records/values.ts'
 import type { GuestsJoined, NewGuest } from './guestRows.ts'
 import { joinGuests } from './guestRows.ts'
 import { label } from './labels.ts'
+import { standingContacts } from './standingContacts.ts'
 import type { Patch } from './valid.ts'
 import { found, patched } from './valid.ts'
 
@@ -19,15 +20,17 @@ export interface GuestsChanged {
   readonly seq: number
 }
 
+/** What putting guests on a list did. */
+export interface GuestsAdded extends GuestsJoined, GuestsChanged {
+  /** How many were given as a contact who is not there any more: they are on the list by name, still to review. */
+  readonly gone: number
+}
+
 /**
  * Puts a whole list on an event, in one change. Who is on it already is not put
  * on it again: what was not known is filled in, and a new answer taken over.
  */
-export async function addGuests(
-  data: Data,
-  eventId: EventId,
-  guests: readonly NewGuest[],
-): Promise<GuestsJoined & GuestsChanged> {
+export async function addGuests(data: Data, eventId: EventId, guests: readonly NewGuest[]): Promise<GuestsAdded> {
   const { db } = data
   const event = found(await db.events.get(eventId), 'events', eventId)
   const before = joinGuests(eventId, await guestsOf(db, eventId), guests)
@@ -39,11 +42,22 @@ export async function addGuests(
         ? label('guests.added', { count: before.added, event: event.name })
         : label('guests.completed', { count: before.rows.length, event: event.name })
   const { seq, result } = await change(data, said, async (tables) => {
-    const joined = joinGuests(eventId, await guestsOf(tables, eventId), guests)
+    const given = await withStanding(tables, guests)
+    const joined = joinGuests(eventId, await guestsOf(tables, eventId), given)
     await tables.guests.bulkPut(joined.rows)
-    return joined
+    const gone = given.filter(({ contactId }, i) => contactId === undefined && guests[i]?.contactId !== undefined).length
+    return { ...joined, gone }
   })
-  return { seq, added: result.added, known: result.known, ids: result.ids }
+  return { seq, added: result.added, known: result.known, ids: result.ids, gone: result.gone }
+}
+
+/** The guests as the contacts they stand for now; without a contact where that one is not there any more. */
+async function withStanding(db: BakkieDatabase, guests: readonly NewGuest[]): Promise<NewGuest[]> {
+  const standing = await standingContacts(
+    db,
+    guests.flatMap(({ contactId }) => contactId ?? []),
+  )
+  return guests.map((guest) => (guest.contactId === undefined ? guest : { ...guest, contactId: standing.get(guest.contactId) }))
 }
 
 /** Fields of a guest that are changed where they stand. */

@@ -2,6 +2,7 @@ import type { BakkieDatabase } from '#data/database/database.ts'
 import type { Guest, Membership } from '#shared/domain/records/gathering.ts'
 import { type ContactId, PromptKeySchema } from '#shared/domain/records/values.ts'
 import * as v from 'valibot'
+import { joinedGuest } from './joinedGuest.ts'
 import { patched } from './valid.ts'
 
 /** Puts the kept person in place of the other wherever a record names them, apart from meetings and introductions. */
@@ -85,10 +86,4 @@ async function mergeGuests(db: BakkieDatabase, keep: ContactId, gone: ContactId)
     await db.guests.put(twin ? joinedGuest(twin, row) : { ...row, contactId: keep })
     if (twin) await db.guests.delete(row.id)
   }
-}
-
-/** Two lines of one guest list that turn out to be one person. */
-function joinedGuest(kept: Guest, gone: Guest): Guest {
-  const note = [...new Set([kept.note, gone.note].filter((text) => text !== undefined))].join('\n')
-  return { ...gone, ...kept, ...((kept.met ?? gone.met) && { met: true }), ...(note !== '' && { note }) }
 }

@@ -8,6 +8,7 @@ import type { PlanRow } from '#shared/domain/records/gathering.ts'
 import type { ContactId, EventId, GroupId, PlanRowId } from '#shared/domain/records/values.ts'
 import { newId } from './ids.ts'
 import { joinNames, label, namesOf } from './labels.ts'
+import { standingContacts } from './standingContacts.ts'
 import { found, InvalidDraft, patched, valid } from './valid.ts'
 
 /** Whom a row is about: a contact, a group, or words such as "someone of the province". */
@@ -38,7 +39,10 @@ export async function addPlanRow(data: Data, eventId: EventId, draft: PlanRowDra
   return { id, seq }
 }
 
-/** Adds rows at the end of a plan, in one change. */
+/**
+ * Adds rows at the end of a plan, in one change.
+ * @throws {MissingRecord} when the event, or a contact a row is about, is not there any more; then nothing is added
+ */
 export async function addPlanRows(
   data: Data,
   eventId: EventId,
@@ -52,12 +56,16 @@ export async function addPlanRows(
   const { seq } = await change(data, said, async (db) => {
     found(await db.events.get(eventId), 'events', eventId)
     const last = inPlanOrder(await rowsOf(db, eventId)).at(-1)?.order ?? -1
-    await db.planRows.bulkAdd(rows.map((row, n) => ({ ...row, order: last + 1 + n })))
+    const standing = await aboutStanding(db, rows)
+    await db.planRows.bulkAdd(standing.map((row, n) => ({ ...row, order: last + 1 + n })))
   })
   return { ids: rows.map(({ id }) => id), seq }
 }
 
-/** Changes a row. */
+/**
+ * Changes a row.
+ * @throws {MissingRecord} when the row, or the contact it becomes about, is not there any more
+ */
 export async function editPlanRow(data: Data, id: PlanRowId, patch: PlanRowPatch): Promise<{ id: PlanRowId; seq: number }> {
   const before = found(await data.db.planRows.get(id), 'planRows', id)
   const me = (await data.db.profile.get('me'))?.name
@@ -66,7 +74,8 @@ export async function editPlanRow(data: Data, id: PlanRowId, patch: PlanRowPatch
   const after = patched('planRows', before, fields)
   const said = label('planRow.updated', { name: joinNames(await whomNames(data.db, [after])) })
   const { seq } = await change(data, said, async (db) => {
-    await db.planRows.put(patched('planRows', found(await db.planRows.get(id), 'planRows', id), fields))
+    const edited = patched('planRows', found(await db.planRows.get(id), 'planRows', id), fields)
+    await db.planRows.bulkPut(whom === undefined ? [edited] : await aboutStanding(db, [edited]))
   })
   return { id, seq }
 }
@@ -101,6 +110,17 @@ export async function movePlanRow(data: Data, id: PlanRowId, to: number): Promis
 
 const rowsOf = (db: BakkieDatabase, eventId: EventId): Promise<PlanRow[]> =>
   db.planRows.where('eventId').equals(eventId).toArray()
+
+/** Rows about the contacts that theirs stand for now. */
+async function aboutStanding(db: BakkieDatabase, rows: readonly PlanRow[]): Promise<PlanRow[]> {
+  const standing = await standingContacts(
+    db,
+    rows.flatMap(({ contactId }) => contactId ?? []),
+  )
+  return rows.map((row) =>
+    row.contactId === undefined ? row : { ...row, contactId: found(standing.get(row.contactId), 'contacts', row.contactId) },
+  )
+}
 
 /** The fields of a row that say whom: one of the three, the others cleared. */
 function aboutWhom(whom: Whom): Pick<PlanRow, 'contactId' | 'groupId' | 'name'> {

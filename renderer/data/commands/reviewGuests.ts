@@ -9,8 +9,9 @@ import { PartialDateSchema } from '#shared/domain/records/values.ts'
 import { parseName } from '#shared/language/names/parse.ts'
 import * as v from 'valibot'
 import { type ContactFields, newContact } from './contacts.ts'
-import { filledIn } from './guestRows.ts'
+import { joinedGuest } from './joinedGuest.ts'
 import { label } from './labels.ts'
+import { standingContacts } from './standingContacts.ts'
 import { found, patched } from './valid.ts'
 
 /** What one decided about a guest. */
@@ -30,13 +31,16 @@ export interface GuestsReviewed {
   readonly newContacts: readonly ContactId[]
   /** How many guests turned out to be someone who was on the list already, and were made one with them. */
   readonly joined: number
+  /** Guests said to be a contact who is not there any more: they are left as they were. */
+  readonly gone: readonly GuestId[]
 }
 
 /**
  * Decides who guests are, in one change. A guest who is a contact that another
  * guest of the event is already becomes one with that guest. A new contact gets
  * the guest's name, organisation, role and e-mail, and where one met only when
- * one did.
+ * one did. A contact merged into another since is that other; of one who is not
+ * there any more nothing is written, and the guest is answered as `gone`.
  */
 export async function reviewGuests(data: Data, decisions: readonly GuestDecision[]): Promise<GuestsReviewed> {
   const { db, clock } = data
@@ -58,6 +62,11 @@ export async function reviewGuests(data: Data, decisions: readonly GuestDecision
       : label('guests.reviewed', { count: decided.length })
   const { seq, result } = await change(data, said, async (tables) => {
     await tables.contacts.bulkAdd(made)
+    const standing = await standingContacts(
+      tables,
+      decided.flatMap(({ is }) => (typeof is === 'string' ? [] : [is.contactId])),
+    )
+    const gone: GuestId[] = []
     let joined = 0
     for (const { guestId, is } of decided) {
       const guest = found(await tables.guests.get(guestId), 'guests', guestId)
@@ -66,11 +75,15 @@ export async function reviewGuests(data: Data, decisions: readonly GuestDecision
         await tables.guests.put(
           patched('guests', guest, { contactId: undefined, isStranger: is === 'stranger' ? true : undefined }),
         )
-      else if (await becomes(tables, guest, is.contactId)) joined += 1
+      else {
+        const contactId = standing.get(is.contactId)
+        if (contactId === undefined) gone.push(guestId)
+        else if (await becomes(tables, guest, contactId)) joined += 1
+      }
     }
-    return joined
+    return { joined, gone }
   })
-  return { seq, newContacts: made.map(({ id }) => id), joined: result }
+  return { seq, newContacts: made.map(({ id }) => id), ...result }
 }
 
 /** A decision about a guest that is there, with the contact it makes. */
@@ -89,7 +102,7 @@ async function becomes(db: BakkieDatabase, guest: Guest, contactId: ContactId): 
     await db.guests.put(patched('guests', guest, { contactId, isStranger: undefined }))
     return false
   }
-  await db.guests.put(filledIn(twin, guest))
+  await db.guests.put(joinedGuest(twin, guest))
   await db.guests.delete(guest.id)
   return true
 }

@@ -45,12 +45,16 @@ export async function planOf({ db }: Data, eventId: EventId): Promise<EventPlan 
   return { event, lines: await namedLines(db, inPlanOrder(rows)) }
 }
 
-/** Names everyone in rows of plans, in their order. A name that stands on the guest list of its event is that guest. */
+/** Names everyone in rows of plans, in their order. A name that stands once on the guest list of its event is that guest; twice, it may be either. */
 export async function namedLines(db: BakkieDatabase, rows: readonly PlanRow[]): Promise<PlanLine[]> {
   const me = (await db.profile.get('me'))?.name
   const nameless = new Set(rows.flatMap(({ name, eventId }) => (name === undefined ? [] : [eventId])))
   const guests = await readEach([...nameless], (id) => db.guests.where('eventId').equals(id).toArray())
-  const byName = new Map(guests.map((guest) => [`${guest.eventId} ${fold(guest.name)}`, guest]))
+  const byName = new Map<string, Guest | undefined>()
+  for (const guest of guests) {
+    const key = `${guest.eventId} ${fold(guest.name)}`
+    byName.set(key, byName.has(key) ? undefined : guest)
+  }
   const guestOf = ({ eventId, name }: PlanRow): Guest | undefined =>
     name === undefined ? undefined : byName.get(`${eventId} ${fold(name)}`)
   const contactOf = (row: PlanRow): ContactId | undefined => row.contactId ?? guestOf(row)?.contactId

@@ -36,6 +36,7 @@ export function GuestWho(props: {
   const decide = async (is: GuestDecision['is']) => {
     const done = await act(() => reviewGuests(data, [{ guestId: guest.id, is }]), { quiet: true })
     if (done !== undefined && done.joined > 0) showToast({ text: t('events.guests.joined') })
+    if (done !== undefined && done.gone.length > 0) showToast({ text: t('events.guests.gone', { count: 1 }) })
   }
   const choose = (choice: PersonChoice | undefined) => {
     if (choice?.kind === 'contact') void decide({ contactId: choice.id })

@@ -5,14 +5,16 @@ import { useData } from '#data/react/index.ts'
 import type { EventId } from '#shared/domain/records/values.ts'
 import { showToast } from '#ui/index.ts'
 
-/** Puts guests on the list of an event, and says of how many it was on it already. */
+/** Puts guests on the list of an event, and says how many were on it already or are no contacts any more. */
 export function useAddGuests(eventId: EventId): (guests: readonly NewGuest[]) => Promise<void> {
   const t = useText()
   const data = useData()
   const act = useAct()
   return async (guests) => {
     const done = await act(() => addGuests(data, eventId, guests))
-    if (done === undefined || done.known === 0) return
+    if (done === undefined) return
+    if (done.gone > 0) showToast({ text: t('events.guests.gone', { count: done.gone }) })
+    if (done.known === 0) return
     const [only] = guests
     showToast({
       text:

@@ -90,6 +90,8 @@ export const page = {
     wasThere: '{{name}} was on the list already',
     wereThere_one: '{{count}} was on the list already',
     wereThere_other: '{{count}} were on the list already',
+    gone_one: '{{count}} was not among your people any more: still to review',
+    gone_other: '{{count}} were not among your people any more: still to review',
     joined: 'They were on the list already: the two are one now',
     hint: 'Enter opens a guest, M marks as met, Space ticks several.',
     chosen: {

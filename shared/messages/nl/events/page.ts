@@ -92,6 +92,8 @@ export const page: Translated<typeof en> = {
     wasThere: '{{name}} stond al op de lijst',
     wereThere_one: '{{count}} stond al op de lijst',
     wereThere_other: '{{count}} stonden al op de lijst',
+    gone_one: '{{count}} staat niet meer bij je mensen: nog te bekijken',
+    gone_other: '{{count}} staan niet meer bij je mensen: nog te bekijken',
     joined: 'Die stond al op de lijst: de twee zijn nu één',
     hint: 'Enter opent een gast, M zegt dat je iemand sprak, spatie vinkt er meer aan.',
     chosen: {

@@ -4,8 +4,10 @@ import { undoLatest } from '#data/change/undo.ts'
 import { type DebriefEntry, saveDebrief } from '#data/commands/debrief.ts'
 import { deleteEvent, editEvent } from '#data/commands/events.ts'
 import { logMeeting } from '#data/commands/meetings.ts'
+import { deleteContacts } from '#data/commands/deleteContacts.ts'
 import type { MeetingDraft } from '#data/commands/meetingDraft.ts'
-import { InvalidDraft } from '#data/commands/valid.ts'
+import { mergeContacts } from '#data/commands/mergeContacts.ts'
+import { InvalidDraft, MissingRecord } from '#data/commands/valid.ts'
 import type { Data } from '#data/data.ts'
 import type { Guest } from '#shared/domain/records/gathering.ts'
 import type { ContactId, EventId } from '#shared/domain/records/values.ts'
@@ -60,6 +62,19 @@ export function debriefSuite(place: Place): void {
       const placeOf = (who: readonly ContactId[]) => [anna, bob, carla].indexOf(who[0])
       return all.toSorted((a, b) => placeOf(a.who) - placeOf(b.who))
     }
+
+    test('saves nothing about someone who is not there any more, and follows those merged', async () => {
+      const spare = await person(data, 'D. Kok')
+      const dora = await person(data, 'Dora Kok')
+      await mergeContacts(data, { keep: dora, gone: spare })
+      await save({ guest: { add: { name: 'Dora' } }, met: true, is: { contactId: spare } })
+      expect(await data.db.guests.where('contactId').equals(dora).count()).toBe(1)
+      await deleteContacts(data, [dora])
+      const before = await data.db.guests.toArray()
+      const gone = save({ guest: { add: { name: 'Dora' } }, met: true, is: { contactId: dora } })
+      await expect(gone).rejects.toBeInstanceOf(MissingRecord)
+      expect(await data.db.guests.toArray()).toEqual(before)
+    })
 
     test('gives those met without a line of their own one meeting, with a note each', async () => {
       await undoably(data, () =>

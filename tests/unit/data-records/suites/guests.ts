@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { latestChanges } from '#data/change/history.ts'
+import { undoLatest } from '#data/change/undo.ts'
 import { deleteContacts } from '#data/commands/deleteContacts.ts'
 import { addEvent } from '#data/commands/events.ts'
 import { addGuests, editGuest, type GuestDecision, markMet, removeGuests, reviewGuests } from '#data/commands/guests.ts'
+import { mergeContacts } from '#data/commands/mergeContacts.ts'
 import type { Data } from '#data/data.ts'
 import { eventGuests, eventPage } from '#data/queries/events.ts'
 import type { EventId } from '#shared/domain/records/values.ts'
@@ -66,6 +68,13 @@ export function guestsSuite(place: Place): void {
       )
       expect(again).toMatchObject({ added: 0, known: 1 })
       expect(await only()).toMatchObject({ answer: 'accepted', email: 'bob@kpn.nl', organisation: 'KPN' })
+    })
+
+    test('puts whoever is not a contact any more on it by name, to be looked at', async () => {
+      const anna = await person(data, 'Anna de Vries')
+      await deleteContacts(data, [anna])
+      expect(await addGuests(data, lunch, [{ name: 'Anna de Vries', contactId: anna }])).toMatchObject({ added: 1, gone: 1 })
+      expect(await onList()).toEqual(['Anna de Vries: review'])
     })
 
     test('changes nothing when everyone was there', async () => {
@@ -136,6 +145,46 @@ export function guestsSuite(place: Place): void {
       expect(await onList()).toEqual(['Anna de Vries: known'])
       expect(await only()).toMatchObject({ email: 'anna@kpn.nl', answer: 'accepted' })
       expect(await lastLabel()).toMatchObject({ key: 'guests.reviewed', values: { count: 2 } })
+    })
+
+    test('a stranger met who is on the list already loses neither the note nor having been met', async () => {
+      const anna = await person(data, 'Anna de Vries')
+      const { ids } = await addGuests(data, lunch, [
+        { name: 'Anna de Vries', contactId: anna, note: 'x', met: false },
+        { name: 'A. de V.', isStranger: true, note: 'call her', met: true },
+      ])
+      const guestId = ids[1]
+      if (guestId === undefined) throw new Error('not on the list')
+      await undoably(data, () => reviewGuests(data, [{ guestId, is: { contactId: anna } }]))
+      expect(await onList()).toEqual(['Anna de Vries: known'])
+      expect(await only()).toMatchObject({ contactId: anna, note: 'x\ncall her', met: true })
+      expect(await only()).not.toHaveProperty('isStranger')
+    })
+
+    test('nobody becomes a contact who is not there any more, and it is said who', async () => {
+      const bob = await person(data, 'Bob Smit')
+      const { ids } = await addGuests(data, lunch, [{ name: 'Anna' }, { name: 'Bob Smit' }])
+      const [first, second] = ids
+      if (first === undefined || second === undefined) throw new Error('not on the list')
+      const { newContacts } = await reviewGuests(data, [{ guestId: first, is: { newContact: {} } }])
+      const [anna] = newContacts
+      if (anna === undefined) throw new Error('no contact was made')
+      await undoLatest(data)
+      const done = await reviewGuests(data, [
+        { guestId: first, is: { contactId: anna } },
+        { guestId: second, is: { contactId: bob } },
+      ])
+      expect(done.gone).toEqual([first])
+      expect(await onList()).toEqual(['Anna: review', 'Bob Smit: known'])
+    })
+
+    test('a contact merged into another since is that other', async () => {
+      const kept = await person(data, 'Anna de Vries')
+      const spare = await person(data, 'A. de Vries')
+      await addGuests(data, lunch, [{ name: 'Anna' }])
+      await mergeContacts(data, { keep: kept, gone: spare })
+      expect((await review({ contactId: spare })).gone).toEqual([])
+      expect(await only()).toMatchObject({ contactId: kept })
     })
   })
 

@@ -4,11 +4,13 @@ import { change } from '#data/change/change.ts'
 import { addEvent } from '#data/commands/events.ts'
 import { addFavour } from '#data/commands/favours.ts'
 import { deleteContacts } from '#data/commands/deleteContacts.ts'
+import { mergeContacts } from '#data/commands/mergeContacts.ts'
 import { logMeeting } from '#data/commands/meetings.ts'
 import { addNeed } from '#data/commands/needs.ts'
 import { passOverGuests, proposeAgain } from '#data/commands/passOver.ts'
 import { addPlanRow, addPlanRows, editPlanRow, movePlanRow, removePlanRows } from '#data/commands/planRows.ts'
 import { changeProfile } from '#data/commands/profile.ts'
+import { MissingRecord } from '#data/commands/valid.ts'
 import type { Data } from '#data/data.ts'
 import { colleagues, planOf } from '#data/queries/plan.ts'
 import { planProposals } from '#data/queries/planProposals.ts'
@@ -100,6 +102,27 @@ export function planSuite(place: Place): void {
       ])
       await deleteContacts(data, [anna])
       expect(await whoms(lunch.id)).toEqual(['Anna de Vries', 'ines duarte'])
+    })
+    test('by a name that two guests have show neither of them', async () => {
+      const bob = await person(data, 'Jan Jansen')
+      const lunch = await addEvent(data, { name: 'Lunch', date: day('2026-12-04') }, [
+        { name: 'Jan Jansen', organisation: 'KPN' },
+        { name: 'Jan Jansen', organisation: 'Rabobank', contactId: bob },
+      ])
+      await addPlanRow(data, lunch.id, named('Jan Jansen'))
+      expect((await planOf(data, lunch.id))?.lines.map(({ whom }) => whom)).toEqual([{ kind: 'name', name: 'Jan Jansen' }])
+    })
+    test('are never about someone who is not there any more', async () => {
+      const about = (id: ContactId) => ({ whom: { kind: 'contact' as const, id } })
+      const spare = await person(data, 'A. de Vries')
+      const { id } = await addPlanRow(data, borrel, named('Bob'))
+      await mergeContacts(data, { keep: anna, gone: spare })
+      await addPlanRow(data, borrel, about(spare))
+      expect(await data.db.planRows.where('contactId').equals(anna).count()).toBe(1)
+      await deleteContacts(data, [anna])
+      await expect(addPlanRows(data, borrel, [named('Carla'), about(anna)])).rejects.toBeInstanceOf(MissingRecord)
+      await expect(editPlanRow(data, id, about(anna))).rejects.toBeInstanceOf(MissingRecord)
+      expect(await whoms()).toEqual(['Bob', 'Anna de Vries'])
     })
   })
 
