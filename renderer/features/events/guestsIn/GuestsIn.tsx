@@ -1,5 +1,5 @@
 import { FileUp, X } from 'lucide-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useAct } from '#app/changes/useAct.ts'
 import { useText } from '#app/i18n/index.ts'
 import { useKeys } from '#app/keys/registry.ts'
@@ -14,10 +14,10 @@ import { ColumnKinds } from './ColumnKinds.tsx'
 import { useRowColumns } from './columns.tsx'
 import { GUEST_FILES, openGuestFile } from './files.ts'
 import styles from './GuestsIn.module.css'
-import { readDraft } from './readDraft.ts'
 import { RowDialog } from './RowDialog.tsx'
 import { guestsOf, type GuestRow, rowsOf, type Show, shown } from './rows.ts'
 import { useListDraft } from './useListDraft.ts'
+import { useReading } from './useReading.ts'
 
 const keyOf = ({ key }: GuestRow): string => key
 
@@ -31,8 +31,7 @@ export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
   const [openKey, setOpenKey] = useState<string>()
   const [isSaving, setSaving] = useState(false)
   const columns = useRowColumns()
-  const text = useDeferredValue(draft.text)
-  const read = useMemo(() => readDraft({ text, file: draft.file }), [text, draft.file])
+  const { read, readNow } = useReading(draft)
   const rows = useMemo(() => ('reading' in read ? rowsOf(read.reading, draft.changes) : []), [read, draft.changes])
   const people = useMemo(() => rows.filter(({ entry }) => entry !== undefined).length, [rows])
   const visible = useMemo(() => shown(rows, show), [rows, show])
@@ -40,7 +39,7 @@ export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
 
   const put = async () => {
     // What was typed last counts, whether it has been drawn or not.
-    const now = readDraft(draft)
+    const now = readNow()
     const guests = 'reading' in now ? guestsOf(rowsOf(now.reading, draft.changes)) : []
     if (guests.length === 0 || isSaving) return
     setSaving(true)
@@ -86,15 +85,20 @@ export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
       <div className={isEmpty ? styles.alone : styles.screen}>
         <div className={styles.given}>
           {draft.file === undefined ? (
-            <TextArea
-              label={t('events.guestsIn.paste')}
-              description={isEmpty ? t('events.guestsIn.hint') : ''}
-              placeholder={t('events.guestsIn.example')}
-              value={draft.text}
-              onChange={(value) => change({ text: value })}
-              autoFocus
-              rows={isEmpty ? 12 : 5}
-            />
+            <>
+              <TextArea
+                label={t('events.guestsIn.paste')}
+                description={isEmpty ? t('events.guestsIn.hint') : ''}
+                placeholder={t('events.guestsIn.example')}
+                value={draft.text}
+                onChange={(value) => change({ text: value })}
+                autoFocus
+                rows={isEmpty ? 12 : 5}
+              />
+              {'problem' in read && (read.problem === 'too-large' || read.problem === 'too-many') && (
+                <Banner kind="problem">{t(`events.guestsIn.tooMuch.${read.problem}`)}</Banner>
+              )}
+            </>
           ) : (
             <div className={styles.file}>
               <p className={styles.fileName}>

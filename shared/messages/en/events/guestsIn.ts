@@ -72,10 +72,16 @@ export const guestsIn = {
     other: 'Leave out',
   },
   problem: {
-    'too-large': 'This file is larger than 10 MB. Nothing was read.',
-    'too-many': 'This file has more than 20,000 rows. Nothing was read.',
+    'too-large': 'This file is larger than 10 MB. Nothing was read. Split it and add the parts one after another.',
+    'too-many': 'This file has more than 20,000 rows. Nothing was read. Split it and add the parts one after another.',
     'no-text': 'This file is no text. Save the list as CSV and try again.',
     empty: 'There is nothing in this file, or it cannot be opened.',
+  },
+  tooMuch: {
+    'too-large':
+      'This list is larger than 10 MB, so none of it was read. Your text is still here: put it in, one part after another.',
+    'too-many':
+      'This list has more than 20,000 lines or addresses, so none of it was read. Your text is still here: put it in, one part after another.',
   },
   invitation: {
     command: 'Make an event from an invitation (.ics)',

@@ -75,10 +75,16 @@ export const guestsIn: Translated<typeof en> = {
     other: 'Weglaten',
   },
   problem: {
-    'too-large': 'Dit bestand is groter dan 10 MB. Er is niets gelezen.',
-    'too-many': 'Dit bestand heeft meer dan 20.000 rijen. Er is niets gelezen.',
+    'too-large': 'Dit bestand is groter dan 10 MB. Er is niets gelezen. Splits het en voeg de delen na elkaar toe.',
+    'too-many': 'Dit bestand heeft meer dan 20.000 rijen. Er is niets gelezen. Splits het en voeg de delen na elkaar toe.',
     'no-text': 'Dit bestand is geen tekst. Bewaar de lijst als csv en probeer het opnieuw.',
     empty: 'Er staat niets in dit bestand, of het kan niet geopend worden.',
+  },
+  tooMuch: {
+    'too-large':
+      'Deze lijst is groter dan 10 MB, dus er is niets van gelezen. Je tekst staat er nog: zet hem er in delen op, na elkaar.',
+    'too-many':
+      'Deze lijst heeft meer dan 20.000 regels of adressen, dus er is niets van gelezen. Je tekst staat er nog: zet hem er in delen op, na elkaar.',
   },
   invitation: {
     command: 'Maak een bijeenkomst van een uitnodiging (.ics)',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isLongText, readDraft } from '#features/events/guestsIn/readDraft.ts'
 import { guestsOf, type RowChange, type RowChanges, rowsOf, shown } from '#features/events/guestsIn/rows.ts'
 import { asPerson } from '#shared/formats/guests/person.ts'
 import { readGuestList } from '#shared/formats/guests/readGuestList.ts'
@@ -41,5 +42,22 @@ describe('the preview of a guest list', () => {
       'left-out',
       'Piet Jansen',
     ])
+  })
+})
+
+describe('a list that was pasted', () => {
+  it('is read whole, or not at all with the reason', () => {
+    expect(readDraft({ text: 'Anna de Vries' })).toMatchObject({
+      source: 'text',
+      reading: { entries: [{ name: 'Anna de Vries' }] },
+    })
+    expect(readDraft({ text: 'Anna\n'.repeat(20_001) })).toEqual({ problem: 'too-many' })
+    expect(readDraft({ text: 'x'.repeat(10 * 1024 * 1024 + 1) })).toEqual({ problem: 'too-large' })
+  })
+
+  it('is read along with the typing up to two thousand lines', () => {
+    expect(isLongText('Anna\n'.repeat(2_000))).toBe(false)
+    expect(isLongText('Anna\n'.repeat(2_001))).toBe(true)
+    expect(isLongText('x'.repeat(200_001))).toBe(true)
   })
 })
