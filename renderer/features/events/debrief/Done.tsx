@@ -26,8 +26,7 @@ export function Done({
   readonly onMore: () => void
 }) {
   const t = useText()
-  const format = useFormat()
-  const said = doneInWords(done, t, format)
+  const said = useDoneInWords(done)
   const first = useRef<HTMLDivElement>(null)
   const words = said.join(', ')
   useEffect(() => {
@@ -54,4 +53,10 @@ export function Done({
       <Tips kinds={AFTER} />
     </div>
   )
+}
+
+function useDoneInWords(done: Debriefed): string[] {
+  const t = useText()
+  const format = useFormat()
+  return doneInWords(done, t, format)
 }
