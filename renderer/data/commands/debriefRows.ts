@@ -70,6 +70,8 @@ class Writing {
   readonly #all: DraftPeople
   readonly #changes = new Map<StandingMeeting, MeetingChanges>()
   readonly #added: MeetingRows[] = []
+  /** What was agreed for later. */
+  readonly #ahead: MeetingRows[] = []
   readonly #moved: Moved[] = []
   readonly #extras: Extras[] = []
 
@@ -84,17 +86,20 @@ class Writing {
   rowsOf(entries: readonly DebriefEntry[]): DebriefRows {
     const told = this.#told(entries)
     const met = told.filter(({ entry }) => entry.met === true)
-    for (const one of met) if (one.entry.line !== undefined) this.#line(one, told)
+    const ahead = met.filter(({ entry }) => isAhead(entry.line, this.#day))
+    for (const one of met) if (ahead.includes(one)) this.#appointment(one, told)
+    for (const one of met) if (one.entry.line !== undefined && !ahead.includes(one)) this.#line(one, told)
     // Those in the meeting of another's line need none of their own.
     const talked = new Set(this.#added.flatMap(({ participations }) => participations.map(({ contactId }) => contactId)))
     const isTold = ({ contactId }: Told) => contactId !== undefined && talked.has(contactId)
-    this.#share(met.filter((one) => one.entry.line === undefined && !isTold(one)))
-    for (const one of told) if (one.entry.met !== true || (one.entry.line === undefined && isTold(one))) this.#apart(one)
+    const isPlain = (one: Told) => one.entry.line === undefined || ahead.includes(one)
+    this.#share(met.filter((one) => isPlain(one) && !isTold(one)).map(withoutLine))
+    for (const one of told) if (one.entry.met !== true || (isPlain(one) && isTold(one))) this.#apart(withoutLine(one))
     const changed = [...this.#changes.values()].flatMap((changes) => changedMeeting(changes, this.#clock) ?? [])
     return {
       guests: this.#guests(told, talked),
       contacts: [...told.flatMap(({ made }) => made ?? []), ...this.#all.made],
-      added: this.#added,
+      added: [...this.#added, ...this.#ahead],
       changed,
       moved: this.#moved,
       extras: this.#extras.map((extras) => notYet(extras, this.#came)),
@@ -138,6 +143,18 @@ class Writing {
         return { entry, guest, contactId, isNew, made }
       }),
     )
+  }
+
+  /** A line that only says when one meets again: that is planned, and they were met here all the same. */
+  #appointment(one: Told, told: readonly Told[]): void {
+    const { contactId, entry } = one
+    if (entry.line === undefined || contactId === undefined) throw new InvalidDraft('participations', ['participants'])
+    // Notes and next steps belong to the event, not to what was agreed for later.
+    const bare = told.map((other) => ({ ...other, entry: { guest: other.entry.guest } }))
+    const table = atTable(entry.line, { ...one, entry: { guest: entry.guest } }, bare)
+    const line = { ...table, eventId: this.#standing.event.id }
+    const people = new DraftPeople(line.participants, this.#clock.now(), this.#all, this.#namesOf(told, one))
+    this.#ahead.push(meetingRowsOf(line, people, this.#clock))
   }
 
   /** A guest with a line of their own. */
@@ -249,6 +266,15 @@ const addedBefore = (guests: readonly Guest[], add: NewcomerFields, is: DebriefE
     const isSame = guest.organisation === add.organisation && guest.email === add.email && guest.line === add.line
     return isSame && fold(guest.name.trim()) === fold(add.name.trim())
   })
+
+/** Whether a line is about a meeting after the event rather than about the event. */
+const isAhead = (line: MeetingDraft | undefined, day: Day): boolean =>
+  line !== undefined && line.state === 'planned' && line.date > day
+
+const withoutLine = (one: Told): Told => {
+  const { line: _line, ...entry } = one.entry
+  return { ...one, entry }
+}
 
 /** A line with the guest at its table, everyone's notes, and the next steps beside it. */
 function atTable(line: MeetingDraft, own: Told, told: readonly Told[]): MeetingDraft {

@@ -76,6 +76,21 @@ export function debriefSuite(place: Place): void {
       expect(await data.db.guests.toArray()).toEqual(before)
     })
 
+    test('keeps that one was met when the line only says when one meets again', async () => {
+      const coffee: Partial<MeetingDraft> = { kind: 'coffee', state: 'planned', date: day('2026-12-01') }
+      await save({ guest: guest(0), met: true, note: 'New job', line: lineWith(anna, coffee) }, { guest: guest(1), met: true })
+      const all = await meetings()
+      const told = all.map(({ meeting, who, notes }) => [meeting.kind, meeting.state, meeting.date, who, notes])
+      expect(told).toHaveLength(2)
+      expect(told).toContainEqual(['event', 'happened', '2026-11-20', [anna, bob], ['New job', undefined]])
+      expect(told).toContainEqual(['coffee', 'planned', '2026-12-01', [anna], [undefined]])
+
+      await save({ guest: guest(0), met: true, note: 'New job in Ghent' })
+      const again = await meetings()
+      expect(again.map(({ meeting, notes }) => [meeting.kind, notes])).toContainEqual(['event', ['New job in Ghent', undefined]])
+      expect(again).toHaveLength(2)
+    })
+
     test('gives those met without a line of their own one meeting, with a note each', async () => {
       await undoably(data, () =>
         save(
