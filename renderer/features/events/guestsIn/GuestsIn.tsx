@@ -2,6 +2,8 @@ import { FileUp, X } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useAct } from '#app/changes/useAct.ts'
 import { useText } from '#app/i18n/index.ts'
+import { shownKeys } from '#app/keys/keys.ts'
+import { isMacPlatform } from '#app/keys/listen.ts'
 import { useKeys } from '#app/keys/registry.ts'
 import { eventPath } from '#app/place/ids.ts'
 import { goBack, navigate } from '#app/place/place.ts'
@@ -76,7 +78,13 @@ export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
           <FileButton accept={GUEST_FILES} icon={<FileUp />} onFile={(file) => void takeFile(file)}>
             {t('events.guestsIn.choose')}
           </FileButton>
-          <Button kind="primary" shortcut="Ctrl ↵" isDisabled={people === 0} isPending={isSaving} onPress={() => void put()}>
+          <Button
+            kind="primary"
+            shortcut={shownKeys('mod+Enter', isMacPlatform()).join(' ')}
+            isDisabled={people === 0}
+            isPending={isSaving}
+            onPress={() => void put()}
+          >
             {people === 0 ? t('events.guestsIn.putNobody') : t('events.guestsIn.put', { count: people })}
           </Button>
         </>

@@ -2,6 +2,8 @@ import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useAct } from '#app/changes/useAct.ts'
 import { useText } from '#app/i18n/index.ts'
+import { shownKeys } from '#app/keys/keys.ts'
+import { isMacPlatform } from '#app/keys/listen.ts'
 import { useKeys } from '#app/keys/registry.ts'
 import { PersonField } from '#app/people/PersonField.tsx'
 import { eventPath } from '#app/place/ids.ts'
@@ -11,7 +13,7 @@ import { type GuestDecision, reviewGuests } from '#data/commands/guests.ts'
 import type { EventGuest } from '#data/queries/events.ts'
 import { useData } from '#data/react/index.ts'
 import type { GatheringEvent, Guest } from '#shared/domain/records/gathering.ts'
-import { Button, Dialog, IconButton, Muted, ProgressBar } from '#ui/index.ts'
+import { Button, Dialog, IconButton, Muted, ProgressBar, showToast } from '#ui/index.ts'
 import { CandidateChoice } from './CandidateChoice.tsx'
 import { Done } from './Done.tsx'
 import { contactFieldsOf, NewContactDialog } from './NewContactDialog.tsx'
@@ -51,7 +53,13 @@ export function Review({ event, rows }: { readonly event: GatheringEvent; readon
     step({ kind: 'decide', decided: new Map(decisions.map(({ guestId, is }) => [guestId, outcomeOfDecision(is)])) })
     setFinding(undefined)
     const done = await act(() => reviewGuests(data, decisions), { quiet: decisions.length === 1 })
-    step({ kind: done === undefined ? 'failed' : 'written', ids: decisions.map(({ guestId }) => guestId) })
+    const gone = done?.gone ?? []
+    const ids = decisions.map(({ guestId }) => guestId)
+    step({ kind: done === undefined ? 'failed' : 'written', ids: ids.filter((id) => !gone.includes(id)) })
+    if (gone.length > 0) {
+      step({ kind: 'failed', ids: gone })
+      showToast({ text: t('events.guests.gone', { count: gone.length }) })
+    }
     if (done !== undefined && done.newContacts.length > 0) setMade((before) => before + done.newContacts.length)
   }
   const decide = (is: GuestDecision['is']) => {
@@ -62,7 +70,8 @@ export function Review({ event, rows }: { readonly event: GatheringEvent; readon
     if (chosen !== undefined) decide({ contactId: chosen.candidate.contactId })
   }
   const accept = () => {
-    if (matches === undefined) return
+    // Who it may be is not known yet: nobody is made a stranger by a key too soon.
+    if (match === undefined) return
     if (candidates.length > 0) choose(0)
     else decide('stranger')
   }
@@ -146,9 +155,9 @@ export function Review({ event, rows }: { readonly event: GatheringEvent; readon
               <h2 className={styles.line}>{guest?.name ?? t('events.review.gone')}</h2>
               {guest && <GuestFacts guest={guest} />}
               {outcome !== 'open' && <p className={styles.outcome}>{outcomeInWords(t, outcome, row)}</p>}
-              {guest && outcome === 'open' && matches !== undefined && (
+              {guest && outcome === 'open' && match !== undefined && (
                 <p className={styles.verdict}>
-                  {t(`events.review.verdict.${candidates.length === 0 ? 'unknown' : (match?.certainty ?? 'unknown')}`)}
+                  {t(`events.review.verdict.${candidates.length === 0 ? 'unknown' : match.certainty}`)}
                 </p>
               )}
             </div>
@@ -171,7 +180,7 @@ export function Review({ event, rows }: { readonly event: GatheringEvent; readon
                     {t('events.review.new')}
                   </Button>
                   <Button
-                    kind={candidates.length === 0 && matches !== undefined ? 'primary' : 'plain'}
+                    kind={candidates.length === 0 && match !== undefined ? 'primary' : 'plain'}
                     shortcut={candidates.length === 0 ? '↵' : 'U'}
                     onPress={() => decide('stranger')}
                   >
@@ -183,13 +192,17 @@ export function Review({ event, rows }: { readonly event: GatheringEvent; readon
                   <Button kind="quiet" shortcut="/" onPress={() => setFinding(guest.id)}>
                     {t('events.review.find')}
                   </Button>
-                  <Button kind="quiet" shortcut="⇧N" onPress={() => setEditing(guest)}>
+                  <Button
+                    kind="quiet"
+                    shortcut={shownKeys('shift+n', isMacPlatform()).join(' ')}
+                    onPress={() => setEditing(guest)}
+                  >
                     {t('events.review.newEdited')}
                   </Button>
                 </div>
               </>
             )}
-            <p className={styles.hint}>{t('events.review.hint')}</p>
+            <p className={styles.hint}>{t('events.review.hint', { keys: shownKeys('mod+z', isMacPlatform()).join(' ') })}</p>
           </>
         )}
       </div>

@@ -28,7 +28,7 @@ export const review = {
     choose: 'It is number {{place}}',
     certain: 'Accept all certain ones',
   },
-  hint: 'Enter takes what is proposed, ← and → go back and forth, Ctrl Z undoes.',
+  hint: 'Enter takes what is proposed, ← and → go back and forth, {{keys}} undoes.',
   outcome: {
     known: 'This is {{name}}.',
     stranger: 'Nobody you know.',

@@ -31,7 +31,7 @@ export const review: Translated<typeof en> = {
     choose: 'Het is nummer {{place}}',
     certain: 'Neem alle zekere over',
   },
-  hint: 'Enter neemt het voorstel over, met ← en → blader je, Ctrl Z maakt ongedaan.',
+  hint: 'Enter neemt het voorstel over, met ← en → blader je, {{keys}} maakt ongedaan.',
   outcome: {
     known: 'Dit is {{name}}.',
     stranger: 'Niemand die je kent.',
