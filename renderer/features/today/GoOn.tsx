@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { problemInWords } from '#app/changes/problem.ts'
+import { showProblem } from '#app/changes/problems.ts'
 import { useText } from '#app/i18n/index.ts'
 import { useKeys } from '#app/keys/registry.ts'
 import { askMore, askNoMore } from '#data/derived/askedToday.ts'
@@ -17,10 +19,11 @@ export function GoOn({ first }: { readonly first: TodayFirst }) {
   const { items, later, answered, wentOn, dayOff, rules } = first
   const stood = useRef<ReadonlySet<string>>(undefined)
   const isOffered = !dayOff && later > 0 && (answered > 0 || items.length === 0)
+  const say = (error: unknown) => showProblem(problemInWords(error, t))
   const title = t('today.goOn', { count: Math.min(later, rules.promptsPerDay) })
   const goOn = () => {
     stood.current = new Set(items.map(({ key }) => key))
-    void askMore(data)
+    askMore(data).catch(say)
   }
   useKeys(isOffered ? [{ keys: MORE_KEY, title, run: goOn }] : [])
 
@@ -41,7 +44,7 @@ export function GoOn({ first }: { readonly first: TodayFirst }) {
         </Button>
       )}
       {wentOn && items.length > 0 && (
-        <Button kind="quiet" onPress={() => void askNoMore(data)}>
+        <Button kind="quiet" onPress={() => void askNoMore(data).catch(say)}>
           {t('today.enough')}
         </Button>
       )}

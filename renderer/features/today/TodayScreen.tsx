@@ -33,7 +33,8 @@ export default function TodayScreen() {
   const items = first?.items ?? []
   usePromptKeys(items, setAsking)
   useEffect(() => {
-    if (first !== undefined) void noteAsked(data, first.day, first.items)
+    // What cannot be written now the engine writes within the minute, and says what is wrong.
+    if (first !== undefined) noteAsked(data, first.day, first.items).catch(() => undefined)
   }, [data, first])
 
   const greeting = t(`today.greeting.${partOfDay(time)}`)
