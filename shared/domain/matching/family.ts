@@ -70,11 +70,11 @@ export function familyOf(family: string, infix = ''): FamilyName | undefined {
   }
 }
 
-/** How two family names go together. `strength` is 0 to 1; `grade` how much may be built on it, 4 the same to 1 weak. */
+/** How two family names go together. `strength` is 0 to 1; `grade` how much may be built on it, 4 the same to 1 weak, 0 nothing beside other evidence. */
 export interface FamilyTie {
   readonly kind: 'same' | 'twoLetters' | 'infix' | 'part' | 'sound' | 'letters' | 'initial'
   readonly strength: number
-  readonly grade: 1 | 2 | 3 | 4
+  readonly grade: 0 | 1 | 2 | 3 | 4
 }
 
 const SAME: FamilyTie = { kind: 'same', strength: 1, grade: 4 }
@@ -87,6 +87,8 @@ const SWAPPED: FamilyTie = { kind: 'letters', strength: 0.84, grade: 2 }
 const ONE_LETTER: FamilyTie = { kind: 'letters', strength: 0.77, grade: 1 }
 const SOUND: FamilyTie = { kind: 'sound', strength: 0.78, grade: 1 }
 const INITIAL: FamilyTie = { kind: 'initial', strength: 0.6, grade: 1 }
+/** Boer and Boers, Smit and Smits: two families, unless the employer is the same as well. */
+const OTHER_SHORT: FamilyTie = { kind: 'letters', strength: 0.64, grade: 0 }
 const TWO_EDITS: FamilyTie = { kind: 'letters', strength: 0.66, grade: 1 }
 
 /** How the family name on a list goes with one here; absent when they are two families. */
@@ -142,7 +144,8 @@ function slipTie(one: FamilyName, other: FamilyName): FamilyTie | undefined {
   // A letter more or less makes a short name another name; two letters swapped do not.
   const limit = shortest === 4 && !isSwap(one.core, other.core) ? 0 : editsBorne(shortest)
   const edits = editsBetween(one.core, other.core, Math.max(1, limit))
-  if (edits > limit && !soundsLike(one.core, other.core)) return undefined
+  if (edits > limit && !soundsLike(one.core, other.core))
+    return shortest === 4 && edits === 1 && one.infix === other.infix ? OTHER_SHORT : undefined
   const infix = infixTie(one.infix, other.infix)
   if (infix !== SAME && infix !== WITHOUT_INFIX) return undefined
   const tie =

@@ -126,6 +126,13 @@ describe('letters', () => {
   })
 
   it('changed make a short name another one', () => expect(answer('Jan Vos', [contact('Jan Bos')])).toBe('unknown'))
+
+  it('one more in a name of four makes another family, unless the employer is the same', () => {
+    const people = [contact('Brechtje de Boer', { at: 'Softwarehuis Kiezel' }), contact('Jan Smit')]
+    expect(answer('Brechtje de Boers', people)).toBe('unknown')
+    expect(answer('Jan Smits', people)).toBe('unknown')
+    expect(answer('Brechtje de Boers | Softwarehuis Kiezel', people)).toBe('likely: Brechtje de Boer, Softwarehuis Kiezel')
+  })
 })
 
 describe('half a name', () => {
