@@ -1,10 +1,12 @@
+import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { undoLatest } from '#data/change/undo.ts'
 import { updateContact } from '#data/commands/contacts.ts'
 import { deleteContacts } from '#data/commands/deleteContacts.ts'
 import { setPhoto } from '#data/commands/photos.ts'
 import type { Data } from '#data/data.ts'
 import { contactPage } from '#data/queries/contactPage.ts'
-import { useLive, usePhoto, useTimeOfDay, useToday } from '#data/react/index.ts'
+import { useLive, usePhoto, useTimeOfDay, useToday, useWhenTakenBack } from '#data/react/index.ts'
 import type { MemoryHost } from '#shared/contract/memory/memoryHost.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import { chromiumPlace } from '#tests/browser/data/chromiumPlace.ts'
@@ -31,6 +33,26 @@ afterEach(() => {
 
 const text = () => shown?.element.textContent
 const until = (expected: string) => vi.waitFor(() => expect(text()).toBe(expected))
+
+describe('a change that is waited for', () => {
+  test('is told of when it is taken back, in whichever window', async () => {
+    const anna = await person(data, 'Anna', { city: 'Utrecht' })
+    const { seq } = await updateContact(data, anna, { city: 'Delft' })
+    const other = await world.open()
+    function Standing() {
+      const [isGone, setGone] = useState(false)
+      useWhenTakenBack(isGone ? undefined : seq, () => setGone(true))
+      return isGone ? 'taken back' : 'stands'
+    }
+    shown = show(data, <Standing />)
+    await until('stands')
+    await updateContact(other, anna, { city: 'Leiden' })
+    await until('stands')
+    await undoLatest(other)
+    await undoLatest(other)
+    await until('taken back')
+  })
+})
 
 describe('a live query', () => {
   function City({ id, seen }: { readonly id: ContactId; readonly seen?: (city: string) => void }) {

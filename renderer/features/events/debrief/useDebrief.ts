@@ -1,17 +1,18 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { problemInWords } from '#app/changes/problem.ts'
 import { showProblem } from '#app/changes/problems.ts'
 import { takeBack, useAct } from '#app/changes/useAct.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { undoChange } from '#data/change/undo.ts'
 import { type Debriefed, saveDebrief } from '#data/commands/debrief.ts'
-import { useData } from '#data/react/index.ts'
+import { useData, useWhenTakenBack } from '#data/react/index.ts'
 import { guestLines } from '#features/log/index.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
 import type { Day } from '#shared/domain/records/values.ts'
 import { entriesOf } from './entries.ts'
-import { keepDebrief, keptDebrief } from './keep.ts'
+import { debriefKey, keepDebrief, keptDebrief } from './keep.ts'
 import { type DebriefPerson, hasLine, hasNext, lineOf, metOf, toldOf } from './people.ts'
+import { leftOf } from './left.ts'
 import { type Added, type DebriefState, NOTHING, saysAnything, type Told } from './state.ts'
 
 /** A debrief being made: kept with every key, saved as one change. */
@@ -48,19 +49,29 @@ export function useDebrief(event: GatheringEvent, day: Day): DebriefInHand {
   const [isSaving, setSaving] = useState(false)
   const [done, setDone] = useState<{ readonly saved: Debriefed; readonly state: DebriefState }>()
   const saving = useRef(false)
+  const latest = useRef(state)
   const { set } = data
   const { id } = event
 
   const change = useCallback(
     (next: (state: DebriefState) => DebriefState) => {
-      setState((before) => {
-        const after = next(before)
-        keepDebrief(set, id, after)
-        return after
-      })
+      const after = next(latest.current)
+      latest.current = after
+      keepDebrief(set, id, after)
+      setState(after)
     },
     [set, id],
   )
+  useEffect(() => {
+    // Saved or typed on in another window: this one has the same in hand.
+    const follow = ({ key }: StorageEvent) => {
+      if (key !== debriefKey(set, id)) return
+      latest.current = keptDebrief(set, id) ?? NOTHING
+      setState(latest.current)
+    }
+    window.addEventListener('storage', follow)
+    return () => window.removeEventListener('storage', follow)
+  }, [set, id])
   const tellAll = useCallback(
     (keys: readonly string[], patch: (told: Told) => Told) =>
       change((before) => {
@@ -81,9 +92,10 @@ export function useDebrief(event: GatheringEvent, day: Day): DebriefInHand {
     const entries = entriesOf(people, state, byKey, { event, day })
     const saved = await act(() => saveDebrief(data, { eventId: id, entries }), { quiet: true })
     if (saved === undefined) return
+    // At once, and also when the screen has been left: what is saved must not be there to save again.
+    change((now) => leftOf(now, state, people))
     setDone({ saved, state })
     setRestored(false)
-    change(() => NOTHING)
   }
   const save = async (people: readonly DebriefPerson[]): Promise<string | undefined> => {
     const undated = people.find((person) => isUndated(toldOf(state, person)))
@@ -102,10 +114,14 @@ export function useDebrief(event: GatheringEvent, day: Day): DebriefInHand {
     return undefined
   }
   const undo = async () => {
-    if (done === undefined || !(await takeBack(t, () => undoChange(data, done.saved.seq)))) return
+    if (done !== undefined) await takeBack(t, () => undoChange(data, done.saved.seq))
+  }
+  // Taken back here or by Ctrl Z, in this window or another: what was typed is there again.
+  useWhenTakenBack(done?.saved.seq, () => {
+    if (done === undefined) return
     change(() => done.state)
     setDone(undefined)
-  }
+  })
   return {
     state,
     isRestored,

@@ -13,6 +13,7 @@ import {
   noteOf,
   peopleInParts,
 } from '#features/events/debrief/people.ts'
+import { leftOf } from '#features/events/debrief/left.ts'
 import { type DebriefState, DebriefStateSchema, NOTHING, saysAnything, type Told } from '#features/events/debrief/state.ts'
 import { EventSchema, GuestSchema, type Guest } from '#shared/domain/records/gathering.ts'
 import { MeetingSchema } from '#shared/domain/records/meeting.ts'
@@ -136,6 +137,13 @@ describe('a debrief in hand', () => {
     expect(of('moves to Ghent')).toBe('moves to Ghent')
     expect(of('has a dog')).toBe('moves to Ghent\nhas a dog')
     expect(noteOf(known, { note: '' })).toBe('')
+  })
+
+  it('has left after a saving what was said meanwhile, and of whom was not among those saved', () => {
+    const before: DebriefState = { told: { a: { met: true }, b: { note: 'x' }, gone: { note: 'kept' } }, added: [] }
+    const now: DebriefState = { ...before, told: { ...before.told, b: { note: 'x and more' } } }
+    expect(leftOf(now, before, [{ key: 'a' }, { key: 'b' }]).told).toEqual({ b: { note: 'x and more' }, gone: { note: 'kept' } })
+    expect(leftOf(before, before, [{ key: 'a' }, { key: 'b' }, { key: 'gone' }])).toEqual(NOTHING)
   })
 
   it('is there again as it was left, and what is broken is not read', () => {

@@ -1,0 +1,17 @@
+import type { DebriefPerson } from './people.ts'
+import type { DebriefState } from './state.ts'
+
+/**
+ * What is still to be saved of a debrief after a saving: what was said meanwhile,
+ * and what is kept of someone who was not among the people saved.
+ * @param now the debrief as it is now
+ * @param saved the debrief as it was when it was saved
+ */
+export function leftOf(now: DebriefState, saved: DebriefState, people: readonly Pick<DebriefPerson, 'key'>[]): DebriefState {
+  const keys = new Set(people.map(({ key }) => key))
+  const isLeft = (key: string) => !keys.has(key) || now.told[key] !== saved.told[key]
+  return {
+    told: Object.fromEntries(Object.entries(now.told).filter(([key]) => isLeft(key))),
+    added: now.added.filter(({ key }) => isLeft(key)),
+  }
+}
