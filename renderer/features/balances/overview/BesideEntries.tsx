@@ -6,10 +6,10 @@ import { Waiting } from '#app/shell/Waiting.tsx'
 import type { BesideOfSomeone, Wanted } from '#data/balances/index.ts'
 import { useToday } from '#data/react/index.ts'
 import type { TableColumn } from '#ui/index.ts'
-import { Muted, Name, Table } from '#ui/index.ts'
+import { Muted, Table } from '#ui/index.ts'
 import { openSource } from '../ledger/openSource.ts'
-import { originInWords } from '../ledger/origin.ts'
 import { moneyWords } from '../moneyWords.ts'
+import { originColumns } from './originColumns.tsx'
 import styles from './BalancesScreen.module.css'
 import { useOfEveryone } from './useEveryone.ts'
 
@@ -90,25 +90,7 @@ function useBesideColumns(show: 'money' | 'time'): readonly TableColumn<BesideOf
       render: ({ entry }) => !('money' in entry) && format.minutes(entry.minutes),
     }
     return [
-      {
-        id: 'date',
-        title: t('balances.ledger.date'),
-        width: '112px',
-        render: ({ entry }) => <span title={format.exactDay(entry.date)}>{format.shortDay(entry.date)}</span>,
-      },
-      {
-        id: 'name',
-        title: t('balances.column.name'),
-        width: 'minmax(120px, 1.6fr)',
-        isRowHeader: true,
-        render: ({ name }) => <Name>{name}</Name>,
-      },
-      {
-        id: 'what',
-        title: t('balances.ledger.entry'),
-        width: '2fr',
-        render: ({ entry }) => originInWords(t, format, entry.origin),
-      },
+      ...originColumns(t, format),
       ...(show === 'time'
         ? [time]
         : [side('poured', t('balances.ledger.moneyPoured')), side('received', t('balances.ledger.moneyReceived'))]),

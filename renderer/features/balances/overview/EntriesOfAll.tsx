@@ -7,9 +7,9 @@ import type { EntryOfSomeone, Wanted } from '#data/balances/index.ts'
 import { useToday } from '#data/react/index.ts'
 import type { Narrowing } from '#shared/domain/ledger/narrow.ts'
 import type { TableColumn } from '#ui/index.ts'
-import { Muted, Name, Table } from '#ui/index.ts'
+import { Muted, Table } from '#ui/index.ts'
 import { bothSides, countOf } from '../balanceText.ts'
-import { originInWords } from '../ledger/origin.ts'
+import { originColumns } from './originColumns.tsx'
 import styles from './BalancesScreen.module.css'
 import { useOfEveryone } from './useEveryone.ts'
 
@@ -68,25 +68,7 @@ function useEntryColumns(): readonly TableColumn<EntryOfSomeone>[] {
         entry.direction === direction && <span className={styles[direction]}>{format.cups(entry.cups)}</span>,
     })
     return [
-      {
-        id: 'date',
-        title: t('balances.ledger.date'),
-        width: '112px',
-        render: ({ entry }) => <span title={format.exactDay(entry.date)}>{format.shortDay(entry.date)}</span>,
-      },
-      {
-        id: 'name',
-        title: t('balances.column.name'),
-        width: 'minmax(120px, 1.6fr)',
-        isRowHeader: true,
-        render: ({ name }) => <Name>{name}</Name>,
-      },
-      {
-        id: 'what',
-        title: t('balances.ledger.entry'),
-        width: '2fr',
-        render: ({ entry }) => originInWords(t, format, entry.origin),
-      },
+      ...originColumns(t, format),
       {
         id: 'why',
         title: t('balances.ledger.why'),
