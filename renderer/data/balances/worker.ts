@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { BakkieDatabase } from '#data/database/database.ts'
+import { openedOnce } from '#data/database/openedOnce.ts'
 import { chunksOf } from '#data/derived/chunks.ts'
 import { FactsKeeper } from './keeper.ts'
 import type { BalancesAnswer, BalancesRequest } from './protocol.ts'
@@ -9,22 +9,7 @@ import { BalancesWork } from './work.ts'
 /** How many prepared rows cross at a time: a few milliseconds of the window's. */
 const AT_ONCE = 250
 
-const running = new Map<string, BalancesWork>()
-
-async function workOn(name: string): Promise<BalancesWork> {
-  const known = running.get(name)
-  if (known !== undefined) return known
-  const db = new BakkieDatabase('own', { name })
-  // The database is deleted or upgraded: whoever asks next opens it anew.
-  db.on('versionchange', () => {
-    running.delete(name)
-    db.close()
-  })
-  await db.open()
-  const work = new BalancesWork(db, new FactsKeeper(db))
-  running.set(name, work)
-  return work
-}
+const opened = openedOnce((db) => new BalancesWork(db, new FactsKeeper(db)))
 
 const answer = (message: BalancesAnswer): void => postMessage(message)
 
@@ -38,7 +23,7 @@ async function prepare(work: BalancesWork, { request, rules, today }: BalancesRe
 async function respond(asked: BalancesRequest): Promise<void> {
   const { request, today } = asked
   try {
-    const work = await workOn(asked.database)
+    const work = await opened.of(asked.database)
     switch (asked.kind) {
       case 'everyone':
         return answer({ kind: 'everyone', request, value: await work.everyone(asked.wanted, today) })
@@ -56,7 +41,7 @@ async function respond(asked: BalancesRequest): Promise<void> {
         return await prepare(work, asked)
     }
   } catch (error) {
-    running.delete(asked.database)
+    opened.forget(asked.database)
     answer({ kind: 'failed', request, message: error instanceof Error ? error.message : String(error) })
   }
 }

@@ -1,35 +1,20 @@
 import * as v from 'valibot'
-import { BakkieDatabase } from '#data/database/database.ts'
+import { openedOnce } from '#data/database/openedOnce.ts'
 import { matchList } from '#shared/domain/matching/match.ts'
 import { MatcherKeeper } from './keeper.ts'
 import type { MatchingAnswer, MatchingRequest } from './protocol.ts'
 import { RequestSchema } from './protocol.ts'
 
-const running = new Map<string, MatcherKeeper>()
-
-async function keeperOf(name: string): Promise<MatcherKeeper> {
-  const known = running.get(name)
-  if (known !== undefined) return known
-  const db = new BakkieDatabase('own', { name })
-  // The database is deleted or upgraded: whoever asks next opens it anew.
-  db.on('versionchange', () => {
-    running.delete(name)
-    db.close()
-  })
-  await db.open()
-  const keeper = new MatcherKeeper(db)
-  running.set(name, keeper)
-  return keeper
-}
+const opened = openedOnce((db) => new MatcherKeeper(db))
 
 const answer = (message: MatchingAnswer): void => postMessage(message)
 
 async function respond({ request, database, lines }: MatchingRequest): Promise<void> {
   try {
-    const keeper = await keeperOf(database)
+    const keeper = await opened.of(database)
     answer({ kind: 'matched', request, matches: matchList(lines, await keeper.current()) })
   } catch (error) {
-    running.delete(database)
+    opened.forget(database)
     answer({ kind: 'failed', request, message: error instanceof Error ? error.message : String(error) })
   }
 }
