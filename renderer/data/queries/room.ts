@@ -8,7 +8,7 @@ import { eventGuests, type EventGuest } from './events.ts'
 
 /** Someone in the room: a guest, or someone of the plan who is not on the list. */
 export interface RoomPerson {
-  /** Stays the same while the screen is open: the guest's id, else that of the row of the plan. */
+  /** Theirs whether they stand in the plan, on the list or on both: the contact's id, else the guest's, else that of the row of the plan. */
   readonly key: string
   readonly name: string
   readonly organisation?: string
@@ -49,28 +49,41 @@ export async function roomOf(data: Data, id: EventId): Promise<Room | undefined>
     db,
     rows.flatMap(({ contactId }) => contactId ?? []),
   )
-  const planned = plannedPeople(rows, guests, summaries)
+  const keyOf = keysOnce()
+  const planned = plannedPeople(rows, guests, summaries).map((person) => ({ ...person, key: keyOf(person) }))
   const isPlanned = new Set(planned.flatMap(({ guest }) => guest?.id ?? []))
   const others = guests
     .filter(({ guest }) => !isPlanned.has(guest.id))
     .map((one) => personOf(one, []))
+    .map((person) => ({ ...person, key: keyOf(person) }))
     .sort((a, b) => nameKey(a).localeCompare(nameKey(b)))
   return { event, planned, others, counts: countsOf(guests, planned) }
 }
 
-/** How one looks someone up: the name as lists sort it, else as it was written. */
-const nameKey = ({ summary, name }: RoomPerson): string => fold(summary?.sortName ?? name)
+/** The key of each, once: of two guests who are the same contact, the second goes by their own. */
+function keysOnce(): (person: Keyless) => string {
+  const taken = new Set<string>()
+  return ({ contactId, guest, plan: [row] }) => {
+    const key = [contactId, guest?.id, row?.id].find((one) => one !== undefined && !taken.has(one)) ?? ''
+    taken.add(key)
+    return key
+  }
+}
 
-const countsOf = (guests: readonly EventGuest[], planned: readonly RoomPerson[]): RoomCounts => ({
+type Keyless = Omit<RoomPerson, 'key'>
+
+/** How one looks someone up: the name as lists sort it, else as it was written. */
+const nameKey = ({ summary, name }: Keyless): string => fold(summary?.sortName ?? name)
+
+const countsOf = (guests: readonly EventGuest[], planned: readonly Keyless[]): RoomCounts => ({
   guests: guests.length,
   met: guests.filter(({ guest }) => guest.met === true).length,
   planned: planned.length,
   plannedMet: planned.filter(({ guest }) => guest?.met === true).length,
 })
 
-function personOf({ guest, name, organisation, role, summary }: EventGuest, plan: readonly PlanRow[]): RoomPerson {
+function personOf({ guest, name, organisation, role, summary }: EventGuest, plan: readonly PlanRow[]): Keyless {
   return {
-    key: guest.id,
     name,
     guest,
     plan,
@@ -85,7 +98,7 @@ function plannedPeople(
   rows: readonly PlanRow[],
   guests: readonly EventGuest[],
   summaries: ReadonlyMap<ContactId, Summary>,
-): RoomPerson[] {
+): Keyless[] {
   const byKey = new Map<string, { guest: EventGuest | undefined; rows: PlanRow[] }>()
   for (const row of rows) {
     if (row.contactId === undefined && row.name === undefined) continue
@@ -95,7 +108,7 @@ function plannedPeople(
     if (known === undefined) byKey.set(key, { guest, rows: [row] })
     else known.rows.push(row)
   }
-  return [...byKey.values()].flatMap(({ guest, rows: own }): RoomPerson[] => {
+  return [...byKey.values()].flatMap(({ guest, rows: own }): Keyless[] => {
     if (guest !== undefined) return [personOf(guest, own)]
     const [first] = own
     const summary = first?.contactId === undefined ? undefined : summaries.get(first.contactId)
@@ -103,7 +116,6 @@ function plannedPeople(
     if (first === undefined || name === undefined) return []
     return [
       {
-        key: first.id,
         name,
         plan: own,
         ...(summary && { summary, contactId: summary.id }),

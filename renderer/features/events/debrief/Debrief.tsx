@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Restored } from '#app/forms/Restored.tsx'
 import { useText } from '#app/i18n/index.ts'
 import { isMacPlatform } from '#app/keys/listen.ts'
@@ -16,7 +16,7 @@ import { AddPeople } from './AddPeople.tsx'
 import styles from './Debrief.module.css'
 import { Done } from './Done.tsx'
 import { GuestRow } from './GuestRow.tsx'
-import { addedPerson, type DebriefPerson, metOf, type Part, peopleInParts, toldOf } from './people.ts'
+import { type DebriefPerson, metOf, type Part, peopleInParts, toldOf } from './people.ts'
 import { isUndated, useDebrief } from './useDebrief.ts'
 import { useWalk } from './useWalk.ts'
 
@@ -26,15 +26,17 @@ const PARTS: readonly Part[] = ['met', 'planned', 'rest']
 export function Debrief({ all, day }: { readonly all: ToDebrief; readonly day: Day }) {
   const t = useText()
   const { event } = all.room
-  const debrief = useDebrief(event, day)
+  const parts = useParts(all)
+  const listed = useMemo(() => PARTS.flatMap((part) => parts[part]), [parts])
+  const debrief = useDebrief(event, day, listed)
   const { state, tell } = debrief
   const list = useRef<HTMLDivElement>(null)
   const add = useRef<HTMLInputElement>(null)
   const { opened, takesFocus, open } = useWalk(list)
   const [isChecked, setChecked] = useState(false)
-  const parts = useParts(all)
-  const added = state.added.map((one) => addedPerson(one))
-  const people = [...PARTS.flatMap((part) => parts[part]), ...added]
+  const { added } = debrief.everyone
+  const people = [...debrief.everyone.listed, ...added]
+  const asSaid = new Map(people.map((person) => [person.key, person]))
   useEffect(() => fetchGuestLine(), [])
   useScreenTitle(t('events.debrief.title', { name: event.name }))
 
@@ -56,7 +58,7 @@ export function Debrief({ all, day }: { readonly all: ToDebrief; readonly day: D
   }
   const save = async () => {
     setChecked(true)
-    const blocked = await debrief.save(people)
+    const blocked = await debrief.save()
     if (blocked === undefined) setChecked(false)
     else open(blocked, 'row')
   }
@@ -136,7 +138,7 @@ export function Debrief({ all, day }: { readonly all: ToDebrief; readonly day: D
                     ),
                   })}
               >
-                <ul className={styles.list}>{parts[part].map((person) => rowOf(person))}</ul>
+                <ul className={styles.list}>{parts[part].map((person) => rowOf(asSaid.get(person.key) ?? person))}</ul>
               </Section>
             ),
         )}
@@ -151,15 +153,17 @@ export function Debrief({ all, day }: { readonly all: ToDebrief; readonly day: D
 
 /** The people in parts. Nobody moves to another part while the screen is open; what is known of them stays fresh. */
 function useParts(all: ToDebrief): Readonly<Record<Part, readonly DebriefPerson[]>> {
-  const now = peopleInParts(all)
+  const now = useMemo(() => peopleInParts(all), [all])
   const [order] = useState(() => new Map(PARTS.flatMap((part) => now[part].map(({ key }, at) => [key, { part, at }] as const))))
-  const everyone = PARTS.flatMap((part) =>
-    now[part].map((person, index) => ({ person, at: order.get(person.key) ?? { part, at: 1e6 + index } })),
-  )
-  const of = (part: Part) =>
-    everyone
-      .filter((one) => one.at.part === part)
-      .sort((a, b) => a.at.at - b.at.at)
-      .map(({ person }) => person)
-  return { met: of('met'), planned: of('planned'), rest: of('rest') }
+  return useMemo(() => {
+    const everyone = PARTS.flatMap((part) =>
+      now[part].map((person, index) => ({ person, at: order.get(person.key) ?? { part, at: 1e6 + index } })),
+    )
+    const of = (part: Part) =>
+      everyone
+        .filter((one) => one.at.part === part)
+        .sort((a, b) => a.at.at - b.at.at)
+        .map(({ person }) => person)
+    return { met: of('met'), planned: of('planned'), rest: of('rest') }
+  }, [now, order])
 }

@@ -10,6 +10,8 @@ export interface DebriefPerson extends RoomPerson {
   readonly saved?: SavedBefore
   /** Set for someone met who is not on the list. */
   readonly added?: Added
+  /** On the list by now, and put among those met here before that. */
+  readonly wasAdded?: true
 }
 
 /** Where someone stands in the list: those met, those of the plan, the rest. */
@@ -33,7 +35,7 @@ export function peopleInParts({ room, saved }: ToDebrief): Readonly<Record<Part,
 
 /** Someone added, as one goes through them. */
 export const addedPerson = (added: Added): DebriefPerson => ({
-  key: added.key,
+  key: added.contactId ?? added.key,
   name: added.name,
   plan: [],
   added,
@@ -47,8 +49,9 @@ export const toldOf = ({ told }: DebriefState, { key }: Pick<DebriefPerson, 'key
  * Whether they were met, as said here or on the list; someone added was, and so
  * was who has a meeting at the event that was logged elsewhere.
  */
-export function metOf({ guest, saved, added }: DebriefPerson, told: Told): boolean | undefined {
-  return told.met ?? (added === undefined ? guest?.met : true) ?? (saved === undefined ? undefined : true)
+export function metOf({ guest, saved, added, wasAdded }: DebriefPerson, told: Told): boolean | undefined {
+  const isKnown = added !== undefined || wasAdded === true || saved !== undefined
+  return told.met ?? (added === undefined ? guest?.met : true) ?? (isKnown ? true : undefined)
 }
 
 /** The person as a line names them: someone new by the name that stands, or will stand, on the guest list. */

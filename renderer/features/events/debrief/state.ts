@@ -1,6 +1,13 @@
 import * as v from 'valibot'
 import { LogStateSchema, type LogState } from '#features/log/index.ts'
-import { ContactIdSchema, DaySchema, type ContactId, type Day } from '#shared/domain/records/values.ts'
+import {
+  ContactIdSchema,
+  DaySchema,
+  GuestIdSchema,
+  type ContactId,
+  type Day,
+  type GuestId,
+} from '#shared/domain/records/values.ts'
 
 /** What becomes a new contact, as the fields show it. */
 export interface NewPerson {
@@ -18,6 +25,13 @@ export interface NextStep {
   readonly due?: Day | undefined
 }
 
+/** Whom something was said of, as they stood then: it is found by this when they stand elsewhere now. */
+export interface About {
+  readonly name: string
+  readonly guestId?: GuestId
+  readonly contactId?: ContactId
+}
+
 /** What is said of one person, before it is saved. What is absent is as the guest list has it. */
 export interface Told {
   readonly met?: boolean
@@ -27,6 +41,7 @@ export interface Told {
   /** Whether someone unknown becomes a contact. */
   readonly keep?: boolean
   readonly person?: NewPerson
+  readonly about?: About
 }
 
 /** Someone met who is not on the list. */
@@ -38,7 +53,7 @@ export interface Added {
   readonly line?: string
 }
 
-/** A debrief under way: by the guest's id, or the key of someone added. */
+/** A debrief under way: by the key of the person. */
 export interface DebriefState {
   readonly told: Readonly<Record<string, Told>>
   readonly added: readonly Added[]
@@ -61,6 +76,9 @@ export const DebriefStateSchema: v.GenericSchema<unknown, DebriefState> = v.obje
       note: text,
       next: v.exactOptional(v.object({ what: v.string(), due: v.exactOptional(DaySchema) })),
       keep: v.exactOptional(v.boolean()),
+      about: v.exactOptional(
+        v.object({ name: v.string(), guestId: v.exactOptional(GuestIdSchema), contactId: v.exactOptional(ContactIdSchema) }),
+      ),
       person: v.exactOptional(
         v.object({ name: v.string(), organisation: text, role: text, email: text, phone: text, link: text }),
       ),

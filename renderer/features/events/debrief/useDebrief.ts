@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { problemInWords } from '#app/changes/problem.ts'
 import { showProblem } from '#app/changes/problems.ts'
 import { takeBack, useAct } from '#app/changes/useAct.ts'
@@ -11,13 +11,15 @@ import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
 import type { Day } from '#shared/domain/records/values.ts'
 import { entriesOf } from './entries.ts'
 import { debriefKey, keepDebrief, keptDebrief } from './keep.ts'
-import { type DebriefPerson, hasLine, hasNext, lineOf, metOf, toldOf } from './people.ts'
+import { addedPerson, type DebriefPerson, hasLine, hasNext, lineOf, metOf, toldOf } from './people.ts'
 import { leftOf } from './left.ts'
 import { type Added, type DebriefState, NOTHING, saysAnything, type Told } from './state.ts'
+import { aboutOf, type Everyone, everyoneIn, settled } from './whose.ts'
 
 /** A debrief being made: kept with every key, saved as one change. */
 export interface DebriefInHand {
   readonly state: DebriefState
+  readonly everyone: Everyone
   readonly isRestored: boolean
   readonly tell: (key: string, patch: (told: Told) => Told) => void
   readonly tellAll: (keys: readonly string[], patch: (told: Told) => Told) => void
@@ -28,7 +30,7 @@ export interface DebriefInHand {
   /** What the last saving did. */
   readonly done: Debriefed | undefined
   /** Saves all; answers the key of the first who cannot be saved as they stand. */
-  readonly save: (people: readonly DebriefPerson[]) => Promise<string | undefined>
+  readonly save: () => Promise<string | undefined>
   /** Takes the saving back; what was typed is there again. */
   readonly undo: () => Promise<void>
   /** On to adding something, after a saving. */
@@ -38,27 +40,34 @@ export interface DebriefInHand {
 /** What a line about someone met at an event stands for where it does not say. */
 export const assumedAt = (date: Day) => ({ kind: 'event' as const, date, isDateSaid: true, isMeeting: true })
 
-/** The state of a debrief of an event on its day. */
-export function useDebrief(event: GatheringEvent, day: Day): DebriefInHand {
+/**
+ * The state of a debrief of an event on its day.
+ * @param listed those of the list and the plan
+ */
+export function useDebrief(event: GatheringEvent, day: Day, listed: readonly DebriefPerson[]): DebriefInHand {
   const data = useData()
   const act = useAct()
   const t = useText()
   const { locale } = useFormat()
-  const [state, setState] = useState(() => keptDebrief(data.set, event.id) ?? NOTHING)
-  const [isRestored, setRestored] = useState(() => saysAnything(state))
+  const [kept, setKept] = useState(() => keptDebrief(data.set, event.id) ?? NOTHING)
+  const [isRestored, setRestored] = useState(() => saysAnything(kept))
   const [isSaving, setSaving] = useState(false)
   const [done, setDone] = useState<{ readonly saved: Debriefed; readonly state: DebriefState }>()
   const saving = useRef(false)
-  const latest = useRef(state)
+  const latest = useRef(kept)
   const { set } = data
   const { id } = event
+  const everyone = useMemo(() => everyoneIn(listed, kept), [listed, kept])
+  const people = useMemo(() => [...everyone.listed, ...everyone.added], [everyone])
+  // What was said follows whom it is about, on to the list or off it.
+  const state = useMemo(() => settled(kept, people), [kept, people])
 
   const change = useCallback(
     (next: (state: DebriefState) => DebriefState) => {
       const after = next(latest.current)
       latest.current = after
       keepDebrief(set, id, after)
-      setState(after)
+      setKept(after)
     },
     [set, id],
   )
@@ -67,22 +76,28 @@ export function useDebrief(event: GatheringEvent, day: Day): DebriefInHand {
     const follow = ({ key }: StorageEvent) => {
       if (key !== debriefKey(set, id)) return
       latest.current = keptDebrief(set, id) ?? NOTHING
-      setState(latest.current)
+      setKept(latest.current)
     }
     window.addEventListener('storage', follow)
     return () => window.removeEventListener('storage', follow)
   }, [set, id])
+  const settle = useEffectEvent(() => change((before) => settled(before, people)))
+  useEffect(() => {
+    if (state !== kept) settle()
+  }, [state, kept])
   const tellAll = useCallback(
     (keys: readonly string[], patch: (told: Told) => Told) =>
       change((before) => {
-        const told = Object.fromEntries(keys.map((key) => [key, patch(before.told[key] ?? {})]))
-        return { ...before, told: { ...before.told, ...told } }
+        const now = settled(before, people)
+        const said = people.filter(({ key }) => keys.includes(key))
+        const told = said.map((person) => [person.key, { ...patch(now.told[person.key] ?? {}), about: aboutOf(person) }] as const)
+        return { ...now, told: { ...now.told, ...Object.fromEntries(told) } }
       }),
-    [change],
+    [change, people],
   )
   const tell = useCallback((key: string, patch: (told: Told) => Told) => tellAll([key], patch), [tellAll])
 
-  const saveAll = async (people: readonly DebriefPerson[]) => {
+  const saveAll = async () => {
     const isMet = (person: DebriefPerson) => metOf(person, toldOf(state, person)) === true
     const own = people.filter((person) => isMet(person) && hasLine(toldOf(state, person)))
     const lines = own.map((person) => ({ state: lineOf(person, toldOf(state, person)), assumed: assumedAt(day) }))
@@ -97,14 +112,14 @@ export function useDebrief(event: GatheringEvent, day: Day): DebriefInHand {
     setDone({ saved, state })
     setRestored(false)
   }
-  const save = async (people: readonly DebriefPerson[]): Promise<string | undefined> => {
+  const save = async (): Promise<string | undefined> => {
     const undated = people.find((person) => isUndated(toldOf(state, person)))
     if (undated !== undefined) return undated.key
     if (saving.current) return undefined
     saving.current = true
     setSaving(true)
     try {
-      await saveAll(people)
+      await saveAll()
     } catch (error) {
       showProblem(problemInWords(error, t))
     } finally {
@@ -124,6 +139,7 @@ export function useDebrief(event: GatheringEvent, day: Day): DebriefInHand {
   })
   return {
     state,
+    everyone,
     isRestored,
     tell,
     tellAll,
@@ -131,7 +147,7 @@ export function useDebrief(event: GatheringEvent, day: Day): DebriefInHand {
     remove: (key) =>
       change(({ told, added }) => ({
         told: Object.fromEntries(Object.entries(told).filter(([other]) => other !== key)),
-        added: added.filter((one) => one.key !== key),
+        added: added.filter((one) => addedPerson(one).key !== key),
       })),
     startAfresh: () => {
       change(() => NOTHING)

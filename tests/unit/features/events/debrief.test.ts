@@ -13,11 +13,12 @@ import {
   noteOf,
   peopleInParts,
 } from '#features/events/debrief/people.ts'
+import { everyoneIn, settled } from '#features/events/debrief/whose.ts'
 import { leftOf } from '#features/events/debrief/left.ts'
 import { type DebriefState, DebriefStateSchema, NOTHING, saysAnything, type Told } from '#features/events/debrief/state.ts'
-import { EventSchema, GuestSchema, type Guest } from '#shared/domain/records/gathering.ts'
+import { EventSchema, GuestSchema, PlanRowSchema, type Guest } from '#shared/domain/records/gathering.ts'
 import { MeetingSchema } from '#shared/domain/records/meeting.ts'
-import { ContactIdSchema, DaySchema } from '#shared/domain/records/values.ts'
+import { ContactIdSchema, DaySchema, GuestIdSchema } from '#shared/domain/records/values.ts'
 
 const day = v.parse(DaySchema, '2026-11-20')
 const event = v.parse(EventSchema, {
@@ -28,6 +29,7 @@ const event = v.parse(EventSchema, {
   where: 'De Zwijger',
 })
 const anna = v.parse(ContactIdSchema, 'anna')
+const GUEST = v.parse(GuestIdSchema, 'g Anna de Vries')
 const guest = (fields: Partial<Guest> & { readonly name: string }): DebriefPerson => {
   const row = v.parse(GuestSchema, { id: `g ${fields.name}`, eventId: 'e', order: 0, ...fields })
   return { key: row.id, name: row.name, guest: row, plan: [], ...(row.contactId && { contactId: row.contactId }) }
@@ -140,10 +142,11 @@ describe('a debrief in hand', () => {
   })
 
   it('has left after a saving what was said meanwhile, and of whom was not among those saved', () => {
+    const of = (key: string) => ({ key, name: key })
     const before: DebriefState = { told: { a: { met: true }, b: { note: 'x' }, gone: { note: 'kept' } }, added: [] }
     const now: DebriefState = { ...before, told: { ...before.told, b: { note: 'x and more' } } }
-    expect(leftOf(now, before, [{ key: 'a' }, { key: 'b' }]).told).toEqual({ b: { note: 'x and more' }, gone: { note: 'kept' } })
-    expect(leftOf(before, before, [{ key: 'a' }, { key: 'b' }, { key: 'gone' }])).toEqual(NOTHING)
+    expect(leftOf(now, before, [of('a'), of('b')]).told).toEqual({ b: { note: 'x and more' }, gone: { note: 'kept' } })
+    expect(leftOf(before, before, [of('a'), of('b'), of('gone')])).toEqual(NOTHING)
   })
 
   it('is there again as it was left, and what is broken is not read', () => {
@@ -174,5 +177,45 @@ describe('a debrief in hand', () => {
       saved: new Map([[anna, { meeting: meetingAt, others: 0 }]]),
     }
     expect(peopleInParts(all)).toMatchObject({ met: [{ key: known.key }], rest: [] })
+  })
+
+  it('follows a person of the plan on to the list, off it, and to whom they turn out to be', () => {
+    const row = v.parse(PlanRowSchema, { id: 'p', eventId: 'e', order: 0, who: 'me', contactId: anna })
+    const planned: DebriefPerson = { key: anna, name: 'Anna de Vries', plan: [row], contactId: anna }
+    const told = { note: 'moves to Ghent' }
+    // As it was kept of a row of the plan, before and since.
+    for (const key of ['p', anna])
+      expect(settled(saying({ [key]: told }), [known, stranger]).told).not.toHaveProperty(stranger.key)
+    expect(settled(saying({ p: told }), [{ ...known, plan: [row] }]).told).toEqual({ [known.key]: told })
+    expect(settled(saying({ [anna]: told }), [known]).told).toEqual({ [known.key]: told })
+    const ofGuest = { ...told, about: { name: 'Anna', guestId: GUEST, contactId: anna } }
+    expect(settled(saying({ [known.key]: ofGuest }), [planned]).told).toEqual({ [anna]: ofGuest })
+    // The guest was someone else after all.
+    const bob = { ...known, key: 'bob', contactId: v.parse(ContactIdSchema, 'bob') }
+    expect(settled(saying({ [anna]: ofGuest }), [bob]).told).toEqual({ bob: ofGuest })
+  })
+
+  it('gives what was said of one person of the plan to nobody who stands on that row since', () => {
+    const row = v.parse(PlanRowSchema, { id: 'p', eventId: 'e', order: 0, who: 'me', name: 'Ines Duarte' })
+    const state = saying({ p: { note: 'about Anna', about: { name: 'Anna de Vries', contactId: anna } } })
+    expect(settled(state, [{ ...stranger, plan: [row] }])).toBe(state)
+  })
+
+  it('keeps all that was said of one person twice, and what was said last where both say the same', () => {
+    const twice = saying({ [known.key]: { note: 'new' }, [anna]: { note: 'old', met: true } })
+    expect(settled(twice, [known]).told).toEqual({ [known.key]: { note: 'new', met: true } })
+  })
+
+  it('shows who was added here and stands on the list since once, as met', () => {
+    const state: DebriefState = {
+      told: { k: { note: 'x', about: { name: 'Ines Duarte' } } },
+      added: [{ key: 'k', name: 'ines duarte' }],
+    }
+    const { listed, added } = everyoneIn([stranger], state)
+    expect(added).toEqual([])
+    expect(listed.map((person) => metOf(person, {}))).toEqual([true])
+    expect(settled(state, listed).told).toEqual({ [stranger.key]: { note: 'x', about: { name: 'Ines Duarte' } } })
+    expect(leftOf(state, state, listed).added).toEqual([])
+    expect(everyoneIn([], state).added).toMatchObject([{ key: 'k', name: 'ines duarte' }])
   })
 })

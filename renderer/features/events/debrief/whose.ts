@@ -1,0 +1,69 @@
+import { fold } from '#shared/language/fold.ts'
+import { addedPerson, type DebriefPerson } from './people.ts'
+import type { About, Added, DebriefState, Told } from './state.ts'
+
+/** Everyone one goes through: those of the list and the plan, and those added who stand on neither. */
+export interface Everyone {
+  readonly listed: readonly DebriefPerson[]
+  readonly added: readonly DebriefPerson[]
+}
+
+/** Who was added here and got on the list since is one of the list, and was met. */
+export function everyoneIn(listed: readonly DebriefPerson[], { added }: Pick<DebriefState, 'added'>): Everyone {
+  const left = added.filter((one) => !listed.some((person) => isSame(one, person)))
+  return {
+    listed: listed.map((person) => (added.some((one) => isSame(one, person)) ? { ...person, wasAdded: true } : person)),
+    added: left.map((one) => addedPerson(one)),
+  }
+}
+
+/** Whether someone added is this person. */
+export const isSame = (added: Added, { contactId, name }: Pick<DebriefPerson, 'name' | 'contactId'>): boolean =>
+  added.contactId === undefined ? contactId === undefined && isName(added.name, name) : added.contactId === contactId
+
+const isName = (one: string, other: string): boolean => fold(one.trim()) === fold(other.trim())
+
+/** Whom something is said of. */
+export const aboutOf = ({ name, guest, contactId }: DebriefPerson): About => ({
+  name,
+  ...(guest !== undefined && { guestId: guest.id }),
+  ...(contactId !== undefined && { contactId }),
+})
+
+type IsTheirs = (person: DebriefPerson, key: string, about: About | undefined) => boolean
+
+/** By what something said is known to be about someone, the surest first. */
+const CLAIMS: readonly IsTheirs[] = [
+  (person, key) => key === person.key,
+  ({ guest }, key, about) => guest !== undefined && (key === guest.id || about?.guestId === guest.id),
+  ({ contactId }, key, about) => contactId !== undefined && (key === contactId || about?.contactId === contactId),
+  // A row of the plan may be about someone else by now; who had only a name may be a contact.
+  ({ plan }, key, about) => about?.contactId === undefined && plan.some(({ id }) => id === key),
+  ({ contactId, name }, _key, about) =>
+    contactId === undefined && about !== undefined && about.contactId === undefined && isName(about.name, name),
+]
+
+/**
+ * A debrief with all that was said under the key of whom it is about, wherever
+ * they stand now: said of someone of the plan, it is theirs on the list too.
+ * What is about nobody who is there stays as it is. The same when nothing moves.
+ */
+export function settled(state: DebriefState, people: readonly DebriefPerson[]): DebriefState {
+  const keys = new Set(people.map(({ key }) => key))
+  const entries = Object.entries(state.told)
+  const strays = entries.filter(([key]) => !keys.has(key))
+  if (strays.length === 0) return state
+  const told = new Map(entries)
+  for (const isTheirs of CLAIMS)
+    for (const person of people)
+      for (const [key, said] of strays) {
+        if (!told.has(key) || keys.has(key) || !isTheirs(person, key, said.about)) continue
+        told.delete(key)
+        told.set(person.key, joined(said, told.get(person.key)))
+      }
+  const isMoved = strays.some(([key]) => !told.has(key))
+  return isMoved ? { ...state, told: Object.fromEntries(told) } : state
+}
+
+/** What was said twice of one person: nothing is lost, and what was said last stands. */
+const joined = (before: Told, now: Told | undefined): Told => ({ ...before, ...now })
