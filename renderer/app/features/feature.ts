@@ -62,6 +62,8 @@ export interface Feature {
   readonly liveCommands?: (context: CommandContext) => Promise<readonly LiveCommand[]>
   /** Loads what registers its forms; called once, before the first form can open. */
   readonly forms?: () => Promise<unknown>
+  /** Work beside the screens while a data set is open; answers what ends it. */
+  readonly whileOpen?: (context: CommandContext) => () => void
   /** Files dropped on the window; true takes them. */
   readonly onFiles?: (files: readonly File[], context: CommandContext) => boolean
 }

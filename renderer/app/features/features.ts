@@ -14,6 +14,14 @@ export const featureCommands: readonly Command[] = features.flatMap(({ commands 
 export const liveCommands = async (data: Data): Promise<readonly LiveCommand[]> =>
   (await Promise.all(features.flatMap((feature) => feature.liveCommands?.({ data }) ?? []))).flat()
 
+/** Begins what features do beside the screens, until the function it gives is called. */
+export const beginWhileOpen = (data: Data): (() => void) => {
+  const ends = features.flatMap(({ whileOpen }) => (whileOpen ? [whileOpen({ data })] : []))
+  return () => {
+    for (const end of ends) end()
+  }
+}
+
 let formsLoaded: Promise<unknown> | undefined
 
 /** Loads the forms of all features, once; asked for when the app is idle, so that the first opens at once. */

@@ -4,8 +4,9 @@ import * as v from 'valibot'
 const unstored = new Map<string, string>()
 
 /** Keeps something under a key, over restarts where there is room for it. */
-export function store(key: string, value: unknown): void {
-  const text = JSON.stringify(value)
+export const store = (key: string, value: unknown): void => put(key, JSON.stringify(value))
+
+function put(key: string, text: string): void {
   unstored.delete(key)
   try {
     localStorage.setItem(key, text)
@@ -23,6 +24,25 @@ export const stored = <T>(key: string, schema: v.GenericSchema<unknown, T>): T |
 export function forget(key: string): void {
   unstored.delete(key)
   localStorage.removeItem(key)
+}
+
+/** The keys that begin so under which something is kept. */
+export function keptKeys(begin: string): string[] {
+  const stored = Array.from({ length: localStorage.length }, (_none, at) => localStorage.key(at) ?? '')
+  return [...new Set([...stored, ...unstored.keys()])].filter((key) => key.startsWith(begin))
+}
+
+/** Forgets something over restarts; as long as this window is open it still has it. */
+export function setAside(key: string): void {
+  const text = localStorage.getItem(key)
+  localStorage.removeItem(key)
+  if (text !== null) unstored.set(key, text)
+}
+
+/** Keeps over restarts again what was set aside. */
+export function takeUp(key: string): void {
+  const text = unstored.get(key)
+  if (text !== undefined) put(key, text)
 }
 
 /** What a kept text says; undefined when there is none, or it is none of this version's. */

@@ -4,6 +4,7 @@ import { startEngine } from '#data/engine/engine.ts'
 import { DataProvider, useData, useToday } from '#data/react/index.ts'
 import { problemInWords } from '../changes/problem.ts'
 import { showProblem } from '../changes/problems.ts'
+import { beginWhileOpen } from '../features/features.ts'
 import { useConnection } from '../connection/connection.ts'
 import { FormatProvider } from '../i18n/useFormat.tsx'
 import { languageOf, localeOf } from '../i18n/language.ts'
@@ -36,6 +37,7 @@ export const Ready = ({ data, connected }: { data: Data; connected: Connected })
     tellRepairs(host, data.set, textOf(i18n)).catch((error: unknown) => showProblem(problemInWords(error, textOf(i18n))))
     return stop
   }, [data, host, i18n])
+  useEffect(() => beginWhileOpen(data), [data])
   useEffect(() => {
     if (data.set !== 'own') return
     deleteSampleIfAsked(host).catch((error: unknown) => showProblem(problemInWords(error, textOf(i18n))))

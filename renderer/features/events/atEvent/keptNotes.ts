@@ -5,9 +5,11 @@ import type { GuestId } from '#shared/domain/records/values.ts'
 
 /**
  * Notes being typed, until they are with the guest: a window that is closed in
- * the middle of a word loses none.
+ * the middle of a word loses none. So their keys begin; the guest's id follows.
  */
-const keyOf = (set: DataSet, id: GuestId): string => `bakkie guest note ${set} ${id}`
+export const noteKeys = (set: DataSet): string => `bakkie guest note ${set} `
+
+const keyOf = (set: DataSet, id: GuestId): string => noteKeys(set) + id
 
 export const keptNote = (set: DataSet, id: GuestId): string | undefined => stored(keyOf(set, id), v.string())
 export const keepNote = (set: DataSet, id: GuestId, text: string): void => store(keyOf(set, id), text)

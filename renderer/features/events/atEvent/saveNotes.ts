@@ -7,8 +7,10 @@ import { forgetNote, keptNote } from './keptNotes.ts'
 /** Saves what was typed about a guest; nothing when it says the same. */
 export async function saveNote(data: Data, id: GuestId, text: string): Promise<{ readonly seq: number }> {
   const guest = await data.db.guests.get(id)
+  // Off the list, it is kept in case they come back.
+  if (guest === undefined) return { seq: 0 }
   const note = text.trim()
-  const changed = guest === undefined || note === (guest.note ?? '') ? { seq: 0 } : await editGuest(data, id, { note })
+  const changed = note === (guest.note ?? '') ? { seq: 0 } : await editGuest(data, id, { note })
   // Typed on meanwhile, it is kept until that is saved too.
   if (keptNote(data.set, id) === text) forgetNote(data.set, id)
   return changed
