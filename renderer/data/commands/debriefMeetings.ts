@@ -85,6 +85,20 @@ export function editOf(draft: MeetingDraft, meeting: Meeting, day: Day, people: 
   }
 }
 
+export const hasAny = (edit: MeetingEdit): boolean => Object.keys(edit).length > 0
+
+/** Whether an edit of a line changes something that a meeting says, rather than adding to it. */
+export function isOtherwise(edit: MeetingEdit, meeting: Meeting): boolean {
+  const isOpen = {
+    kind: meeting.kind === 'event',
+    treated: meeting.treated.kind === 'unknown',
+    invited: meeting.invited.kind === 'unknown',
+  }
+  const fields = ['date', 'time', 'where', 'minutes', 'money', 'cups'] as const
+  const isSaidAgain = (['kind', 'treated', 'invited'] as const).some((field) => field in edit && !isOpen[field])
+  return isSaidAgain || fields.some((field) => field in edit && meeting[field] !== undefined)
+}
+
 /** A note with another line, once. */
 function noteWith(note: string | undefined, more: string | undefined): string | undefined {
   const lines = note?.split('\n').map((line) => line.trim()) ?? []

@@ -10,9 +10,9 @@ import { newContact } from './contacts.ts'
 import { type CameOf, notYet } from './debriefCame.ts'
 import type { DebriefEntry, NewcomerFields } from './debriefDraft.ts'
 import type { ChangedMeeting, Extras, MeetingChanges, Moved } from './debriefMeetings.ts'
-import { atEvent, changedMeeting, editOf, extrasOf } from './debriefMeetings.ts'
+import { atEvent, changedMeeting, editOf, extrasOf, hasAny, isOtherwise } from './debriefMeetings.ts'
 import type { EventStanding, StandingMeeting } from './debriefStanding.ts'
-import { madeByDebrief, sharedMeeting } from './debriefStanding.ts'
+import { isFromDebrief, madeByDebrief, sharedMeeting } from './debriefStanding.ts'
 import { DraftPeople } from './draftPeople.ts'
 import { followUpRow } from './followUps.ts'
 import { newId } from './ids.ts'
@@ -165,15 +165,20 @@ class Writing {
     const people = new DraftPeople(line.participants, this.#clock.now(), this.#all, this.#namesOf(told, one))
     const before = this.#standing.byContact.get(contactId)
     if (before === undefined) {
-      this.#added.push(meetingRowsOf(atEvent(line, this.#standing.event), people, this.#clock))
+      this.#added.push(this.#made(line, people))
+      return
+    }
+    const edit = editOf(line, before.meeting, this.#day, people)
+    // What was logged by hand stands as it is: nobody is taken out of it, and nothing it says is said otherwise.
+    if (!isFromDebrief(before) && (isOtherwise(edit, before.meeting) || (before.parts.length > 1 && hasAny(edit)))) {
+      this.#added.push(this.#made(line, people))
       return
     }
     const changes = this.#changesOf(before)
-    const edit = editOf(line, before.meeting, this.#day, people)
-    if (before.parts.length > 1 && Object.keys(edit).length > 0) {
+    if (before.parts.length > 1 && hasAny(edit)) {
       const kept = before.parts.find((part) => part.contactId === contactId)?.note
       const own = kept === undefined ? line : withNote(line, one, entry.note ?? kept)
-      const rows = meetingRowsOf(atEvent(own, this.#standing.event), people, this.#clock)
+      const rows = this.#made(own, people)
       this.#added.push(rows)
       changes.leaving.add(contactId)
       this.#moved.push({ contactId, from: before.meeting.id, to: rows.meeting.id })
@@ -186,9 +191,15 @@ class Writing {
     this.#extras.push(extrasOf(line, before.meeting, people, this.#clock))
   }
 
+  /** A meeting at the event, as the debrief's own. */
+  #made(draft: MeetingDraft, people: DraftPeople): MeetingRows {
+    const rows = meetingRowsOf(atEvent(draft, this.#standing.event), people, this.#clock)
+    return { ...rows, meeting: { ...rows.meeting, fromDebrief: true } }
+  }
+
   /** Those met of whom nothing more is said: in the meeting they have, the one they share, or a new one. */
   #share(told: readonly Told[]): void {
-    const { event, byContact } = this.#standing
+    const { byContact } = this.#standing
     const shared = sharedMeeting(this.#standing)
     const fresh: Told[] = []
     for (const one of told) {
@@ -210,10 +221,9 @@ class Writing {
     const participants = fresh.flatMap(({ contactId, entry }) =>
       contactId === undefined ? [] : [{ contactId, ...(entry.note !== undefined && { note: entry.note }) }],
     )
-    const rows = meetingRowsOf(
-      atEvent({ kind: 'event', date: this.#day, participants, treated: { kind: 'unknown' } }, event),
+    const rows = this.#made(
+      { kind: 'event', date: this.#day, participants, treated: { kind: 'unknown' } },
       new DraftPeople(participants, this.#clock.now()),
-      this.#clock,
     )
     this.#added.push(rows)
     for (const one of fresh) this.#extras.push(this.#followUps(one, rows.meeting.id))

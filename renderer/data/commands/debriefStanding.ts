@@ -19,7 +19,7 @@ export interface EventStanding {
   readonly guests: readonly Guest[]
   /** What was saved of it before, the earliest first. */
   readonly meetings: readonly StandingMeeting[]
-  /** In which of them each contact takes part; the latest when in several. */
+  /** In which of them each contact takes part; when in several, the latest that a debrief made, else the latest. */
   readonly byContact: ReadonlyMap<ContactId, StandingMeeting>
 }
 
@@ -38,26 +38,29 @@ export async function eventStanding(db: BakkieDatabase, id: EventId): Promise<Ev
   const meetings = rows
     .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
     .map((meeting) => ({ meeting, parts: parts.get(meeting.id) ?? [] }))
-  const byContact = new Map(meetings.flatMap((one) => one.parts.map((part) => [part.contactId, one] as const)))
+  const madeLast = meetings.toSorted((a, b) => Number(isFromDebrief(a)) - Number(isFromDebrief(b)))
+  const byContact = new Map(madeLast.flatMap((one) => one.parts.map((part) => [part.contactId, one] as const)))
   return { event, guests, meetings, byContact }
 }
 
 /** The one meeting those share of whom nothing more is said, when a debrief made it before. */
 export function sharedMeeting({ meetings }: EventStanding): StandingMeeting | undefined {
-  return meetings.find(({ meeting, parts }) => isBare(meeting) && parts.length > 1)
+  return meetings.find((one) => isFromDebrief(one) && isBare(one.meeting) && one.parts.length > 1)
 }
+
+/** Whether a debrief made a meeting. */
+export const isFromDebrief = ({ meeting }: Pick<StandingMeeting, 'meeting'>): boolean => meeting.fromDebrief === true
 
 /**
  * The meetings with someone that a debrief made of itself and that say no more
  * than that one met. Of what was logged by hand, or written down of someone
  * outside the debrief, none is among them.
  */
-export function madeByDebrief({ event, guests, meetings }: EventStanding, contactId: ContactId): StandingMeeting[] {
-  if (event.debriefedOn === undefined) return []
+export function madeByDebrief({ guests, meetings }: EventStanding, contactId: ContactId): StandingMeeting[] {
   const noted = new Set(guests.filter((guest) => guest.contactId === contactId).map(({ note }) => note))
-  return meetings.filter(({ meeting, parts }) => {
-    const own = parts.find((part) => part.contactId === contactId)
-    if (own === undefined || !isBare(meeting)) return false
+  return meetings.filter((one) => {
+    const own = one.parts.find((part) => part.contactId === contactId)
+    if (own === undefined || !isFromDebrief(one) || !isBare(one.meeting)) return false
     // A debrief writes the same note with the guest.
     return own.note === undefined || noted.has(own.note)
   })

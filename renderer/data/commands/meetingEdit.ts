@@ -81,6 +81,8 @@ function editedRow(
   const time = 'time' in edit ? edit.time : meeting.time
   return patched('meetings', meeting, {
     ...edit,
+    // Of another event, it is no debrief's of that one.
+    ...('eventId' in edit && edit.eventId !== meeting.eventId && { fromDebrief: undefined }),
     state: edit.state ?? meeting.state,
     zone: time === undefined ? undefined : (edit.zone ?? ('time' in edit ? clock.zone() : meeting.zone)),
     topics: edit.topics ? once(edit.topics.map((topic) => topic.trim())) : 'topics' in edit ? [] : meeting.topics,

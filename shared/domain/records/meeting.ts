@@ -69,6 +69,8 @@ export const MeetingSchema = v.object({
   /** Cups of this meeting, when other than the rules give its kind. */
   cups: v.optional(CupsSchema),
   eventId: v.optional(EventIdSchema),
+  /** Made by the debrief of its event, which may take it back; what was logged by hand it leaves alone. */
+  fromDebrief: v.optional(v.literal(true)),
   groupId: v.optional(GroupIdSchema),
   /** How many participants were deleted since: "and someone removed". */
   removed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),

@@ -219,6 +219,42 @@ export function debriefSuite(place: Place): void {
       expect(before.map(({ notes }) => notes)).toEqual([['her mother is ill'], ['private']])
     })
 
+    test('neither takes over nor loses a bare meeting logged by hand at the event, before it or between two savings', async () => {
+      const byHand = { kind: 'event', eventId: event, date: day('2026-11-20') } as const
+      const two = [anna, bob].map((id) => ({ contactId: id ?? raise() }))
+      await logMeeting(data, { ...byHand, participants: two })
+      const [before] = await meetings()
+      const all = [guest(0), guest(1), guest(2)].map((one) => ({ guest: one, met: true }))
+      await save(...all)
+      await save(...all)
+      // Carla was met too: not at the table of the others.
+      expect((await meetings()).map(({ who }) => who)).toEqual([[anna, bob], [carla]])
+      await logMeeting(data, { ...byHand, participants: [{ contactId: carla ?? raise() }] })
+      await save(...all.map((one) => ({ ...one, met: false })))
+      const after = await meetings()
+      expect(after.map(({ who }) => who)).toEqual([[anna, bob], [carla]])
+      expect(after[0]).toEqual(before)
+      expect(after.some(({ meeting }) => meeting.fromDebrief === true)).toBe(false)
+    })
+
+    test('leaves what was logged by hand as it says, and writes what a line says otherwise beside it, once', async () => {
+      const byHand = { eventId: event, date: day('2026-11-20') } as const
+      await logMeeting(data, {
+        ...byHand,
+        kind: 'coffee',
+        treated: { kind: 'me' },
+        participants: [anna, bob].map((id) => ({ contactId: id ?? raise() })),
+      })
+      const [before] = await meetings()
+      const entry = { guest: guest(0), met: true, line: lineWith(anna, { kind: 'lunch', note: 'about the fund' }) }
+      await save(entry)
+      await save(entry)
+      const after = await meetings()
+      expect(after).toHaveLength(2)
+      expect(after).toContainEqual(before)
+      expect(after).toContainEqual(expect.objectContaining({ who: [anna] }))
+    })
+
     test('cannot be made of an event that lies ahead', async () => {
       const ahead = await gathering(data, { name: 'Later', date: day('2027-01-10') })
       await expect(saveDebrief(data, { eventId: ahead, entries: [] })).rejects.toThrow(InvalidDraft)

@@ -33,8 +33,8 @@ beforeEach(async () => {
   data = await world.open()
   ;[here, gone] = await Promise.all(['Lunch', 'Dinner'].map((name) => withDrafts(name)))
 })
-afterEach(async () => {
-  await world.close()
+afterEach(() => {
+  world.close()
   vi.unstubAllGlobals()
 })
 
