@@ -42,12 +42,18 @@ const SIGNS: Readonly<Record<string, string>> = {
   Escape: 'Esc',
   Enter: '↵',
 }
+/** The key above Enter, which a Mac calls delete and draws as an arrow; the forward one is written Del on other keyboards. */
+const SIGNS_ON_MAC: Readonly<Record<string, string>> = { Backspace: '⌫', Delete: '⌦' }
+const SIGNS_ELSEWHERE: Readonly<Record<string, string>> = { Delete: 'Del' }
+
+/** The keys that take something away; a Mac has the forward one only on large keyboards. The first is the one to show. */
+export const removeKeys = (isMac: boolean): readonly string[] => (isMac ? ['Backspace', 'Delete'] : ['Delete'])
 
 /** Keys as people read them: "Ctrl K", "⌘ K", "G P". One entry per key to press. */
 export const shownKeys = (keys: string, isMac: boolean): readonly string[] =>
   keys.split(' ').flatMap((stroke) =>
     stroke.split('+').map((part) => {
-      const name = (isMac ? NAMES_ON_MAC : NAMES)[part] ?? SIGNS[part]
+      const name = (isMac ? NAMES_ON_MAC : NAMES)[part] ?? SIGNS[part] ?? (isMac ? SIGNS_ON_MAC : SIGNS_ELSEWHERE)[part]
       return name ?? (part.length === 1 ? part.toUpperCase() : part)
     }),
   )

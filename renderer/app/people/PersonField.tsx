@@ -29,6 +29,7 @@ export function PersonField({ value, onChange, me, newName, description, ...fiel
   return (
     <ComboBox<Id>
       {...field}
+      takesClear
       {...(hint !== undefined && { description: hint })}
       value={optionFor(value, me)}
       load={offered}

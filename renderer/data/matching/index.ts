@@ -1,2 +1,3 @@
 export { matchEventGuests } from './client.ts'
 export type { MatchingOptions } from './client.ts'
+export { onContactsChanged } from './contactsChanged.ts'

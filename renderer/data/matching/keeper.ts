@@ -1,11 +1,9 @@
-import { lastChange, operationsOf } from '#data/change/log.ts'
+import { lastChange } from '#data/change/log.ts'
 import type { BakkieDatabase } from '#data/database/database.ts'
 import { pagesOf } from '#data/exporting/pages.ts'
 import { matchPersonOf } from '#shared/domain/matching/fromContact.ts'
 import { Matcher } from '#shared/domain/matching/match.ts'
-
-/** From this many changes on, reading everyone anew is cheaper than looking whom they touched. */
-const MOST_FOLLOWED = 200
+import { haveContactsChanged } from './contactsChanged.ts'
 
 interface Kept {
   /** The last change it holds. */
@@ -33,19 +31,10 @@ export class MatcherKeeper {
   async #read(): Promise<Matcher> {
     const { seq } = await lastChange(this.#db)
     const kept = this.#kept
-    const isCurrent = kept !== undefined && !(await this.#haveContactsChanged(kept.seq, seq))
+    const isCurrent = kept !== undefined && !(await haveContactsChanged(this.#db, kept.seq, seq))
     const matcher = isCurrent ? kept.matcher : await this.#everyone()
     this.#kept = { seq, matcher }
     return matcher
-  }
-
-  async #haveContactsChanged(from: number, to: number): Promise<boolean> {
-    if (to < from || to - from > MOST_FOLLOWED) return true
-    for (let seq = from + 1; seq <= to; seq += 1) {
-      const operations = await operationsOf(this.#db, seq)
-      if (operations === undefined || operations.some(({ table }) => table === 'contacts')) return true
-    }
-    return false
   }
 
   async #everyone(): Promise<Matcher> {

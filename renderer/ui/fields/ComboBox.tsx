@@ -13,6 +13,8 @@ export interface ComboBoxProps<Id extends string> extends FieldProps {
   onCreate?: (text: string) => void
   /** Enter takes what was typed as it stands; else making something new is to be chosen from the list. */
   takesTyped?: boolean
+  /** Enter takes the option that is clearly meant, without going to it first. */
+  takesClear?: boolean
   /** Leaving the field takes what was typed, too: for words of which nothing is to be lost. */
   keepsTyped?: boolean
   placeholder?: string

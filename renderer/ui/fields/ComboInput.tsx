@@ -1,11 +1,12 @@
 import { Plus } from 'lucide-react'
-import { type ReactNode, type Ref } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactNode, type Ref } from 'react'
 import { ComboBox as AriaComboBox, Group, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { classes } from '../classes.ts'
 import { useUiText } from '../text.tsx'
 import { ariaField, boxClass, fieldClass, FieldParts, type FieldProps } from './Field.tsx'
 import styles from './Combo.module.css'
 import options from './Options.module.css'
+import { clearOption } from './clearOption.ts'
 import { useOptions, type ComboOption, type LoadOptions } from './useOptions.ts'
 
 interface ComboInputProps<Id extends string> extends FieldProps {
@@ -23,6 +24,8 @@ interface ComboInputProps<Id extends string> extends FieldProps {
   onBackspaceAtStart?: () => void
   /** Enter with no option highlighted, or a comma. */
   onCommit?: (text: string) => void
+  /** Enter with no option highlighted takes the one that is clearly meant. */
+  takesClear?: boolean
   /** A comma is part of the text: a place may have one. */
   keepsCommas?: boolean
   onLeave?: () => void
@@ -51,6 +54,18 @@ export const ComboInput = <Id extends string>(props: ComboInputProps<Id>) => {
   const typed = props.text.trim()
   const hasExact = found.some(({ label }) => label.localeCompare(typed, undefined, { sensitivity: 'accent' }) === 0)
   const canCreate = props.onCreate !== undefined && isLatest && typed !== '' && !hasExact && !isUntouched
+  // An Enter that came before the answer counts for the text it was pressed on.
+  const entered = useRef<string>(undefined)
+  const takeEntered = () => {
+    if (entered.current !== props.text) return
+    entered.current = undefined
+    const clear = clearOption(found, typed, canCreate)
+    if (clear) props.onChoose(clear)
+  }
+  const onAnswer = useEffectEvent(takeEntered)
+  useEffect(() => {
+    if (isLatest) onAnswer()
+  }, [isLatest])
   const shown: Shown<Id>[] = [
     ...found.map(asShown),
     ...(canCreate ? [{ id: CREATE, label: words.create(typed) }] : []),
@@ -93,6 +108,10 @@ export const ComboInput = <Id extends string>(props: ComboInputProps<Id>) => {
               if (event.key === 'Backspace' && input.selectionStart === 0 && input.selectionEnd === 0)
                 props.onBackspaceAtStart?.()
               const isHighlighted = input.hasAttribute('aria-activedescendant')
+              const isPlainEnter = event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.nativeEvent.isComposing
+              const isTaking = props.takesClear === true && isPlainEnter && !isHighlighted && typed !== '' && !isUntouched
+              entered.current = isTaking ? props.text : undefined
+              if (isTaking && isLatest) takeEntered()
               if (!props.onCommit || event.nativeEvent.isComposing || typed === '') return
               if ((event.key === ',' && props.keepsCommas !== true) || (event.key === 'Enter' && !isHighlighted)) {
                 event.preventDefault()

@@ -1,4 +1,4 @@
-import { createElement, useId, type ReactNode } from 'react'
+import { createElement, useId, type ReactNode, type Ref } from 'react'
 import { classes } from '../classes.ts'
 import styles from './Layout.module.css'
 
@@ -7,19 +7,23 @@ export const Heading = ({
   level,
   isName,
   id,
+  ref,
   children,
 }: {
   level: 1 | 2 | 3
   isName?: boolean
   id?: string
+  /** Where the focus is to be put on it. */
+  ref?: Ref<HTMLHeadingElement>
   children: ReactNode
 }) =>
   createElement(
     `h${level}`,
     {
       id,
+      ref,
       className: classes(styles.heading, styles[`level${level}`], isName && styles.name),
-      tabIndex: level === 1 ? -1 : undefined,
+      tabIndex: level === 1 || ref !== undefined ? -1 : undefined,
       // A very long name is cut after two lines.
       title: isName && typeof children === 'string' ? children : undefined,
     },
@@ -36,16 +40,18 @@ export interface SectionProps {
   count?: number
   /** Quiet buttons at the end of the title's line. */
   actions?: ReactNode
+  /** Where the focus is to be put on the heading. */
+  headingRef?: Ref<HTMLHeadingElement>
   children: ReactNode
 }
 
 /** A part of a page under its own heading. */
-export const Section = ({ title, level = 2, count, actions, children }: SectionProps) => {
+export const Section = ({ title, level = 2, count, actions, headingRef, children }: SectionProps) => {
   const id = useId()
   return (
     <section aria-labelledby={id} className={styles.section}>
       <div className={styles.sectionHead}>
-        <Heading level={level} id={id}>
+        <Heading level={level} id={id} {...(headingRef && { ref: headingRef })}>
           {title}
           {count !== undefined && <span className={styles.count}>{count}</span>}
         </Heading>

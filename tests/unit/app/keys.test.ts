@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isStroke, shownKeys, strokesOf } from '#app/keys/keys.ts'
+import { isStroke, removeKeys, shownKeys, strokesOf } from '#app/keys/keys.ts'
 import { createMatcher } from '#app/keys/listen.ts'
 import type { BoundKey } from '#app/keys/registry.ts'
 
@@ -41,6 +41,8 @@ describe('a stroke', () => {
     expect(shownKeys('mod+shift+z', false)).toEqual(['Ctrl', 'Shift', 'Z'])
     expect(shownKeys('mod+shift+z', true)).toEqual(['⌘', '⇧', 'Z'])
     expect(shownKeys('g p', false)).toEqual(['G', 'P'])
+    expect(removeKeys(false).map((key) => shownKeys(key, false))).toEqual([['Del']])
+    expect(removeKeys(true).map((key) => shownKeys(key, true))).toEqual([['⌫'], ['⌦']])
   })
 })
 

@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { lastChange } from '#data/change/log.ts'
+import { undoLatest } from '#data/change/undo.ts'
 import { updateContact } from '#data/commands/contacts.ts'
+import { deleteContacts } from '#data/commands/deleteContacts.ts'
+import { addEvent } from '#data/commands/events.ts'
 import type { Data } from '#data/data.ts'
-import { matchEventGuests } from '#data/matching/index.ts'
+import { haveContactsChanged } from '#data/matching/contactsChanged.ts'
+import { matchEventGuests, onContactsChanged } from '#data/matching/index.ts'
 import { person } from '#tests/unit/data-records/suites/people.ts'
 import { fakePlace } from '#tests/unit/data/fakePlace.ts'
 import { World } from '#tests/unit/data/suites/world.ts'
@@ -44,4 +49,31 @@ test('a match that is no longer wanted is not given', async () => {
   await expect(matchEventGuests(data, [{ name: 'Anna' }], { signal: stopping.signal })).rejects.toMatchObject({
     name: 'AbortError',
   })
+})
+
+test('who follows the contacts is told when one is made, deleted or brought back', async () => {
+  let told = 0
+  const stop = onContactsChanged(data.db, () => {
+    told += 1
+  })
+  const after = async (deed: () => Promise<unknown>) => {
+    const before = told
+    await deed()
+    await expect.poll(() => told).toBeGreaterThan(before)
+  }
+  // It listens from its first look at the log on.
+  await expect.poll(async () => [await person(data, 'Bob Smit'), told]).not.toEqual([expect.anything(), 0])
+  const anna = await person(data, 'Anna de Vries')
+  await after(() => deleteContacts(data, [anna]))
+  await after(() => undoLatest(data))
+  stop()
+})
+
+test('a change that touches no contact does not ask who guests are again', async () => {
+  const before = (await lastChange(data.db)).seq
+  await addEvent(data, { name: 'Network lunch', date: data.clock.today() })
+  const then = (await lastChange(data.db)).seq
+  expect(await haveContactsChanged(data.db, before, then)).toBe(false)
+  await person(data, 'Carla Bos')
+  expect(await haveContactsChanged(data.db, then, (await lastChange(data.db)).seq)).toBe(true)
 })

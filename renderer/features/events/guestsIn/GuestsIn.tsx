@@ -2,9 +2,8 @@ import { FileUp, X } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useAct } from '#app/changes/useAct.ts'
 import { useText } from '#app/i18n/index.ts'
-import { shownKeys } from '#app/keys/keys.ts'
-import { isMacPlatform } from '#app/keys/listen.ts'
 import { useKeys } from '#app/keys/registry.ts'
+import { keysHere, removeKeysHere } from '#app/keys/shown.ts'
 import { eventPath } from '#app/place/ids.ts'
 import { goBack, navigate } from '#app/place/place.ts'
 import { Page } from '#app/shell/Page.tsx'
@@ -80,7 +79,7 @@ export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
           </FileButton>
           <Button
             kind="primary"
-            shortcut={shownKeys('mod+Enter', isMacPlatform()).join(' ')}
+            shortcut={keysHere('mod+Enter')}
             isDisabled={people === 0}
             isPending={isSaving}
             onPress={() => void put()}
@@ -158,14 +157,14 @@ export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
                 rowKey={keyOf}
                 onOpen={({ key }) => setOpenKey(key)}
                 onRowKey={(key, row) => {
-                  if (key !== 'Delete' || row.entry === undefined) return false
+                  if (!removeKeysHere().includes(key) || row.entry === undefined) return false
                   changeRow(row.key, 'left-out')
                   return true
                 }}
                 empty={<Muted>{t('events.guestsIn.none')}</Muted>}
               />
             </div>
-            <p className={styles.keys}>{t('events.guestsIn.keys')}</p>
+            <p className={styles.keys}>{t('events.guestsIn.keys', { remove: keysHere(removeKeysHere()[0] ?? 'Delete') })}</p>
           </div>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { Button as AriaButton } from 'react-aria-components'
 import { useFormat, useText } from '#app/i18n/index.ts'
+import { keysHere } from '#app/keys/shown.ts'
 import { reasonInWords } from '#app/people/matchReason.ts'
 import { PersonSign } from '#app/people/PersonSign.tsx'
 import type { Candidate } from '#shared/domain/matching/match.ts'
@@ -46,7 +47,7 @@ export function CandidateChoice({
           {reasons.length > 0 && <Reason>{capitalised(reasons.join('; '))}</Reason>}
         </span>
         <kbd className={styles.key}>{place}</kbd>
-        {isFirst && <kbd className={styles.key}>↵</kbd>}
+        {isFirst && <kbd className={styles.key}>{keysHere('Enter')}</kbd>}
       </AriaButton>
     </li>
   )

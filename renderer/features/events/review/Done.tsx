@@ -1,10 +1,14 @@
+import { useEffect, useRef } from 'react'
 import { routeOf } from '#app/features/routes.ts'
 import { useText } from '#app/i18n/index.ts'
 import { useKeys } from '#app/keys/registry.ts'
 import { eventPath } from '#app/place/ids.ts'
+import { keysHere } from '#app/keys/shown.ts'
 import { navigate } from '#app/place/place.ts'
+import { announce } from '#app/shell/announce.ts'
 import type { EventGuest } from '#data/queries/events.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
+import type { ContactId } from '#shared/domain/records/values.ts'
 import { Button, Section } from '#ui/index.ts'
 import styles from './Review.module.css'
 
@@ -16,8 +20,8 @@ export function Done({
 }: {
   readonly event: GatheringEvent
   readonly rows: readonly EventGuest[]
-  /** How many were made contacts in this review. */
-  readonly made: number
+  /** Who was made a contact in this review. */
+  readonly made: ReadonlySet<ContactId>
 }) {
   const t = useText()
   const path = eventPath(event.id)
@@ -33,19 +37,31 @@ export function Done({
     { keys: 'Enter', title: places[0]?.title ?? '', run: () => navigate(`${path}?tab=plan`) },
   ])
   const count = (state: EventGuest['state']) => rows.filter((row) => row.state === state).length
+  // One who was made by mistake and undone since does not count.
+  const isNew = ({ guest: { contactId } }: EventGuest) => contactId !== undefined && made.has(contactId)
+  const fresh = rows.filter((row) => isNew(row)).length
+  const sums = [
+    t('events.review.done.known', { count: count('known') }),
+    ...(fresh > 0 ? [t('events.review.done.made', { count: fresh })] : []),
+    t('events.review.done.strangers', { count: count('stranger') }),
+  ]
+  const heading = useRef<HTMLHeadingElement>(null)
+  const said = [t('events.review.done.title'), ...sums].join('. ')
+  useEffect(() => announce(said), [said])
+  useEffect(() => heading.current?.focus(), [])
   return (
-    <Section title={t('events.review.done.title')}>
+    <Section title={t('events.review.done.title')} headingRef={heading}>
       <ul className={styles.sums}>
-        <li>{t('events.review.done.known', { count: count('known') })}</li>
-        {made > 0 && <li>{t('events.review.done.made', { count: made })}</li>}
-        <li>{t('events.review.done.strangers', { count: count('stranger') })}</li>
+        {sums.map((sum) => (
+          <li key={sum}>{sum}</li>
+        ))}
       </ul>
       <div className={styles.acts}>
         {places.map((place, i) => (
           <Button
             key={place.path}
             kind={i === 0 ? 'primary' : 'plain'}
-            shortcut={i === 0 ? '↵' : place.key.toUpperCase()}
+            shortcut={keysHere(i === 0 ? 'Enter' : place.key)}
             onPress={() => navigate(place.path)}
           >
             {place.title}

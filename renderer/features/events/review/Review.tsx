@@ -1,10 +1,9 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useAct } from '#app/changes/useAct.ts'
 import { useText } from '#app/i18n/index.ts'
-import { shownKeys } from '#app/keys/keys.ts'
-import { isMacPlatform } from '#app/keys/listen.ts'
 import { useKeys } from '#app/keys/registry.ts'
+import { keysHere, removeKeysHere } from '#app/keys/shown.ts'
 import { PersonField } from '#app/people/PersonField.tsx'
 import { eventPath } from '#app/place/ids.ts'
 import { goBack } from '#app/place/place.ts'
@@ -13,6 +12,7 @@ import { type GuestDecision, reviewGuests } from '#data/commands/guests.ts'
 import type { EventGuest } from '#data/queries/events.ts'
 import { useData } from '#data/react/index.ts'
 import type { GatheringEvent, Guest } from '#shared/domain/records/gathering.ts'
+import type { ContactId } from '#shared/domain/records/values.ts'
 import { Button, Dialog, IconButton, Muted, ProgressBar, showToast } from '#ui/index.ts'
 import { CandidateChoice } from './CandidateChoice.tsx'
 import { Done } from './Done.tsx'
@@ -27,11 +27,11 @@ export function Review({ event, rows }: { readonly event: GatheringEvent; readon
   const t = useText()
   const data = useData()
   const act = useAct()
-  const [made, setMade] = useState(0)
+  const [made, setMade] = useState<ReadonlySet<ContactId>>(new Set())
   const [finding, setFinding] = useState<string>()
   const [editing, setEditing] = useState<Guest>()
   const [queue, step] = useQueue(rows)
-  const matches = useMatches(queue.asked, made)
+  const matches = useMatches(queue.asked)
   const current = queue.ids[queue.at]
   const row = useMemo(() => rows.find((each) => each.guest.id === current), [rows, current])
   const guest = row?.guest
@@ -44,14 +44,23 @@ export function Review({ event, rows }: { readonly event: GatheringEvent; readon
   const certain = queue.ids.flatMap((id): GuestDecision[] => {
     const found = matches?.byGuest.get(id)
     const [first] = found?.candidates ?? []
-    return found?.certainty === 'certain' && first !== undefined && outcomeOf(queue, id) === 'open'
+    const isThere = first !== undefined && matches?.people.has(first.contactId)
+    return found?.certainty === 'certain' && isThere && outcomeOf(queue, id) === 'open'
       ? [{ guestId: id, is: { contactId: first.contactId } }]
       : []
   })
 
+  const [turn, setTurn] = useState(0)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What was pressed may be gone, and Enter takes what is proposed of the next: nothing else may have the focus.
+  useEffect(() => {
+    if (turn > 0) heading.current?.focus()
+  }, [turn])
+
   const write = async (decisions: readonly GuestDecision[]) => {
     step({ kind: 'decide', decided: new Map(decisions.map(({ guestId, is }) => [guestId, outcomeOfDecision(is)])) })
     setFinding(undefined)
+    setTurn((before) => before + 1)
     const done = await act(() => reviewGuests(data, decisions), { quiet: decisions.length === 1 })
     const gone = done?.gone ?? []
     const ids = decisions.map(({ guestId }) => guestId)
@@ -60,7 +69,7 @@ export function Review({ event, rows }: { readonly event: GatheringEvent; readon
       step({ kind: 'failed', ids: gone })
       showToast({ text: t('events.guests.gone', { count: gone.length }) })
     }
-    if (done !== undefined && done.newContacts.length > 0) setMade((before) => before + done.newContacts.length)
+    if (done !== undefined && done.newContacts.length > 0) setMade((before) => new Set([...before, ...done.newContacts]))
   }
   const decide = (is: GuestDecision['is']) => {
     if (guest !== undefined) void write([{ guestId: guest.id, is }])
@@ -73,9 +82,15 @@ export function Review({ event, rows }: { readonly event: GatheringEvent; readon
     // Who it may be is not known yet: nobody is made a stranger by a key too soon.
     if (match === undefined) return
     if (candidates.length > 0) choose(0)
-    else decide('stranger')
+    // Those it might be went meanwhile: others are being looked for.
+    else if (match.candidates.length === 0) decide('stranger')
   }
   const makeNew = () => guest && decide({ newContact: contactFieldsOf(guest) })
+  const pass = (to: number) => {
+    step({ kind: 'go', at: to })
+    // At either end the arrow that was pressed rests, and would take the focus along.
+    if (to <= 0 || to >= queue.ids.length - 1) setTurn((before) => before + 1)
+  }
   const acceptCertain = () => void (certain.length > 0 && write(certain))
   const done = decidedIn(queue)
   const isDone = done === queue.ids.length
@@ -95,7 +110,7 @@ export function Review({ event, rows }: { readonly event: GatheringEvent; readon
           { keys: 'shift+n', title: t('events.review.newEdited'), run: () => setEditing(guest) },
           { keys: 'u', title: t('events.review.unknown'), run: () => decide('stranger') },
           { keys: '0', title: t('events.review.unknown'), run: () => decide('stranger') },
-          { keys: 'Delete', title: t('events.review.remove'), run: () => decide('remove') },
+          ...removeKeysHere().map((keys) => ({ keys, title: t('events.review.remove'), run: () => decide('remove') })),
           { keys: 'a', title: t('events.review.key.certain'), run: acceptCertain },
           { keys: '/', title: t('events.review.find'), run: () => setFinding(guest.id) },
         ]
@@ -103,8 +118,8 @@ export function Review({ event, rows }: { readonly event: GatheringEvent; readon
     ...(isDone
       ? []
       : [
-          { keys: 'ArrowRight', title: t('events.review.next'), run: () => step({ kind: 'go', at: queue.at + 1 }) },
-          { keys: 'ArrowLeft', title: t('events.review.before'), run: () => step({ kind: 'go', at: queue.at - 1 }) },
+          { keys: 'ArrowRight', title: t('events.review.next'), run: () => pass(queue.at + 1) },
+          { keys: 'ArrowLeft', title: t('events.review.before'), run: () => pass(queue.at - 1) },
         ]),
   ])
 
@@ -138,7 +153,7 @@ export function Review({ event, rows }: { readonly event: GatheringEvent; readon
                     size="small"
                     label={t('events.review.before')}
                     isDisabled={queue.at === 0}
-                    onPress={() => step({ kind: 'go', at: queue.at - 1 })}
+                    onPress={() => pass(queue.at - 1)}
                   >
                     <ArrowLeft />
                   </IconButton>
@@ -146,13 +161,15 @@ export function Review({ event, rows }: { readonly event: GatheringEvent; readon
                     size="small"
                     label={t('events.review.next')}
                     isDisabled={queue.at === queue.ids.length - 1}
-                    onPress={() => step({ kind: 'go', at: queue.at + 1 })}
+                    onPress={() => pass(queue.at + 1)}
                   >
                     <ArrowRight />
                   </IconButton>
                 </span>
               </div>
-              <h2 className={styles.line}>{guest?.name ?? t('events.review.gone')}</h2>
+              <h2 ref={heading} tabIndex={-1} className={styles.line}>
+                {guest?.name ?? t('events.review.gone')}
+              </h2>
               {guest && <GuestFacts guest={guest} />}
               {outcome !== 'open' && <p className={styles.outcome}>{outcomeInWords(t, outcome, row)}</p>}
               {guest && outcome === 'open' && match !== undefined && (
@@ -181,28 +198,24 @@ export function Review({ event, rows }: { readonly event: GatheringEvent; readon
                   </Button>
                   <Button
                     kind={candidates.length === 0 && match !== undefined ? 'primary' : 'plain'}
-                    shortcut={candidates.length === 0 ? '↵' : 'U'}
+                    shortcut={keysHere(candidates.length === 0 ? 'Enter' : 'u')}
                     onPress={() => decide('stranger')}
                   >
                     {t('events.review.unknown')}
                   </Button>
-                  <Button shortcut="Del" onPress={() => decide('remove')}>
+                  <Button shortcut={keysHere(removeKeysHere()[0] ?? 'Delete')} onPress={() => decide('remove')}>
                     {t('events.review.remove')}
                   </Button>
                   <Button kind="quiet" shortcut="/" onPress={() => setFinding(guest.id)}>
                     {t('events.review.find')}
                   </Button>
-                  <Button
-                    kind="quiet"
-                    shortcut={shownKeys('shift+n', isMacPlatform()).join(' ')}
-                    onPress={() => setEditing(guest)}
-                  >
+                  <Button kind="quiet" shortcut={keysHere('shift+n')} onPress={() => setEditing(guest)}>
                     {t('events.review.newEdited')}
                   </Button>
                 </div>
               </>
             )}
-            <p className={styles.hint}>{t('events.review.hint', { keys: shownKeys('mod+z', isMacPlatform()).join(' ') })}</p>
+            <p className={styles.hint}>{t('events.review.hint', { keys: keysHere('mod+z') })}</p>
           </>
         )}
       </div>

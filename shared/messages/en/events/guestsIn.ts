@@ -17,7 +17,7 @@ export const guestsIn = {
   both: '{{people}}, {{noise}}',
   preview: 'What was read',
   none: 'No lines of this kind',
-  keys: 'Enter corrects a line or makes a person of it, Delete leaves someone out.',
+  keys: 'Enter corrects a line or makes a person of it, {{remove}} leaves someone out.',
   show: { label: 'Which lines', all: 'All', people: 'People', noise: 'No people' },
   column: { name: 'Name', does: 'Role, organisation', email: 'E-mail', said: 'Answer, note' },
   why: {

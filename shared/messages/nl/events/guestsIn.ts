@@ -20,7 +20,7 @@ export const guestsIn: Translated<typeof en> = {
   both: '{{people}}, {{noise}}',
   preview: 'Wat er gelezen is',
   none: 'Geen regels van deze soort',
-  keys: 'Enter verbetert een regel of maakt er een persoon van, Delete laat iemand weg.',
+  keys: 'Enter verbetert een regel of maakt er een persoon van, {{remove}} laat iemand weg.',
   show: { label: 'Welke regels', all: 'Alles', people: 'Mensen', noise: 'Geen mensen' },
   column: { name: 'Naam', does: 'Functie, organisatie', email: 'E-mail', said: 'Antwoord, notitie' },
   why: {
