@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react'
 import { useText } from '#app/i18n/index.ts'
 import { Button, Dialog, FieldStack } from '#ui/index.ts'
 import styles from './FormDialog.module.css'
+import { useSaveKey } from './useSaveKey.ts'
 
 export interface FormDialogProps {
   readonly title: string
@@ -18,10 +19,11 @@ export interface FormDialogProps {
   readonly children: ReactNode
 }
 
-/** A form in a dialog: Enter saves, Escape closes and keeps what was typed. */
+/** A form in a dialog: Enter saves, and Ctrl/⌘ Enter wherever the focus is; Escape closes and keeps what was typed. */
 export function FormDialog(props: FormDialogProps) {
   const t = useText()
   const id = useId()
+  useSaveKey(props.onSave)
   const footer = (
     <>
       {(props.aside !== undefined || props.onAfresh !== undefined) && (

@@ -49,6 +49,34 @@ export const goBack = (otherwise: string): void => {
   else navigate(otherwise, { replace: true })
 }
 
+/**
+ * The place to go out to: the latest of those visited before that is one level
+ * up. Undefined when none of them is.
+ * @param visited paths, the oldest first, the present one left out
+ */
+export const placeToGoOutTo = (visited: readonly string[], isOut: (path: string) => boolean): number | undefined => {
+  const at = visited.findLastIndex((path) => isOut(path))
+  return at === -1 ? undefined : at
+}
+
+/**
+ * One level up, as Escape goes: back to the place one came from at that level,
+ * with what was searched and shown there, whatever was visited on the way.
+ * @param isOut whether a path is a level up from here
+ * @param otherwise where to when no such place was visited in this window
+ */
+export const goOut = (isOut: (path: string) => boolean, otherwise: string): void => {
+  const { navigation } = window
+  const entries = navigation.entries().slice(0, navigation.currentEntry?.index ?? 0)
+  const at = placeToGoOutTo(
+    entries.map(({ url }) => (url === null ? '/' : placeOf(new URL(url).hash).path)),
+    isOut,
+  )
+  const entry = at === undefined ? undefined : entries[at]
+  if (entry === undefined) navigate(otherwise, { replace: true })
+  else navigation.traverseTo(entry.key)
+}
+
 /** Where this window is, live. */
 export const usePlace = (): Place => placeOf(useSyncExternalStore(subscribe, () => window.location.hash))
 

@@ -3,6 +3,7 @@ import { findTime } from '../../language/log/clock.ts'
 import { addDays, daysBetween, weekdayOf } from '../calendar/days.ts'
 import type { GatheringEvent } from '../records/gathering.ts'
 import type { ClockTime, Day } from '../records/values.ts'
+import { runsPastMidnight } from './when.ts'
 
 /** When a row of a plan is, where its words have a clock time. */
 export interface RowTime {
@@ -39,8 +40,10 @@ export function rowTime(
   const { text, day } = withoutDay(fold(when), event)
   const found = findTime(text, { evening: event.time !== undefined && event.time >= EVENING })
   if (found === undefined) return undefined
-  const isOn = (time: ClockTime): boolean =>
-    (event.time === undefined || time >= event.time) && (event.endTime === undefined || time <= event.endTime)
+  const isBegun = (time: ClockTime) => event.time === undefined || time >= event.time
+  const isNotOver = (time: ClockTime) => event.endTime === undefined || time <= event.endTime
+  const isNight = runsPastMidnight(event)
+  const isOn = (time: ClockTime): boolean => (isNight ? isBegun(time) || isNotOver(time) : isBegun(time) && isNotOver(time))
   const time = [found.time, ...found.alternatives].find((one) => isOn(one)) ?? found.time
   return { day, time, ...(found.minutes !== undefined && { minutes: found.minutes }) }
 }

@@ -1,4 +1,5 @@
 import { rowTime } from '../../domain/events/rowTime.ts'
+import { endDayOf } from '../../domain/events/when.ts'
 import { knownZone, momentAt } from '../../domain/calendar/zoned.ts'
 import type { GatheringEvent, PlanRow } from '../../domain/records/gathering.ts'
 import type { ClockTime, Day, Instant } from '../../domain/records/values.ts'
@@ -53,8 +54,9 @@ export function planEntries(event: GatheringEvent, rows: readonly PlannedRow[], 
   ]
 }
 
-function eventTime({ date, time, endDate, endTime }: GatheringEvent, zone: string): EntryTime {
-  const last = endDate !== undefined && endDate > date ? endDate : date
+function eventTime(event: GatheringEvent, zone: string): EntryTime {
+  const { date, time, endTime } = event
+  const last = endDayOf(event)
   if (time === undefined) return { kind: 'day', day: date, ...(last > date && { last }) }
   if (endTime === undefined) return stretch(date, time, EVENT_MINUTES, zone)
   const [from, to] = [momentAt(date, time, zone), momentAt(last, endTime, zone)]

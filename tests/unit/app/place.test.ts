@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { matchPath } from '#app/features/routes.ts'
-import { placeOf } from '#app/place/place.ts'
+import { placeOf, placeToGoOutTo } from '#app/place/place.ts'
 import type { FeatureRoute } from '#app/features/feature.ts'
 
 describe('an address', () => {
@@ -29,5 +29,17 @@ describe('routes', () => {
     expect(matchPath(routes, '/nowhere')).toBeUndefined()
     expect(matchPath(routes, '/people/')).toBeUndefined()
     expect(matchPath(routes, '/people/%E0%A4')).toBeUndefined()
+  })
+})
+
+describe('going out, as Escape does', () => {
+  const visited = ['/events', '/events/1', '/events/1/guests', '/events/1', '/events/1/review']
+
+  it('goes to the latest place a level up, whatever was visited on the way', () => {
+    expect(placeToGoOutTo(visited, (path) => path === '/events/1')).toBe(3)
+    expect(placeToGoOutTo(visited, (path) => !path.startsWith('/events/1'))).toBe(0)
+  })
+  it('has no place to go to where none was visited', () => {
+    expect(placeToGoOutTo(['/events/1/review'], (path) => path === '/events/1')).toBeUndefined()
   })
 })

@@ -4,12 +4,11 @@ import { useText } from '#app/i18n/index.ts'
 import { isMacPlatform } from '#app/keys/listen.ts'
 import { shownKeys } from '#app/keys/keys.ts'
 import { useKeys } from '#app/keys/registry.ts'
-import { eventPath } from '#app/place/ids.ts'
-import { goBack } from '#app/place/place.ts'
 import { useScreenTitle } from '#app/shell/title.ts'
 import type { Room, RoomPerson } from '#data/queries/room.ts'
 import type { Card } from '#shared/formats/cards/card.ts'
 import { EmptyState, Heading, IconButton, SearchField } from '#ui/index.ts'
+import { goToEvent } from '../goOut.ts'
 import type { TipKind } from '../tips/tips.ts'
 import { Tips } from '../tips/Tips.tsx'
 import styles from './AtEvent.module.css'
@@ -44,7 +43,7 @@ export function InTheRoom({ room }: { readonly room: Room }) {
     else if (opened !== undefined) {
       open(undefined)
       toSearch()
-    } else goBack(eventPath(event.id))
+    } else goToEvent(event.id)
   }
   const note = (key: string | undefined) => {
     if (key === undefined) return
@@ -82,7 +81,7 @@ export function InTheRoom({ room }: { readonly room: Room }) {
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
-        <IconButton label={t('events.room.leave')} onPress={() => goBack(eventPath(event.id))}>
+        <IconButton label={t('events.room.leave')} onPress={() => goToEvent(event.id)}>
           <ArrowLeft />
         </IconButton>
         <div className={styles.title}>

@@ -1,12 +1,11 @@
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { useKeys } from '#app/keys/registry.ts'
-import { eventPath } from '#app/place/ids.ts'
-import { goBack } from '#app/place/place.ts'
 import { usePageHead } from '#app/print/usePageHead.ts'
 import { usePrint } from '#app/print/usePrint.ts'
 import { useScreenTitle } from '#app/shell/title.ts'
 import type { Briefing } from '#shared/domain/events/briefing/briefing.ts'
 import { EmptyState, Section } from '#ui/index.ts'
+import { goToEvent } from '../goOut.ts'
 import { Tips } from '../tips/Tips.tsx'
 import { CompactPages } from './compact/CompactPages.tsx'
 import { Head } from './head/Head.tsx'
@@ -39,7 +38,7 @@ export function Sheet({ briefing }: { readonly briefing: Briefing }) {
     void photosReady([...planned, ...known].flatMap(({ contact }) => contact.photo ?? [])).then(() => printNow(title))
   useKeys([
     { keys: 'p', title: t('events.briefing.print'), run: print },
-    { keys: 'Escape', title: t('common.actions.back'), run: () => goBack(eventPath(event.id)) },
+    { keys: 'Escape', title: t('common.actions.back'), run: () => goToEvent(event.id) },
   ])
   const isEmpty = planned.length + plannedStrangers.length + known.length + worthMeeting.length + others.length === 0
   return (

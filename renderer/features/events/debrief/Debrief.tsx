@@ -4,14 +4,13 @@ import { useText } from '#app/i18n/index.ts'
 import { isMacPlatform } from '#app/keys/listen.ts'
 import { shownKeys } from '#app/keys/keys.ts'
 import { useKeys } from '#app/keys/registry.ts'
-import { eventPath } from '#app/place/ids.ts'
-import { goBack } from '#app/place/place.ts'
 import { Page } from '#app/shell/Page.tsx'
 import { useScreenTitle } from '#app/shell/title.ts'
 import type { ToDebrief } from '#data/queries/debrief.ts'
 import { fetchGuestLine } from '#features/log/index.ts'
 import type { Day } from '#shared/domain/records/values.ts'
 import { Button, Section } from '#ui/index.ts'
+import { goToEvent } from '../goOut.ts'
 import { AddPeople } from './AddPeople.tsx'
 import styles from './Debrief.module.css'
 import { Done } from './Done.tsx'
@@ -77,7 +76,7 @@ export function Debrief({ all, day }: { readonly all: ToDebrief; readonly day: D
     { keys: 'o', title: t('events.debrief.othersNot'), run: othersNot },
     { keys: 'a', title: t('events.debrief.keys.add'), run: () => add.current?.focus() },
     { keys: 'mod+Enter', title: t('events.debrief.save'), inFields: true, run: () => void save() },
-    { keys: 'Escape', title: t('common.actions.back'), run: () => goBack(eventPath(event.id)) },
+    { keys: 'Escape', title: t('common.actions.back'), run: () => goToEvent(event.id) },
   ])
 
   const rowOf = (person: DebriefPerson) => (

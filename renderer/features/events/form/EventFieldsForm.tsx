@@ -11,10 +11,11 @@ import { addEvent, editEvent } from '#data/commands/events.ts'
 import { useData } from '#data/react/index.ts'
 import { asDay } from '#shared/domain/calendar/days.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
-import { Checkbox, DateField, FieldRow, Muted, TextArea, TextField, TimeField } from '#ui/index.ts'
-import { asTime } from './asTime.ts'
+import { Button, Checkbox, DateField, FieldRow, Muted, TextArea, TextField, TimeField } from '#ui/index.ts'
+import { asTime } from '#app/when/asTime.ts'
 import { ZoneField } from './ZoneField.tsx'
-import { type EventState, fieldsOf, type From, isTurnedRound, missingIn } from './state.ts'
+import { type EventState, fieldsOf, type From, missingIn } from './state.ts'
+import { canEndNextDay, nextDay, useEndWords } from './ending.ts'
 
 const shelf: DraftShelf<EventState> = new Map()
 
@@ -34,6 +35,7 @@ export function EventFieldsForm(props: {
   const [isAsking, setAsking] = useState(false)
   const [isSaving, setSaving] = useState(false)
   const missing = missingIn(state)
+  const endWords = useEndWords(state)
   const save = async () => {
     const { date } = state
     setAsking(true)
@@ -84,6 +86,7 @@ export function EventFieldsForm(props: {
         label={t('events.field.date')}
         value={state.date}
         onChange={(date) => change({ date })}
+        onTime={(said) => change(said)}
         {...(isAsking && missing.date && { error: t('events.form.dateMissing') })}
       />
       <FieldRow>
@@ -93,7 +96,7 @@ export function EventFieldsForm(props: {
           value={state.endTime}
           asTime={asTime}
           onChange={(endTime) => change({ endTime })}
-          {...(isTurnedRound(state) && { warning: t('events.form.turnedRound') })}
+          {...endWords}
         />
         <DateField
           label={t('events.field.endDate')}
@@ -102,6 +105,11 @@ export function EventFieldsForm(props: {
           onChange={(endDate) => change({ endDate })}
         />
       </FieldRow>
+      {canEndNextDay(state) && (
+        <Button kind="quiet" onPress={() => change({ endDate: nextDay(state) })}>
+          {t('events.form.endsNextDay')}
+        </Button>
+      )}
       {(state.time !== undefined || state.endTime !== undefined) && (
         <ZoneField value={state.zone} own={data.clock.zone()} onChange={(zone) => change({ zone })} />
       )}

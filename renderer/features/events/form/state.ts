@@ -1,6 +1,5 @@
 import type { EventFields } from '#data/commands/events.ts'
 import type { EventRow } from '#data/queries/events.ts'
-import { endsBeforeItBegins } from '#shared/domain/events/when.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
 import type { ClockTime, Day } from '#shared/domain/records/values.ts'
 
@@ -83,16 +82,6 @@ export interface Missing {
 }
 
 export const missingIn = ({ name, date }: EventState): Missing => ({ name: name.trim() === '', date: date === undefined })
-
-/** Whether the form says an end before the start: marked, and kept. */
-export const isTurnedRound = ({ date, ...when }: Pick<EventState, 'date' | 'time' | 'endDate' | 'endTime'>): boolean =>
-  date !== undefined &&
-  endsBeforeItBegins({
-    date,
-    ...(when.time && { time: when.time }),
-    ...(when.endDate && { endDate: when.endDate }),
-    ...(when.endTime && { endTime: when.endTime }),
-  })
 
 /** The fields as the command takes them; texts left empty are cleared. */
 export function fieldsOf({ date, guests: _guests, plan: _plan, ...fields }: EventState): EventFields {

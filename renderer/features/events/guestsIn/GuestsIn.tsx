@@ -5,12 +5,13 @@ import { useText } from '#app/i18n/index.ts'
 import { useKeys } from '#app/keys/registry.ts'
 import { keysHere, removeKeysHere } from '#app/keys/shown.ts'
 import { eventPath } from '#app/place/ids.ts'
-import { goBack, navigate } from '#app/place/place.ts'
+import { navigate } from '#app/place/place.ts'
 import { Page } from '#app/shell/Page.tsx'
 import { addGuests } from '#data/commands/guests.ts'
 import { useData } from '#data/react/index.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
 import { Banner, Button, FileButton, IconButton, Muted, Segments, showToast, Table, TextArea } from '#ui/index.ts'
+import { goToEvent } from '../goOut.ts'
 import { ColumnKinds } from './ColumnKinds.tsx'
 import { useRowColumns } from './columns.tsx'
 import { GUEST_FILES, openGuestFile } from './files.ts'
@@ -58,7 +59,7 @@ export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
   }
   useKeys([
     { keys: 'mod+Enter', title: t('events.guestsIn.key.put'), inFields: true, run: () => void put() },
-    { keys: 'Escape', title: t('common.actions.back'), inFields: true, run: () => goBack(eventPath(event.id)) },
+    { keys: 'Escape', title: t('common.actions.back'), inFields: true, run: () => goToEvent(event.id) },
   ])
   const changeRow = (key: string, to: Parameters<Parameters<typeof RowDialog>[0]['onChange']>[0]) => {
     const after = new Map(draft.changes)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useSaveKey } from '#app/forms/useSaveKey.ts'
 import { useText } from '#app/i18n/index.ts'
 import type { GuestEntry } from '#shared/formats/guests/entry.ts'
 import { asPerson } from '#shared/formats/guests/person.ts'
@@ -26,6 +27,7 @@ export function RowDialog({ row, onChange, onClose }: RowDialogProps) {
   const save = () => {
     if (entry.name.trim() !== '') take({ entry: { ...entry, name: entry.name.trim() } })
   }
+  useSaveKey(save)
   return (
     <Dialog
       title={t(isNobody ? 'events.guestsIn.row.nobody' : 'events.guestsIn.row.person')}

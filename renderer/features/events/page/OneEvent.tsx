@@ -1,5 +1,5 @@
 import { useFormat, useText } from '#app/i18n/index.ts'
-import { goBack, useQueryValue } from '#app/place/place.ts'
+import { useQueryValue } from '#app/place/place.ts'
 import { useKeys } from '#app/keys/registry.ts'
 import { Page } from '#app/shell/Page.tsx'
 import { useScreenTitle } from '#app/shell/title.ts'
@@ -7,6 +7,7 @@ import type { EventRow } from '#data/queries/events.ts'
 import { useToday } from '#data/react/index.ts'
 import { isPast } from '#shared/domain/events/when.ts'
 import { Muted, Tabs } from '#ui/index.ts'
+import { leaveEvent } from '../goOut.ts'
 import { EventActions } from './EventActions.tsx'
 import { EventFacts } from './EventFacts.tsx'
 import { EVENT_TABS } from './tabs.tsx'
@@ -21,7 +22,7 @@ export function OneEvent({ row }: { readonly row: EventRow }) {
   const isOver = isPast(event, today)
   const said = { known: row.knownComing, spoken: row.met, count: row.coming }
   useScreenTitle(event.name)
-  useKeys([{ keys: 'Escape', title: t('common.actions.back'), run: () => goBack('/events') }])
+  useKeys([{ keys: 'Escape', title: t('common.actions.back'), run: () => leaveEvent(event.id) }])
   const [first] = EVENT_TABS
   const tabs = EVENT_TABS.filter(({ when }) => when?.(event, today) ?? true)
   const tab = tabs.find(({ id }) => id === asked) ?? first

@@ -4,10 +4,10 @@ import { typed, useTyped } from '#app/inPlace/typed.ts'
 import { asDay } from '#shared/domain/calendar/days.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
 import type { ClockTime, Day } from '#shared/domain/records/values.ts'
-import { DateField, FieldRow, TimeField } from '#ui/index.ts'
+import { Button, DateField, FieldRow, TimeField } from '#ui/index.ts'
 import { whenInWords } from '../eventText.ts'
-import { asTime } from '../form/asTime.ts'
-import { isTurnedRound } from '../form/state.ts'
+import { asTime } from '#app/when/asTime.ts'
+import { canEndNextDay, nextDay, useEndWords } from '../form/ending.ts'
 import { useEdit } from './useEdit.ts'
 
 /** The day and time of an event, and when it ends. */
@@ -33,7 +33,8 @@ function WhenForm({ event, onDone }: { readonly event: GatheringEvent; readonly 
   const [time, setTime] = useTyped(times, event.time)
   const [endDate, setEndDate] = useTyped(endDays, event.endDate)
   const [endTime, setEndTime] = useTyped(endTimes, event.endTime)
-  const isTurned = isTurnedRound({ date, time, endDate, endTime })
+  const when = { date, time, endDate, endTime }
+  const endWords = useEndWords(when)
   return (
     <SmallForm
       canSave={date !== undefined}
@@ -50,14 +51,13 @@ function WhenForm({ event, onDone }: { readonly event: GatheringEvent; readonly 
       </FieldRow>
       <FieldRow>
         <DateField label={t('events.field.endDate')} value={endDate} asDay={asDay} onChange={setEndDate} />
-        <TimeField
-          label={t('events.field.endTime')}
-          value={endTime}
-          asTime={asTime}
-          onChange={setEndTime}
-          {...(isTurned && { warning: t('events.form.turnedRound') })}
-        />
+        <TimeField label={t('events.field.endTime')} value={endTime} asTime={asTime} onChange={setEndTime} {...endWords} />
       </FieldRow>
+      {canEndNextDay(when) && (
+        <Button kind="quiet" onPress={() => setEndDate(nextDay(when))}>
+          {t('events.form.endsNextDay')}
+        </Button>
+      )}
     </SmallForm>
   )
 }

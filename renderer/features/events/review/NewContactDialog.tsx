@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useSaveKey } from '#app/forms/useSaveKey.ts'
 import { useText } from '#app/i18n/index.ts'
 import type { ContactFields } from '#data/commands/contacts.ts'
 import type { Guest } from '#shared/domain/records/gathering.ts'
@@ -46,6 +47,7 @@ export function NewContactDialog({
     onMake(contactFieldsOf(fields))
     onClose()
   }
+  useSaveKey(make)
   return (
     <Dialog
       title={t('events.review.newContact')}

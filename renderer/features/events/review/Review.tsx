@@ -5,8 +5,6 @@ import { useText } from '#app/i18n/index.ts'
 import { useKeys } from '#app/keys/registry.ts'
 import { keysHere, removeKeysHere } from '#app/keys/shown.ts'
 import { PersonField } from '#app/people/PersonField.tsx'
-import { eventPath } from '#app/place/ids.ts'
-import { goBack } from '#app/place/place.ts'
 import { Page } from '#app/shell/Page.tsx'
 import { type GuestDecision, reviewGuests } from '#data/commands/guests.ts'
 import type { EventGuest } from '#data/queries/events.ts'
@@ -14,6 +12,7 @@ import { useData } from '#data/react/index.ts'
 import type { GatheringEvent, Guest } from '#shared/domain/records/gathering.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import { Button, Dialog, IconButton, Muted, ProgressBar, showToast } from '#ui/index.ts'
+import { goToEvent } from '../goOut.ts'
 import { CandidateChoice } from './CandidateChoice.tsx'
 import { Done } from './Done.tsx'
 import { contactFieldsOf, NewContactDialog } from './NewContactDialog.tsx'
@@ -97,7 +96,7 @@ export function Review({ event, rows }: { readonly event: GatheringEvent; readon
   const isAsking = !isDone && guest !== undefined
 
   useKeys([
-    { keys: 'Escape', title: t('common.actions.back'), run: () => goBack(eventPath(event.id)) },
+    { keys: 'Escape', title: t('common.actions.back'), run: () => goToEvent(event.id) },
     ...(isAsking
       ? [
           { keys: 'Enter', title: t('events.review.key.accept'), run: accept },

@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { saveFile } from '#app/download/saveFile.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { useKeys } from '#app/keys/registry.ts'
-import { goBack, navigate } from '#app/place/place.ts'
+import { goOut, navigate } from '#app/place/place.ts'
 import { usePrint } from '#app/print/usePrint.ts'
 import { Page } from '#app/shell/Page.tsx'
 import { useScreenTitle } from '#app/shell/title.ts'
@@ -27,7 +27,7 @@ export default function YearScreen() {
   const today = useToday()
   const title = t('events.year.titleOf', { year: place.year })
   useScreenTitle(title)
-  useKeys([{ keys: 'Escape', title: t('common.actions.back'), run: () => goBack('/events') }])
+  useKeys([{ keys: 'Escape', title: t('common.actions.back'), run: () => goOut((path) => path !== '/events/year', '/events') }])
   const found = useLive((data) => planYear(data, place.year), [place.year, today], { keep: true })
   if (found === undefined) return <Page title={title}>{undefined}</Page>
   return <Year title={title} place={place} found={found} />

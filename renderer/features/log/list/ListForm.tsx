@@ -1,7 +1,7 @@
 import { type ComponentType, useRef, type ReactNode } from 'react'
 import { useText } from '#app/i18n/index.ts'
+import { useSaveKey } from '#app/forms/useSaveKey.ts'
 import { Button, Dialog, Muted } from '#ui/index.ts'
-import { useSaveKey } from '../form/useSaveKey.ts'
 import styles from '../form/FullForm.module.css'
 import type { NamedPeople } from '../people.ts'
 import type { Saved } from '../told.ts'

@@ -1,4 +1,5 @@
 import { addDays, asDay } from '../../calendar/days.ts'
+import { endDayOf } from '../../events/when.ts'
 import type { EventFacts } from '../../facts.ts'
 import type { PromptRule } from '../../records/desk.ts'
 import { promptKey } from '../key.ts'
@@ -60,7 +61,7 @@ export const eventDebrief: SubjectRuleMaker<EventFacts> = {
       rule: DEBRIEF,
       about: { kind: 'event', eventId: id },
       reason: { key: 'event-debrief.any', values: { name, date: end } },
-      ...(endTime === undefined ? { from: addDays(end, 1) } : { from: end, fromTime: endTime }),
+      ...(endTime === undefined ? { from: addDays(end, 1) } : { from: endDayOf(event), fromTime: endTime }),
       until: addDays(end, DEBRIEF_DAYS),
       action: { kind: 'debrief-event', eventId: id },
     }

@@ -71,6 +71,8 @@ export const list = {
     dateMissing: 'Say on which day it is.',
     aboutHint: 'What it is about, and what you go for.',
     turnedRound: 'This ends before it begins. Is that right?',
+    pastMidnight: 'The next day',
+    endsNextDay: 'It ends the next day',
   },
   field: {
     name: 'Name',

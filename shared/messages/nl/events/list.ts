@@ -73,6 +73,8 @@ export const list: Translated<typeof en> = {
     dateMissing: 'Zeg op welke dag het is.',
     aboutHint: 'Waar het over gaat, en waar jij voor komt.',
     turnedRound: 'Zo is het afgelopen voor het begint. Klopt dat?',
+    pastMidnight: 'De volgende dag',
+    endsNextDay: 'Het eindigt de volgende dag',
   },
   field: {
     name: 'Naam',

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { InstantSchema, PlanRowIdSchema } from '#shared/domain/records/values.ts'
+import { ClockTimeSchema, InstantSchema, PlanRowIdSchema } from '#shared/domain/records/values.ts'
 import { planEntries } from '#shared/formats/ics/plan.ts'
 import type { PlannedRow } from '#shared/formats/ics/plan.ts'
 import { writeCalendar } from '#shared/formats/ics/write.ts'
@@ -50,5 +50,9 @@ describe('the plan in a calendar', () => {
     const [nowhere] = read({ ...evening, zone: 'Nowhere/City', endTime: undefined }, [], 'Europe/Amsterdam')
     expect(nowhere?.startDate.toJSDate().toISOString()).toBe('2026-11-30T18:00:00.000Z')
     expect(nowhere?.duration.toSeconds()).toBe(7200)
+  })
+  test('ends on the next day where it runs past midnight', () => {
+    const [party] = read({ ...evening, endTime: v.parse(ClockTimeSchema, '00:30') }, [], 'Europe/Amsterdam')
+    expect(party?.endDate.toJSDate().toISOString()).toBe('2026-11-30T23:30:00.000Z')
   })
 })

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
 
-/** Ctrl/⌘ Enter, wherever the focus is: saves and goes on with another; only while `isWanted`. */
-export function useSaveKey(onSaveAnother: () => void, isWanted = true): void {
-  const run = useEffectEvent(onSaveAnother)
+/** Ctrl/⌘ Enter, wherever in a form the focus is; only while `isWanted`. */
+export function useSaveKey(onSave: () => void, isWanted = true): void {
+  const run = useEffectEvent(onSave)
   useEffect(() => {
     if (!isWanted) return
     const onKeyDown = (event: KeyboardEvent) => {
