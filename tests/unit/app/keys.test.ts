@@ -41,8 +41,8 @@ describe('a stroke', () => {
     expect(shownKeys('mod+shift+z', false)).toEqual(['Ctrl', 'Shift', 'Z'])
     expect(shownKeys('mod+shift+z', true)).toEqual(['⌘', '⇧', 'Z'])
     expect(shownKeys('g p', false)).toEqual(['G', 'P'])
-    expect(removeKeys(false).map((key) => shownKeys(key, false))).toEqual([['Del']])
-    expect(removeKeys(true).map((key) => shownKeys(key, true))).toEqual([['⌫'], ['⌦']])
+    expect(removeKeys(false).map((each) => shownKeys(each, false))).toEqual([['Del']])
+    expect(removeKeys(true).map((each) => shownKeys(each, true))).toEqual([['⌫'], ['⌦']])
   })
 })
 
