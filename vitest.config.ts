@@ -5,6 +5,8 @@ import { findChromium, testChromiumArgs } from './build/chromium.mjs'
 /** Two projects: `unit` in Node, and `browser`, the same data layer in real Chromium. */
 export default defineConfig({
   test: {
+    // Without being told, Vitest leaves one processor alone: half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
