@@ -144,7 +144,7 @@ export function Review({ event, rows }: { readonly event: GatheringEvent; readon
           <Done event={event} rows={rows} made={made} />
         ) : (
           <>
-            <div className={styles.asked} aria-live="polite">
+            <div className={styles.asked} aria-live="polite" aria-busy={matches === undefined}>
               <div className={styles.step}>
                 <Muted>{t('events.review.place', { at: queue.at + 1, count: queue.ids.length })}</Muted>
                 <span className={styles.arrows}>
