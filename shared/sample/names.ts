@@ -56,6 +56,22 @@ export const ELSEWHERE: NamePool = {
   families: list('Kowalski, Wiśniewska, Ødegård, Nilsson, Ferrari, Núñez, Çelik, Chen, Tanaka, Dlamini, Ionescu, Szabó'),
 }
 
+/** What some of them are called by those who know them well. */
+export const NICKNAMES: ReadonlyMap<string, string> = new Map([
+  ['Liesbeth', 'Lies'],
+  ['Mirjam', 'Mir'],
+  ['Nienke', 'Nien'],
+  ['Esther', 'Es'],
+  ['Maarten', 'Maart'],
+  ['Michiel', 'Chiel'],
+  ['Pieter', 'Piet'],
+  ['Jeroen', 'Jer'],
+  ['Wouter', 'Wout'],
+  ['Charlotte', 'Lottie'],
+  ['Katharina', 'Kathi'],
+  ['Sebastian', 'Basti'],
+])
+
 /** Four in five are Dutch. */
 export const POOLS: readonly (readonly [pool: NamePool, share: number])[] = [
   [DUTCH, 0.8],

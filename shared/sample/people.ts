@@ -5,7 +5,7 @@ import type { Day, PartialDate } from '../domain/records/values.ts'
 import { ContactIdSchema, PartialDateSchema } from '../domain/records/values.ts'
 import { fold } from '../language/fold.ts'
 import type { NamePool } from './names.ts'
-import { DUTCH, POOLS } from './names.ts'
+import { DUTCH, NICKNAMES, POOLS } from './names.ts'
 import type { Chance } from './random.ts'
 import type { Figure, Story } from './scene.ts'
 import { writtenOn } from './scene.ts'
@@ -90,11 +90,10 @@ function reach(name: Name, pool: NamePool, organisation: string, chance: Chance)
       { value: `${local}@${plain(organisation).slice(0, 18)}.example`, label: 'work', preferred: true },
       ...(chance.is(0.25) ? [{ value: `${local}@thuis.example`, label: 'home' }] : []),
     ],
-    // 06-0… and 0909 belong to nobody; see the plan of the Dutch regulator ACM.
     phones: chance.is(0.7)
       ? [
           {
-            value: `${pool.language === 'nl' ? '+31 6 0' : '+44 7700 900'}${chance.between(1_000_000, 9_999_999)}`,
+            value: phoneOf(pool, String(chance.between(1_000_000, 9_999_999))),
             label: 'mobile',
           },
         ]
@@ -106,6 +105,10 @@ function reach(name: Name, pool: NamePool, organisation: string, chance: Chance)
         : [],
   }
 }
+
+/** A number that belongs to nobody: 06-0… in the plan of the Dutch regulator ACM, 07700 900… in that of the British Ofcom. */
+const phoneOf = (pool: NamePool, seven: string): string =>
+  pool.language === 'nl' ? `+31 6 0${seven}` : `+44 7700 900${seven.slice(-3)}`
 
 function valueAdded(chance: Chance): Contact['valueAdded'] {
   const keep = <T>(list: readonly T[]): T | undefined => (chance.is(0.7) ? chance.pick(list) : undefined)
@@ -143,12 +146,13 @@ export function makeFigure(chance: Chance, number: number, today: Day): Figure {
   const tier = chance.pick(TIERS[story])
   const birthday = birthdayOf(chance, number, today)
   const moved = chance.is(0.12)
+  const nickname = NICKNAMES.get(name.given ?? '')
   const status = number % 97 === 96 ? 'deceased' : number % 41 === 40 ? 'archived' : 'active'
   const contact: Contact = {
     id: v.parse(ContactIdSchema, chance.id()),
     createdAt: writtenOn(since),
     name,
-    ...(name.given === 'Robert' || chance.is(0.05) ? { nickname: (name.given ?? '').slice(0, 3) } : {}),
+    ...(chance.is(0.3) && nickname !== undefined ? { nickname } : {}),
     ...(chance.is(0.05) ? { pronouns: she ? 'zij/haar' : 'hij/hem' } : {}),
     ...reach(name, pool, organisation, chance),
     addresses: chance.is(0.2)

@@ -102,8 +102,8 @@ export const PROMISES = {
 } as const
 
 export const LOANS = {
-  given: ['Het boek “Positie kiezen”', 'De beamer', 'Sleutel van de buurtkamer', 'Partytent'],
-  received: ['Een paraplu', 'Het boek “De stad als tuin”', 'Verlengsnoeren', 'A novel by Tessa Hadley'],
+  given: ['Het boek ‘Positie kiezen’', 'De beamer', 'Sleutel van de buurtkamer', 'Partytent'],
+  received: ['Een paraplu', 'Het boek ‘De stad als tuin’', 'Verlengsnoeren', 'A novel by Tessa Hadley'],
 } as const
 
 export const FOLLOW_UPS = lines(`Bellen hoe het gesprek met het fonds was

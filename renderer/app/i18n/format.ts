@@ -90,9 +90,9 @@ export const createFormat = (locale: string, text: Text, today: Day, zone: strin
       text('common.cups', { cups: cupsInFigures(hundredths, locale), count: hundredths > 0 && hundredths <= 100 ? 1 : 2 }),
     money: (money) => moneyText(money, locale),
     minutes: (total) => {
-      const [hours, minutes] = [Math.floor(total / 60), total % 60]
-      if (hours === 0) return text('common.duration.minutes', { minutes })
-      return minutes === 0 ? text('common.duration.hours', { hours }) : text('common.duration.both', { hours, minutes })
+      const [hours, minutes] = [number.format(Math.floor(total / 60)), total % 60]
+      if (total < 60) return text('common.duration.minutes', { minutes })
+      return text(minutes === 0 ? 'common.duration.hours' : 'common.duration.both', { hours, minutes })
     },
     number: (value) => number.format(value),
     list: (items) => list.format(items),

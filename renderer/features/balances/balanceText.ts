@@ -18,10 +18,3 @@ export function differenceInWords(t: Text, format: Format, difference: number): 
 
 /** What the plural goes by: up to one cup is singular. */
 export const countOf = (hundredths: number): number => (hundredths > 0 && hundredths <= 100 ? 1 : 2)
-
-/** The difference for a narrow column: "3 to return". */
-export function differenceInShort(t: Text, format: Format, difference: number): string {
-  if (difference === 0) return t('balances.difference.even')
-  const cups = format.cups(Math.abs(difference))
-  return t(difference > 0 ? 'balances.difference.toReturn' : 'balances.difference.ahead', { cups })
-}

@@ -48,13 +48,13 @@ export default function TodayScreen() {
   )
   if (first === undefined)
     return (
-      <Page title={title} lead={format.exactDay(today)} actions={actions}>
+      <Page title={title} lead={<span className={styles.date}>{format.exactDay(today)}</span>} actions={actions}>
         {undefined}
       </Page>
     )
   if (first.isFirstUse)
     return (
-      <Page title={title} lead={format.exactDay(today)}>
+      <Page title={title} lead={<span className={styles.date}>{format.exactDay(today)}</span>}>
         <div className={styles.empty}>
           <EmptyState
             title={t('today.first.title')}
@@ -66,7 +66,7 @@ export default function TodayScreen() {
       </Page>
     )
   return (
-    <Page title={title} lead={format.exactDay(today)} actions={actions}>
+    <Page title={title} lead={<span className={styles.date}>{format.exactDay(today)}</span>} actions={actions}>
       <div className={styles.columns}>
         <div className={styles.main}>
           {items.length > 0 && (

@@ -16,7 +16,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
 
 /** A button with words on it. */
 export const Button = ({ kind = 'plain', icon, shortcut, children, ...props }: ButtonProps) => (
-  <AriaButton {...props} className={classes(styles.button, styles[kind])}>
+  <AriaButton {...props} data-kind={kind} className={classes(styles.button, styles[kind])}>
     {icon && (
       <span className={styles.icon} aria-hidden="true">
         {icon}

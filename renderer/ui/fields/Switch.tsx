@@ -6,15 +6,20 @@ export interface SwitchProps {
   isSelected: boolean
   onChange: (isSelected: boolean) => void
   isDisabled?: boolean
+  /** What it does further, under its words. */
+  hint?: string
   children: ReactNode
 }
 
 /** On or off, at once. */
-export const Switch = ({ children, ...props }: SwitchProps) => (
+export const Switch = ({ hint, children, ...props }: SwitchProps) => (
   <AriaSwitch {...props} className={styles.choice}>
     <span className={styles.track} aria-hidden="true">
       <span className={styles.knob} />
     </span>
-    <span>{children}</span>
+    <span>
+      {children}
+      {hint && <span className={styles.hint}>{hint}</span>}
+    </span>
   </AriaSwitch>
 )

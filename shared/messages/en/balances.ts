@@ -5,19 +5,23 @@ export const balances = {
   counting: 'Counting…',
   views: { label: 'Balances', people: 'People', time: 'Over time', entries: 'Entries' },
   horizon: {
-    within_one: '{{number}} relation is within its horizon of patience',
-    within_other: '{{number}} relations are within their horizon of patience',
-    past_one: '{{number}} relation is past its horizon',
-    past_other: '{{number}} relations are past their horizon',
-    meaning: 'So long you keep pouring without expecting anything back. Past it is no judgement: it is a moment to look.',
-    only: { within: 'Only relations within their horizon of patience.', past: 'Only relations past their horizon of patience.' },
+    within_one: '{{number}} relationship is within its horizon of patience',
+    within_other: '{{number}} relationships are within their horizon of patience',
+    past_one: '{{number}} relationship is past its horizon',
+    past_other: '{{number}} relationships are past their horizon',
+    meaning:
+      'The horizon is how long you keep pouring without expecting anything back. Being past it is no judgement, just a good moment to look.',
+    only: {
+      within: 'Only relationships within their horizon of patience.',
+      past: 'Only relationships past their horizon of patience.',
+    },
   },
   all: {
     sum_one: '{{entries}} entry: {{sum}}',
     sum_other: '{{entries}} entries: {{sum}}',
     latest: '{{all}} entries: {{sum}}. These are the latest {{shown}}.',
   },
-  find: 'Find a person, organisation or city',
+  find: 'Name, organisation or city',
   everyone: 'All balances',
   leaning: {
     label: 'Who poured more',
@@ -27,7 +31,7 @@ export const balances = {
   },
   phase: { label: 'Phase', all: 'Every phase' },
   tier: { label: 'Tier', all: 'Every tier', a: 'A', b: 'B', c: 'C' },
-  difference: { even: 'Even', toReturn: '{{cups}} to return', ahead: '{{cups}} ahead' },
+  difference: { even: 'Even', toReturn: 'to return', ahead: 'ahead' },
   column: {
     name: 'Name',
     organisation: 'Organisation',
@@ -103,6 +107,7 @@ export const balances = {
     minutes: '{{time}} together: see the meetings',
     paid: 'You paid {{money}}',
     paidBack: 'they paid {{money}}',
+    paidBackBy: '{{name}} paid {{money}}',
     money: '{{words}}: see what for',
   },
   narrowed: {
@@ -156,6 +161,7 @@ export const balances = {
     moneyText: 'Per currency; money and cups are never added up.',
     moneyPoured: 'You paid',
     moneyReceived: 'They paid',
+    moneyReceivedFrom: '{{name}} paid',
     time: 'Time together',
     loans: 'Loans',
     date: 'Date',

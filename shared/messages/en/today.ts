@@ -83,7 +83,7 @@ export const today = {
     course: 'One way with {{name}}',
     courseHow: 'What will you do?',
     courses: {
-      invest: { label: 'Keep investing', text: 'This relation may go one way. Bakkie asks again in a year.' },
+      invest: { label: 'Keep investing', text: 'This relationship may go one way. Bakkie asks again in a year.' },
       change: { label: 'Change something', text: 'Plan what you will do differently, by a day.' },
       rest: { label: 'Let it rest', text: 'No rhythm any more; whatever is logged stays.' },
     },

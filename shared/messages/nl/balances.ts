@@ -13,7 +13,7 @@ export const balances: Translated<typeof en> = {
     past_one: '{{number}} relatie is over de horizon heen',
     past_other: '{{number}} relaties zijn over hun horizon heen',
     meaning:
-      'Zo lang blijf je inschenken zonder iets terug te verwachten. Eroverheen zijn is geen oordeel: het is een moment om te kijken.',
+      'De horizon is hoe lang je blijft inschenken zonder iets terug te verwachten. Eroverheen zijn is geen oordeel, wel een moment om even te kijken.',
     only: { within: 'Alleen relaties binnen hun horizon van geduld.', past: 'Alleen relaties over hun horizon van geduld.' },
   },
   all: {
@@ -21,7 +21,7 @@ export const balances: Translated<typeof en> = {
     sum_other: '{{entries}} regels: {{sum}}',
     latest: '{{all}} regels: {{sum}}. Dit zijn de laatste {{shown}}.',
   },
-  find: 'Zoek een persoon, organisatie of plaats',
+  find: 'Naam, organisatie of plaats',
   everyone: 'Alle balansen',
   leaning: {
     label: 'Wie meer schonk',
@@ -31,12 +31,12 @@ export const balances: Translated<typeof en> = {
   },
   phase: { label: 'Fase', all: 'Elke fase' },
   tier: { label: 'Kring', all: 'Elke kring', a: '1', b: '2', c: '3' },
-  difference: { even: 'Gelijk', toReturn: '{{cups}} terug te doen', ahead: '{{cups}} vooruit' },
+  difference: { even: 'Gelijk', toReturn: 'terug te doen', ahead: 'vooruit' },
   column: {
     name: 'Naam',
     organisation: 'Organisatie',
     phase: 'Fase',
-    cups: 'Geschonken en gekregen',
+    cups: 'Ingeschonken en gekregen',
     difference: 'Verschil',
     lastMet: 'Laatst ontmoet',
   },
@@ -47,7 +47,7 @@ export const balances: Translated<typeof en> = {
     action: 'Bakkie noteren',
   },
   nothing: 'Niemand past bij dit filter.',
-  clear: 'Toon iedereen',
+  clear: 'Iedereen tonen',
   whatIf: {
     title: 'Stel dat',
     counting: {
@@ -86,13 +86,13 @@ export const balances: Translated<typeof en> = {
     nothing: 'Zo telt er niets mee.',
   },
   chart: {
-    monthly: 'Toon per maand',
-    running: 'Toon opgeteld',
+    monthly: 'Per maand tonen',
+    running: 'Opgeteld tonen',
     horizon: 'Geduld tot {{date}}',
     horizonPast: 'Geduld was tot {{date}}',
     saysRunning: 'Tot en met {{month}}: {{poured}} ingeschonken, {{received}} gekregen',
     today: 'Vandaag',
-    hint: 'Wijs een maand aan voor de koppen, druk erop om te zien waar ze vandaan komen.',
+    hint: 'Wijs een maand aan om de koppen te zien; klik erop om te zien waar ze vandaan komen.',
   },
   patience: {
     title: 'Geduld met deze persoon',
@@ -107,6 +107,7 @@ export const balances: Translated<typeof en> = {
     minutes: '{{time}} samen: bekijk de ontmoetingen',
     paid: 'Jij betaalde {{money}}',
     paidBack: 'zij betaalden {{money}}',
+    paidBackBy: '{{name}} betaalde {{money}}',
     money: '{{words}}: bekijk waarvoor',
   },
   narrowed: {
@@ -118,7 +119,7 @@ export const balances: Translated<typeof en> = {
     currency: 'in {{currency}}',
     time: 'Alleen tijd samen',
     cups: 'Alleen koppen',
-    all: 'Toon alles',
+    all: 'Alles tonen',
   },
   time: { title: 'Tijd samen', text: 'Minuten hebben geen richting en tellen bij iedereen helemaal.', minutes: 'Tijd' },
   csv: {
@@ -132,7 +133,7 @@ export const balances: Translated<typeof en> = {
       received: 'Koppen gekregen',
       shared: 'Gedeeld',
       paid: 'Jij betaalde',
-      paidBack: 'Zij betaalden',
+      paidBack: 'De ander betaalde',
       currency: 'Munt',
       minutes: 'Minuten',
     },
@@ -160,6 +161,7 @@ export const balances: Translated<typeof en> = {
     moneyText: 'Per munt; geld en koppen worden nooit opgeteld.',
     moneyPoured: 'Jij betaalde',
     moneyReceived: 'Zij betaalden',
+    moneyReceivedFrom: '{{name}} betaalde',
     time: 'Tijd samen',
     loans: 'Geleend',
     date: 'Datum',

@@ -30,7 +30,7 @@ export const common: Translated<typeof en> = {
     selectAll: 'Alles selecteren',
     sortedUp: 'gesorteerd, laagste eerst',
     sortedDown: 'gesorteerd, hoogste eerst',
-    chooseFile: 'Kies een bestand…',
+    chooseFile: 'Bestand kiezen…',
     increase: 'Eén meer',
     decrease: 'Eén minder',
     currency: 'Munt',

@@ -36,7 +36,7 @@ export const feed: Translated<typeof en> = {
     sample: 'Het voorbeeldnetwerk heeft geen agendabestand.',
     folder: 'Map',
     none: 'Nog geen map gekozen',
-    choose: 'Kies een map…',
+    choose: 'Map kiezen…',
     change: 'Andere map…',
     path: 'Map op deze computer',
     pathHint: 'Het hele pad, zoals /home/anna/Agenda.',

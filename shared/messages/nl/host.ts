@@ -43,7 +43,7 @@ export const host: Translated<typeof en> = {
     about: 'Over Bakkie',
     hide: 'Verberg Bakkie',
     hideOthers: 'Verberg andere',
-    showAll: 'Toon alles',
+    showAll: 'Alles tonen',
   },
   tray: {
     open: 'Bakkie openen',
@@ -60,7 +60,7 @@ export const host: Translated<typeof en> = {
   },
   feed: {
     title: 'Map voor het agendabestand',
-    choose: 'Kies deze map',
+    choose: 'Deze map kiezen',
   },
   trouble: {
     title: 'Bakkie kan niet starten',

@@ -49,7 +49,7 @@ export const log: Translated<typeof en> = {
     hint: 'Tab naar een kaartje: Enter wijzigt, Backspace laat de woorden in de notitie',
   },
   list: {
-    asOne: 'Maak er één regel van',
+    asOne: 'Er één regel van maken',
     offer_one: '{{count}} regel noteren',
     offer_other: '{{count}} regels in één keer noteren',
     title: 'Meer tegelijk noteren',

@@ -33,18 +33,6 @@ export const rules: Translated<typeof en> = {
   cups: {
     title: 'Koppen per ontmoeting',
     hint: 'Wat één ontmoeting van een soort telt als iemand trakteert. Een ontmoeting met eigen koppen houdt die. Je ziet wat er verandert voor je het bewaart.',
-    kind: {
-      coffee: 'Koffie',
-      drinks: 'Borrel',
-      walk: 'Wandeling',
-      lunch: 'Lunch',
-      dinner: 'Diner',
-      call: 'Telefoon',
-      video: 'Videogesprek',
-      message: 'Bericht',
-      event: 'Bijeenkomst',
-      other: 'Anders',
-    },
   },
   patience: {
     title: 'Geduld',
@@ -53,7 +41,7 @@ export const rules: Translated<typeof en> = {
   },
   prompts: {
     title: 'Seintjes',
-    perDay: 'Per dag, hoogstens',
+    perDay: 'Hoogstens per dag',
     perDayHint: '1 tot 20. De rest wacht onder Later; beloften, opvolgingen en leningen van vandaag staan er altijd.',
     kinds: 'Soorten seintjes',
     kindsHint: 'Zet uit waar je niet aan herinnerd wilt worden.',
@@ -66,7 +54,7 @@ export const rules: Translated<typeof en> = {
     tier: { a: 'Kring 1', b: 'Kring 2', c: 'Kring 3' },
     ideal: 'Liefst',
     longest: 'Uiterlijk',
-    longestHint: 'Tweemaal zo lang als het leeg is.',
+    longestHint: 'Leeg bij uiterlijk: twee keer zo lang als liefst.',
     tooShort: 'Uiterlijk kan niet eerder zijn dan liefst.',
   },
   calendar: {

@@ -16,8 +16,8 @@ export const search: Translated<typeof en> = {
     not: { example: '-label:subsidie', means: 'met een min ervoor geldt het omgekeerde' },
   },
   error: {
-    unknownOperator: '“{{operator}}:” bestaat niet. Zet er aanhalingstekens om als je de woorden zoekt.',
-    badValue: '“{{operator}}:” kent “{{value}}” niet.',
+    unknownOperator: '‘{{operator}}:’ bestaat niet. Zet er aanhalingstekens om als je de woorden zoekt.',
+    badValue: '‘{{operator}}:’ kent ‘{{value}}’ niet.',
   },
   hit: {
     contact: 'Persoon',
@@ -27,7 +27,7 @@ export const search: Translated<typeof en> = {
   },
   filter: {
     everyone: 'iedereen',
-    words: '“{{words}}”',
+    words: '‘{{words}}’',
     city: 'in {{text}}',
     not_city: 'niet in {{text}}',
     tag: 'met label {{text}}',

@@ -16,11 +16,14 @@ import { sideLink } from '../sideLinks.ts'
 /** What a ledger comes down to: both sides, what they mean, how long patience lasts, time and money. */
 export function LedgerHead({
   summary,
+  name,
   shown,
   hrefOf,
   contact,
 }: {
   readonly summary: Summary
+  /** What sentences call them. */
+  readonly name: string
   readonly shown: Shown
   /** Where a part of this ledger is seen. Without it nothing leads anywhere, as on paper. */
   readonly hrefOf?: (view: LedgerView) => string
@@ -79,7 +82,7 @@ export function LedgerHead({
           )}
           {shown.totals.map((total) => {
             const { currency } = total
-            const words = moneyWords(t, format, total)
+            const words = moneyWords(t, format, total, name)
             return <li key={currency}>{linked({ show: 'money', currency }, words, t('balances.see.money', { words }))}</li>
           })}
         </ul>

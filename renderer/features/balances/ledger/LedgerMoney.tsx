@@ -9,6 +9,8 @@ import { originInWords } from './origin.ts'
 
 /** Money paid both ways, per currency, with a total a currency. */
 export function LedgerMoney(props: {
+  /** What a heading calls the other. */
+  readonly name: string
   readonly entries: readonly WithOrigin<MoneyEntry>[]
   readonly totals: readonly MoneyTotal[]
 }) {
@@ -26,7 +28,7 @@ export function LedgerMoney(props: {
               {t('balances.ledger.moneyPoured')}
             </th>
             <th scope="col" className={styles.number}>
-              {t('balances.ledger.moneyReceived')}
+              {t('balances.ledger.moneyReceivedFrom', { name: props.name })}
             </th>
           </tr>
         </thead>

@@ -10,6 +10,7 @@ import { ledgerPage } from '#data/queries/ledger.ts'
 import type { LedgerPage } from '#data/queries/ledger.ts'
 import { useLive, useToday } from '#data/react/index.ts'
 import { horizonOf } from '#shared/domain/balance/horizon.ts'
+import { callName } from '#shared/domain/prompts/callName.ts'
 import type { MoneyTotal } from '#shared/domain/summary/summary.ts'
 import { Button, EmptyState, Link, Muted, Section } from '#ui/index.ts'
 import { readWhatIf, whatIfOn } from '../whatIf/address.ts'
@@ -88,7 +89,13 @@ function Ledger({ page }: { readonly page: LedgerPage }) {
   const openMonth = (month: string) => navigate(pathOf({ month }))
   return (
     <Page title={title} lead={back} actions={<LedgerActions page={page} shown={shown} path={path} query={query} />}>
-      <LedgerHead summary={summary} contact={contact} shown={shown} hrefOf={(next) => href(pathOf(next))} />
+      <LedgerHead
+        summary={summary}
+        name={callName(contact)}
+        contact={contact}
+        shown={shown}
+        hrefOf={(next) => href(pathOf(next))}
+      />
       <WhatIf />
       {shown.months.length > 0 && <LedgerChart months={shown.months} horizon={horizonOf(summary)} onOpen={openMonth} />}
       {isNarrowed(view) && <Narrowed key={JSON.stringify(view)} view={view} />}
@@ -114,7 +121,8 @@ function LedgerLists({
   const isWhole = !isNarrowed(view)
   const { name } = page.summary
   if (view.show === 'time') return <LedgerTime entries={shown.time} minutes={shown.minutes} />
-  if (view.show === 'money') return <LedgerMoney entries={shown.money} totals={inCurrency(shown.totals, view)} />
+  if (view.show === 'money')
+    return <LedgerMoney name={callName(page.contact)} entries={shown.money} totals={inCurrency(shown.totals, view)} />
   return (
     <>
       {isWhole && shown.ahead.length > 0 && (
@@ -131,7 +139,9 @@ function LedgerLists({
         )}
       </Section>
       {isWhole && page.loans.length > 0 && <LedgerLoans loans={page.loans} name={name} />}
-      {isWhole && shown.money.length > 0 && <LedgerMoney entries={shown.money} totals={shown.totals} />}
+      {isWhole && shown.money.length > 0 && (
+        <LedgerMoney name={callName(page.contact)} entries={shown.money} totals={shown.totals} />
+      )}
     </>
   )
 }

@@ -3,7 +3,8 @@ import { useFormat, useText } from '#app/i18n/index.ts'
 import type { TableColumn } from '#ui/index.ts'
 import { BalanceBar, Name } from '#ui/index.ts'
 import styles from './BalancesScreen.module.css'
-import { bothSides, differenceInShort } from '../balanceText.ts'
+import { bothSides } from '../balanceText.ts'
+import { DifferenceInShort } from './DifferenceInShort.tsx'
 import type { BalanceRow } from './filters.ts'
 
 /** The columns of the overview of balances, in the user's language. */
@@ -46,15 +47,15 @@ export function useBalanceColumns(): readonly TableColumn<BalanceRow>[] {
       {
         id: 'difference',
         title: t('balances.column.difference'),
-        width: '120px',
+        width: '128px',
         isSortable: true,
         hideBelow: 640,
-        render: ({ difference }) => differenceInShort(t, format, difference),
+        render: ({ difference }) => <DifferenceInShort difference={difference} />,
       },
       {
         id: 'lastMet',
         title: t('balances.column.lastMet'),
-        width: '136px',
+        width: '140px',
         isSortable: true,
         hideBelow: 760,
         render: ({ summary: { lastMet } }) =>

@@ -10,6 +10,7 @@ import { ledgerPage } from '#data/queries/ledger.ts'
 import type { LedgerPage } from '#data/queries/ledger.ts'
 import { useLive, useToday } from '#data/react/index.ts'
 import { horizonOf } from '#shared/domain/balance/horizon.ts'
+import { callName } from '#shared/domain/prompts/callName.ts'
 import { isTried } from '#shared/domain/balance/whatIf.ts'
 import { Button, EmptyState, Link, Muted, Section } from '#ui/index.ts'
 import { LedgerChart } from '../LedgerChart.tsx'
@@ -66,7 +67,7 @@ function LedgerOnPaper({ page }: { readonly page: LedgerPage }) {
         {isTried(what) && (
           <p className={styles.whatIf}>{t('balances.print.whatIf', { what: whatIfInWords(t, format, address) })}</p>
         )}
-        <LedgerHead summary={summary} shown={shown} />
+        <LedgerHead summary={summary} name={callName(contact)} shown={shown} />
         {shown.months.length > 0 && <LedgerChart months={shown.months} horizon={horizonOf(summary)} />}
         {shown.entries.length > 0 && (
           <Section title={t('balances.ledger.entries')} count={shown.entries.length}>
@@ -74,7 +75,7 @@ function LedgerOnPaper({ page }: { readonly page: LedgerPage }) {
           </Section>
         )}
         {page.loans.length > 0 && <LedgerLoans loans={page.loans} name={summary.name} />}
-        {shown.money.length > 0 && <LedgerMoney entries={shown.money} totals={shown.totals} />}
+        {shown.money.length > 0 && <LedgerMoney name={callName(page.contact)} entries={shown.money} totals={shown.totals} />}
         <Muted>{t('balances.print.made', { date: format.exactDay(today) })}</Muted>
       </Page>
     </div>

@@ -24,12 +24,13 @@ export default function FavoursScreen() {
   const [shown, setShown] = useState(AT_ONCE)
   const all = useLive(isClosed ? closedBetweenUs : openBetweenUs, [isClosed, today])
   const rows = useMemo(() => all && filterBetween(all, filter, today), [all, filter, today])
+  const isEmpty = all !== undefined && all.length === 0 && isAny
   const add = (
-    <Button kind="primary" onPress={() => openForm('favour', {})} shortcut="F">
+    <Button kind={isEmpty ? 'primary' : 'plain'} onPress={() => openForm('favour', {})} shortcut="F">
       {t('favours.overview.empty.action')}
     </Button>
   )
-  if (all !== undefined && all.length === 0 && isAny)
+  if (isEmpty)
     return (
       <Page title={t('favours.title')}>
         <EmptyState title={t('favours.overview.empty.title')} text={t('favours.overview.empty.text')} action={add} />

@@ -24,7 +24,7 @@ export function MeetingLine({ row, address, isCurrent }: MeetingLineProps) {
     <li className={classes(styles.line, isCurrent && styles.current)}>
       <a className={styles.link} href={address} {...(isCurrent && { 'aria-current': 'page' as const })}>
         <span className={styles.date} title={format.exactDay(meeting.date)}>
-          {format.dayTime(meeting.date, meeting.time)}
+          <span>{format.day(meeting.date)}</span> {meeting.time !== undefined && <span>{meeting.time}</span>}
         </span>{' '}
         <span className={styles.names}>{namesInWords(row, t, format)}</span>{' '}
         <span className={styles.what}>{what.join(' · ')}</span>

@@ -21,7 +21,7 @@ export function DidItHappen({ meeting }: { readonly meeting: Meeting }) {
       actions={
         <div className={styles.asked}>
           <Button kind="primary" onPress={() => openForm('meeting', { meetingId: meeting.id, markHappened: true })}>
-            {t('meetings.itHappened')}
+            {t('meetings.page.happened')}
           </Button>
           <Popover label={t('meetings.page.moved')} trigger={<Button>{t('meetings.page.moved')}</Button>}>
             {(close) => <MoveTo meeting={meeting} onDone={close} />}

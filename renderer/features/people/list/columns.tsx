@@ -28,7 +28,7 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'name',
       title: t('contacts.column.name'),
-      width: 'minmax(120px, 2.4fr)',
+      width: 'minmax(120px, 3fr)',
       isRowHeader: true,
       render: (summary) => <PersonName summary={summary} />,
     },
@@ -36,7 +36,7 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'organisation',
       title: t('contacts.column.organisation'),
-      width: 'minmax(72px, 1.5fr)',
+      width: 'minmax(72px, 1.4fr)',
       hideBelow: 740,
       render: ({ organisation }) => organisation && <span title={organisation}>{organisation}</span>,
     },
@@ -60,7 +60,7 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'lastMet',
       title: t('contacts.column.lastMet'),
-      width: '136px',
+      width: '140px',
       hideBelow: 300,
       render: ({ lastMet }) =>
         lastMet === undefined ? (
@@ -73,7 +73,7 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'warmth',
       title: t('contacts.column.warmth'),
-      width: '58px',
+      width: '54px',
       hideBelow: 480,
       render: (summary) => {
         const warmth = Math.round(warmthOf(summary, today))
@@ -94,7 +94,7 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'next',
       title: t('contacts.column.next'),
-      width: '132px',
+      width: '104px',
       hideBelow: 980,
       render: ({ next }) => next && <NextThing next={next} />,
     },

@@ -5,6 +5,7 @@ import { useSave } from '../useSave.ts'
 import { AddressForm } from './AddressForm.tsx'
 import { addressLines } from './address.ts'
 import styles from './Details.module.css'
+import { labelInWords } from './reachLabels.ts'
 
 /** Postal addresses, each changed in a few fields at its place. */
 export function Addresses({ contact }: { readonly contact: Contact }) {
@@ -34,7 +35,7 @@ export function Addresses({ contact }: { readonly contact: Contact }) {
               />
             )}
           </FormPopover>
-          {address.label !== undefined && <div className={styles.label}>{address.label}</div>}
+          {address.label !== undefined && <div className={styles.label}>{labelInWords(address.label, t)}</div>}
         </div>
       ))}
       <FormPopover

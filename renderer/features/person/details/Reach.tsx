@@ -6,6 +6,7 @@ import { IconButton, InlineEdit } from '#ui/index.ts'
 import { useOpenLink } from '#app/links/useOpenLink.ts'
 import { callAddress, looksLikeEmail, looksLikePhone, webAddress } from '../parts/validity.ts'
 import { useSave } from '../useSave.ts'
+import { labelInWords, labelOfWords } from './reachLabels.ts'
 import styles from './Details.module.css'
 
 type Kind = 'emails' | 'phones' | 'links'
@@ -68,9 +69,11 @@ export function Reach({ contact, kind }: { readonly contact: Contact; readonly k
               <div className={styles.label}>
                 <InlineEdit
                   label={t('person.details.labelOf', { value: item.value })}
-                  value={item.label ?? ''}
+                  value={item.label === undefined ? '' : labelInWords(item.label, t)}
                   placeholder={t('person.details.labelAsk')}
-                  onSave={(label) => change(at, label === '' ? { value: item.value } : { ...item, label })}
+                  onSave={(label) =>
+                    change(at, label === '' ? { value: item.value } : { ...item, label: labelOfWords(label, t) })
+                  }
                 />
               </div>
             </div>

@@ -10,7 +10,7 @@ export function Attention({ page }: { readonly page: ContactPage }) {
   const t = useText()
   const { contact, summary, groups } = page
   const tier = contact.tier === undefined ? t('person.attention.noTier') : t(`person.attention.tier.${contact.tier}`)
-  const cadence = contact.cadence === 'none' ? t('person.attention.never') : cadenceInWords(summary.cadence, contact, groups, t)
+  const cadence = contact.cadence === 'none' ? t('person.attention.never') : cadenceInWords(summary.cadence, groups, t)
   return (
     <FormPopover
       label={t('person.attention.title')}

@@ -46,7 +46,6 @@ export function AttentionForm({ page, onDone }: { readonly page: ContactPage; re
     rules &&
     cadenceInWords(
       effectiveCadence({ contact: { ...contact, tier, cadence: undefined }, groupCadences: cadencesOf(groups) }, rules),
-      { tier },
       groups,
       t,
     )

@@ -30,18 +30,14 @@ export function Who({ contact, onEditName }: { readonly contact: Contact; readon
           ))}
         </div>
       )}
-      <div className={[styles.line, styles.who].join(' ')}>
-        <span>
-          <MainPosition contact={contact} position={mainPosition(contact.positions)} />
-        </span>
-        <span>
-          <InlineEdit
-            label={t('person.city')}
-            value={city ?? ''}
-            placeholder={t('person.addCity')}
-            onSave={(text) => save({ city: text })}
-          />
-        </span>
+      <div className={styles.who}>
+        <MainPosition contact={contact} position={mainPosition(contact.positions)} />
+        <InlineEdit
+          label={t('person.city')}
+          value={city ?? ''}
+          placeholder={t('person.addCity')}
+          onSave={(text) => save({ city: text })}
+        />
       </div>
       {status !== 'active' && (
         <div className={styles.state}>

@@ -55,9 +55,7 @@ function IntroductionList({ title, rows }: { title: string; rows: readonly Named
               <div className={styles.words}>
                 <div>{introductionSentence(row, t)}</div>
                 <div className={styles.muted} title={format.exactDay(day)}>
-                  <Link href={href(introductionPath(introduction.id))}>
-                    {t(`person.introduction.state.${introduction.state}`)}
-                  </Link>
+                  <Link href={href(introductionPath(introduction.id))}>{t(`introductions.state.${introduction.state}`)}</Link>
                   {` · ${format.shortDay(day)}`}
                 </div>
               </div>

@@ -41,7 +41,7 @@ export function IntroductionWords({ row }: { readonly row: NamedIntroduction }) 
     <>
       <div>{introductionSentence(row, t)}</div>
       <div className={styles.muted}>
-        <Link href={href(introductionPath(introduction.id))}>{t(`person.introduction.state.${introduction.state}`)}</Link>
+        <Link href={href(introductionPath(introduction.id))}>{t(`introductions.state.${introduction.state}`)}</Link>
         {introduction.why !== undefined && ` · ${introduction.why}`}
       </div>
       {introduction.outcome !== undefined && <p className={styles.note}>{introduction.outcome}</p>}

@@ -3,7 +3,7 @@ import { feedProblemInWords, useFeedProblem } from '#app/feed/useFeedProblem.ts'
 import { useText } from '#app/i18n/index.ts'
 import { useData } from '#data/react/index.ts'
 import type { Settings } from '#shared/contract/settings.ts'
-import { Banner, Checkbox, Muted, Switch } from '#ui/index.ts'
+import { Banner, Checkbox, Switch } from '#ui/index.ts'
 import styles from '../Settings.module.css'
 import { FeedFolder } from './FeedFolder.tsx'
 import { StopFeed } from './StopFeed.tsx'
@@ -29,8 +29,8 @@ export const Feed = ({ isDesktop }: { isDesktop: boolean }) => {
   }
   return (
     <div className={styles.part}>
-      <Switch isSelected={feed.on} onChange={toggle}>
-        {t('feed.settings.on')} <Muted>{t('feed.settings.onHint')}</Muted>
+      <Switch isSelected={feed.on} onChange={toggle} hint={t('feed.settings.onHint')}>
+        {t('feed.settings.on')}
       </Switch>
       {feed.on && (
         <>

@@ -7,7 +7,7 @@ import { rulesOf } from '#data/queries/desk.ts'
 import { useLive } from '#data/react/index.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import { ClockTimeSchema } from '#shared/domain/records/values.ts'
-import { Checkbox, Muted, Switch, TimeField } from '#ui/index.ts'
+import { Checkbox, Switch, TimeField } from '#ui/index.ts'
 import styles from '../Settings.module.css'
 import { weekdays } from '../rules/weekdays.ts'
 import { useSave } from './useSave.ts'
@@ -42,8 +42,8 @@ export const Notifications = ({ isBrowser }: { isBrowser: boolean }) => {
   return (
     <div className={styles.part}>
       {isBrowser && <p className={styles.hint}>{t('settings.notifications.browser')}</p>}
-      <Switch isSelected={on} onChange={(isOn) => set({ on: isOn })}>
-        {t('settings.notifications.on')} <Muted>{t('settings.notifications.onHint')}</Muted>
+      <Switch isSelected={on} onChange={(isOn) => set({ on: isOn })} hint={t('settings.notifications.onHint')}>
+        {t('settings.notifications.on')}
       </Switch>
       {on && (
         <>
@@ -89,8 +89,8 @@ export const Notifications = ({ isBrowser }: { isBrowser: boolean }) => {
               ))}
             </div>
           </fieldset>
-          <Switch isSelected={names} onChange={(isOn) => set({ names: isOn })}>
-            {t('settings.notifications.names')} <Muted>{t('settings.notifications.namesHint')}</Muted>
+          <Switch isSelected={names} onChange={(isOn) => set({ names: isOn })} hint={t('settings.notifications.namesHint')}>
+            {t('settings.notifications.names')}
           </Switch>
         </>
       )}

@@ -24,7 +24,7 @@ export const CupsPerKind = ({
       {MEETING_KINDS.map((kind) => (
         <NumberField
           key={kind}
-          label={t(`rules.cups.kind.${kind}`)}
+          label={t(`meetings.kind.${kind}`)}
           value={rules.cups[kind] / 100}
           min={0}
           max={MOST}

@@ -74,7 +74,7 @@ export const dealings = {
     sharedGoal: { label: 'Shared goal', ask: 'Which goal do you share?' },
     stopsForThem: { label: 'Would stop for them', ask: 'What would stop for them if this ended?' },
     stopsForMe: { label: 'Would stop for you', ask: 'What would stop for you if this ended?' },
-    intention: { label: 'Intention', ask: 'With what intention do you keep this relation?' },
+    intention: { label: 'Intention', ask: 'With what intention do you keep this relationship?' },
   },
   needs: {
     title: 'Asks and offers',
@@ -105,14 +105,6 @@ export const dealings = {
       byMe: 'You introduce {{first}} to {{second}}',
       ofMe: '{{by}} introduces you to {{other}}',
       byThem: '{{by}} introduces {{first}} to {{second}}',
-    },
-    state: {
-      proposed: 'Proposed',
-      agreed: 'Both said yes',
-      made: 'Made',
-      met: 'They met',
-      fruitful: 'Bore fruit',
-      declined: 'Declined',
     },
   },
 } as const

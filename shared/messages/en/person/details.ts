@@ -73,6 +73,7 @@ export const details = {
     },
     open: { emails: 'Write to {{value}}', phones: 'Call {{value}}', links: 'Open {{value}}' },
     labelOf: 'Kind of {{value}}',
+    labels: { work: 'work', home: 'home', mobile: 'mobile' },
     labelAsk: 'work or home?',
     notOpened: 'This computer found no program to open {{url}} with.',
   },

@@ -118,7 +118,7 @@ export const page = {
     every_other: 'every {{count}} days',
     atLongest: '{{every}}, {{longest}} at the longest',
     own: '{{every}}, their own',
-    ofTier: '{{every}}, from {{tier}}',
+    ofTier: '{{every}}, as the tier says',
     due: 'Due on {{date}}.',
     ofGroup: '{{every}}, from {{group}}',
     cadence: 'How often to be in touch',

@@ -38,7 +38,7 @@ export const debrief: Translated<typeof en> = {
   openMeeting: 'Open de ontmoeting',
   add: {
     label: 'Wie je nog meer sprak',
-    hint: 'Een naam of een kaartje: “Ines Duarte, Circularity BV, ines@circularity.eu”',
+    hint: 'Een naam of een kaartje: ‘Ines Duarte, Circularity BV, ines@circularity.eu’',
     asNew: 'Iemand nieuws',
     remove: '{{name}} er weer af halen',
     there: '{{name}} staat al op de lijst.',

@@ -40,7 +40,7 @@ export const list: Translated<typeof en> = {
     year: 'Jaarkalender',
     find: 'Zoek een bijeenkomst',
     findHint: 'Naam, plek of waar het over gaat',
-    nothing: 'Er is geen bijeenkomst met “{{words}}”.',
+    nothing: 'Er is geen bijeenkomst met ‘{{words}}’.',
     clear: 'Alle bijeenkomsten tonen',
     noneComing: 'Er staat niets op komst.',
     coming: 'Komend',

@@ -3,7 +3,7 @@ import type { Translated } from '../../translated.ts'
 
 export const room: Translated<typeof en> = {
   search: 'Wie is het?',
-  searchHint: 'Naam, organisatie of een kaartje: “Ines Duarte, Circularity BV”',
+  searchHint: 'Naam, organisatie of een kaartje: ‘Ines Duarte, Circularity BV’',
   hint: 'Enter vinkt de eerste af, nog eens haalt het weg',
   hintNote: '{{keys}} schrijft een notitie',
   met: 'Gesproken',

@@ -5,7 +5,7 @@ import type { Translated } from '../../translated.ts'
 export const dealings: Translated<typeof en> = {
   timeline: {
     title: 'Tijdlijn',
-    filter: 'Toon',
+    filter: 'Tonen',
     logExample: 'Met {{name}}: gisteren koffie bij Dudok, ik trakteerde',
     kinds: {
       all: 'Alles',
@@ -20,7 +20,7 @@ export const dealings: Translated<typeof en> = {
     noneOfKind: 'Hiervan is nog niets.',
     ahead: 'Straks',
     past: 'Tot nu toe',
-    more: 'Toon eerdere',
+    more: 'Eerdere tonen',
     at: '{{kind}} bij {{where}}',
     with: 'met {{names}}',
     removed_one: 'en iemand die verwijderd is',
@@ -36,8 +36,8 @@ export const dealings: Translated<typeof en> = {
   },
   favour: {
     title: 'Open gunsten',
-    add: 'Noteer een gunst',
-    addLoan: 'Noteer iets dat geleend is',
+    add: 'Gunst noteren',
+    addLoan: 'Lening noteren',
     iDo: 'Wat jij doet',
     theyDo: 'Wat {{name}} doet',
     loans: 'Uitgeleend en geleend',
@@ -54,16 +54,16 @@ export const dealings: Translated<typeof en> = {
   },
   nextTime: {
     title: 'Volgende keer',
-    add: 'Voeg iets toe om over te beginnen',
+    add: 'Iets om over te beginnen toevoegen',
     showDone_one: '{{count}} besproken',
     showDone_other: '{{count}} besproken',
-    hideDone: 'Verberg wat besproken is',
+    hideDone: 'Verbergen wat besproken is',
   },
   followUp: {
     title: 'Opvolgingen',
-    add: 'Plan een opvolging',
+    add: 'Opvolging plannen',
     do: 'Gedaan: {{what}}',
-    drop: 'Laat vallen: {{what}}',
+    drop: 'Niet meer nodig: {{what}}',
   },
   value: {
     title: 'Toegevoegde waarde',
@@ -83,9 +83,9 @@ export const dealings: Translated<typeof en> = {
     title: 'Vraag en aanbod',
     showClosed_one: '{{count}} afgesloten',
     showClosed_other: '{{count}} afgesloten',
-    hideClosed: 'Verberg wat afgesloten is',
-    ask: { title: 'Zoekt', one: 'Vraag', add: 'Voeg toe wat ze zoeken', close: 'Vervuld: {{text}}' },
-    offer: { title: 'Biedt', one: 'Aanbod', add: 'Voeg toe wat ze bieden', close: 'Niet meer te bieden: {{text}}' },
+    hideClosed: 'Verbergen wat afgesloten is',
+    ask: { title: 'Zoekt', one: 'Vraag', add: 'Toevoegen wat ze zoeken', close: 'Vervuld: {{text}}' },
+    offer: { title: 'Biedt', one: 'Aanbod', add: 'Toevoegen wat ze bieden', close: 'Niet meer te bieden: {{text}}' },
   },
   events: {
     title: 'Bijeenkomsten',
@@ -98,7 +98,7 @@ export const dealings: Translated<typeof en> = {
   },
   introduction: {
     title: 'Introducties',
-    add: 'Noteer een introductie',
+    add: 'Introductie noteren',
     byThisPerson: 'Door hen gedaan',
     ofThisPerson: 'Zij werden voorgesteld',
     byMe: 'Jij stelde {{first}} voor aan {{second}}',
@@ -108,14 +108,6 @@ export const dealings: Translated<typeof en> = {
       byMe: 'Jij stelt {{first}} voor aan {{second}}',
       ofMe: '{{by}} stelt je voor aan {{other}}',
       byThem: '{{by}} stelt {{first}} voor aan {{second}}',
-    },
-    state: {
-      proposed: 'Voorgenomen',
-      agreed: 'Beiden zeiden ja',
-      made: 'Gedaan',
-      met: 'Ze hebben elkaar ontmoet',
-      fruitful: 'Wierp vruchten af',
-      declined: 'Afgeslagen',
     },
   },
 }

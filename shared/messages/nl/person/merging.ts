@@ -16,7 +16,7 @@ export const merging: Translated<typeof en> = {
     ofOther: 'van de ander',
     together: 'samen',
     field: 'Wat',
-    do: 'Voeg samen',
+    do: 'Samenvoegen',
     throughSomeone: 'Via iemand die je kent',
     photo: 'De foto',
     months_one: '{{count}} maand',

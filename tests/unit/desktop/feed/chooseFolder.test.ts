@@ -16,7 +16,7 @@ describe('choosing the folder of the calendar file on the desktop', () => {
     expect(await choose({ canceled: false, filePaths: ['/home/anna/Agenda'] })).toEqual({
       folder: '/home/anna/Agenda',
       asked: [
-        { title: 'Map voor het agendabestand', buttonLabel: 'Kies deze map', properties: ['openDirectory', 'createDirectory'] },
+        { title: 'Map voor het agendabestand', buttonLabel: 'Deze map kiezen', properties: ['openDirectory', 'createDirectory'] },
       ],
     })
   })

@@ -57,13 +57,13 @@ describe('A reason', () => {
       'of a promise due today',
       { favours: [favour({ state: 'promised', due: TODAY })] },
       'You promised Anna “offerte” for today.',
-      'Je beloofde Anna “offerte” voor vandaag.',
+      'Je beloofde Anna ‘offerte’ voor vandaag.',
     ],
     [
       'of a promise of theirs',
       { favours: [favour({ direction: 'received', state: 'promised', on: '2026-10-01', due: '2026-11-13' })] },
       'Anna promised you “offerte” by 2026-11-13, 10 days ago; a friendly word may help.',
-      'Anna beloofde je “offerte” voor 2026-11-13, 10 dagen geleden; vraag er eens vriendelijk naar.',
+      'Anna beloofde je ‘offerte’ voor 2026-11-13, 10 dagen geleden; vraag er eens vriendelijk naar.',
     ],
     [
       'of someone not met for longer than the ideal',
@@ -91,7 +91,7 @@ describe('A reason', () => {
         ],
       },
       'You have “Positie kiezen” on loan from Anna, to give back today.',
-      'Je hebt “Positie kiezen” te leen van Anna; vandaag gaat het terug.',
+      'Je hebt ‘Positie kiezen’ te leen van Anna; vandaag gaat het terug.',
     ],
     [
       'of a borrowed sum, of which a part went back',
@@ -110,7 +110,7 @@ describe('A reason', () => {
         ],
       },
       'You have “EUR 29.5 of EUR 50” on loan from Anna, to give back today.',
-      'Je hebt “EUR 29.5 van de EUR 50” te leen van Anna; vandaag gaat het terug.',
+      'Je hebt ‘EUR 29.5 van de EUR 50’ te leen van Anna; vandaag gaat het terug.',
     ],
   ])('%s is one sentence in both languages', (_statement, parts, en, nl) => {
     expect(say('en', parts)).toContain(en)

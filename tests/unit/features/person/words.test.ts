@@ -1,8 +1,11 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { createI18n } from '#app/i18n/i18n.ts'
+import { textOf } from '#app/i18n/useText.ts'
 import { addressLines } from '#features/person/details/address.ts'
 import { languageNames } from '#features/person/details/languages.ts'
 import { mainPosition, positionInWords, withPosition } from '#features/person/details/positions.ts'
+import { labelInWords, labelOfWords } from '#features/person/details/reachLabels.ts'
 import { changedFields } from '#features/person/history/changedFields.ts'
 import { PartialDateSchema } from '#shared/domain/records/values.ts'
 
@@ -46,4 +49,20 @@ test('a history names every field a change touched, also one it cleared, in the 
       absentAfter: ['city'],
     }),
   ).toEqual(['city', 'tags'])
+})
+
+test('what kind of number it is stands in the language of the user, and is kept as other programs know it', async () => {
+  const t = textOf(await createI18n('nl'))
+  expect(['work', 'HOME', 'mobile', 'Buurthuis'].map((label) => labelInWords(label, t))).toEqual([
+    'werk',
+    'thuis',
+    'mobiel',
+    'Buurthuis',
+  ])
+  expect(['werk', ' Thuis', 'mobiel', 'Buurthuis'].map((words) => labelOfWords(words, t))).toEqual([
+    'work',
+    'home',
+    'mobile',
+    'Buurthuis',
+  ])
 })
