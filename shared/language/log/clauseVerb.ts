@@ -39,6 +39,9 @@ export function verbHere(work: Work, clause: Clause, at: number): Verb | undefin
     if (particle === -1 || (verb.particle === 'met' && (work.tokens[particle + 1]?.capital === true || particle > at + 1)))
       return undefined
   }
+  // "Vraagt het na", "vroeg na bij": finding out, and asking nothing of me.
+  if (verb.family === 'ask' && /^vr[ao]/u.test(token.text) && findParticle(work, clause, at, 'na') !== -1)
+    return { ...verb, family: 'act' }
   return verb
 }
 
@@ -62,10 +65,11 @@ export function chooseVerb(
   { verbs, used }: VerbsFound,
   people: LogPeople,
   isAsked = false,
+  isPut = false,
 ): ChosenVerb | undefined {
   const main = mainVerb(verbs)
   if (main !== undefined && (!main.verb.noun || main.promise !== undefined)) return main
-  const open = openVerb(work, clause, used, isAsked) ?? verbFor(work, clause, used, people)
+  const open = openVerb(work, clause, used, isAsked) ?? verbFor(work, clause, used, people) ?? (isPut ? lastVerb(work, clause, used) : undefined)
   return open === undefined || (main !== undefined && open.verb.tense === 'infinitive') ? (main ?? open) : open
 }
 
@@ -78,6 +82,14 @@ function openVerb(work: Work, clause: Clause, used: ReadonlySet<number>, isAsked
     if (verb !== undefined) return { verb, at }
   }
   return willVerb(work, clause, used)
+}
+
+/** "Wil dat ik haar stagiair te woord sta": what someone wishes done is told by the last word, whatever it is. */
+function lastVerb(work: Work, clause: Clause, used: ReadonlySet<number>): ChosenVerb | undefined {
+  const at = clause.to - 1
+  const token = work.tokens[at]
+  if (token === undefined || used.has(at) || !isOpen(work, token) || token.capital || !/^\p{L}{3,}$/u.test(token.text)) return undefined
+  return isIdle(token.text) || isModal(token.text) || isAuxiliary(token.text) ? undefined : { verb: OPEN, at }
 }
 
 /** "I'll dig out her slides", "ik ga zijn plan doorlichten": with a helper any verb will do. */

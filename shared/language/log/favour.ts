@@ -167,6 +167,7 @@ export function readFavour(work: Work, later: LaterClause, discourse: Discourse,
     statement.doer !== undefined ||
     (wished && statement.modal && WISH.test(text)) ||
     (request?.asks === true && tense !== 'past')
+  if (asked && isDeclined(work, clause)) return false
   const state = asked ? 'asked' : tense === 'past' || owed ? 'done' : 'promised'
   const isLoan = lent || owed
   /** What is said to be done on a day still to come is not: "I sent Anna the deck tomorrow". What was lent comes back by then. */
@@ -210,6 +211,14 @@ export function readFavour(work: Work, later: LaterClause, discourse: Discourse,
     mention(discourse, referent.ref)
   }
   return true
+}
+
+/** "… nee gezegd", "had to say no": what was asked and is off is no favour; the words stay in the note. */
+const DECLINED =
+  /\b(?:nee (?:gezegd|verkocht)|zei (?:ik )?nee|helaas niet|afgewezen|afgezegd|said no|say no|turned (?:it|her|him|them) down|declined)\b/u
+function isDeclined(work: Work, clause: Clause): boolean {
+  const rest = work.text.slice(spanOf(work, clause).start)
+  return DECLINED.test(/^[^.;!?]*/u.exec(rest)?.[0] ?? '')
 }
 
 const opposite = (direction: Way['direction']): Way['direction'] => (direction === 'given' ? 'received' : 'given')

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/records/values.ts'
 import type { Clause } from './clause.ts'
 import { findTime } from './clock.ts'
 import { findDate } from './dates/find.ts'
+import type { FoundDate } from './dates/found.ts'
 import { type Discourse, mention, objectGender } from './discourse.ts'
 import { knownAt } from './person.ts'
 import type { FollowUpReading, PersonRef } from './reading.ts'
@@ -11,14 +12,14 @@ import { actorAt, whoIsActor } from './actor.ts'
 import { isNegation } from './verbs.ts'
 import { addPart, type Work } from './work.ts'
 
-const CONTACTING = 'bellen|mailen|appen|afspreken|langsgaan|contact|contacten|spreken|koffie|lunchen'
+const CONTACTING = 'bellen|mailen|appen|afspreken|langsgaan|contact|contacten|spreken|koffie|lunchen|vragen|checken|polsen|informeren'
 const TRIGGER = new RegExp(
   `(?<![\\p{L}-])(remind(?: me)?|reminder|nudge(?: me)?|ping(?: me)?|prod me|fol{1,3}o?w[ -]?up|zet (?:\\p{L}+ ){0,2}in (?:mijn|m'n|de) agenda|put (?:\\p{L}+ ){0,3}in (?:my|the) (?:diary|calendar)|fu|f\\/u|opvolgen|opvolging|(?:herr?inn?er)(?: me| mij)?(?: eraan| er aan)?|herinnering|terugbellen|nabellen|terugmailen|navragen|call back|check in|check back|circle back|touch base|get back to|chase(?: up)?|catch up again|(?:nog|weer|opnieuw|nogmaals|even|dan|eens) (?:een keer |eens |even )?(?:${CONTACTING})|(?:call|ring|email|text|see|meet|speak|talk) again)(?![\\p{L}-])`,
   'u',
 )
 /** Triggers that are the thing to do themselves. */
 const SAYS_WHAT =
-  /bellen|mailen|appen|afspreken|langs|contact|spreken|koffie|lunchen|navragen|call|ring|email|text|see|meet|speak|talk|check|circle|touch|get back|chase|catch|ping/u
+  /bellen|mailen|appen|afspreken|langs|contact|spreken|koffie|lunchen|vragen|checken|polsen|informeren|call|ring|email|text|see|meet|speak|talk|check|circle|touch|get back|chase|catch|ping/u
 /** Orders to get in touch: a follow-up where a day is named, "bel haar morgen over de lijst". */
 const ORDER = /^(?:bel|app|mail|call|ring|phone|email|text|message|ping|chase|visit|bezoek|spreek)$/u
 /** Of these a follow-up must be ahead: "ik heb hem nog gebeld" is none. */
@@ -37,7 +38,7 @@ export function followUpClause(work: Work, clause: Clause, discourse: Discourse,
   if (isNegation(work.tokens[from - 1]?.text ?? '')) return undefined
   const after = findDate(text.slice(trigger.index), today, 'future')
   const before = findDate(text.slice(0, trigger.index), today, 'future')
-  if (SOFT.test(trigger[0]) && after === undefined && before === undefined) return undefined
+  if (SOFT.test(trigger[0]) && !isStillAhead(after, today) && !isStillAhead(before, today)) return undefined
   // "He chases the permit" is what he does.
   if (
     /^(?:chase|ping|check in|get back)/u.test(trigger[0]) &&
@@ -46,9 +47,24 @@ export function followUpClause(work: Work, clause: Clause, discourse: Discourse,
   )
     return undefined
   if (after !== undefined) return { from: opening(work, clause, from), to: clause.to }
-  if (before !== undefined && text.slice(before.end, trigger.index).trim() === '')
-    return { from: tokenAt(before.start), to: clause.to }
+  const dated = before === undefined ? -1 : tokenAt(before.start)
+  if (before !== undefined && namesOnly(work, tokenAt(before.end), from, discourse)) return { from: dated, to: clause.to }
   return { from, to: clause.to }
+}
+
+/** Of today only what is later than the morning is still to come. */
+const isStillAhead = (date: FoundDate | undefined, today: Day): boolean =>
+  date !== undefined && (date.day > today || (date.day === today && /^(?:afternoon|evening)$/u.test(date.part ?? '')))
+
+/** "Vanmiddag bob even bellen": nothing but whom between the day and what is to be done. */
+function namesOnly(work: Work, from: number, to: number, discourse: Discourse): boolean {
+  for (let i = from; i < to; i += 1) {
+    const found = knownAt(work, discourse.people, i)
+    const text = work.tokens[i]?.text ?? ''
+    if (found !== undefined) i = found.to - 1
+    else if (objectGender(text) === undefined && !/^(?:even|nog|weer|dan|eens|ook|met|graag)$/u.test(text)) return false
+  }
+  return true
 }
 
 /** The chasing is mine when nothing, or I, stands before it. */

@@ -1,5 +1,5 @@
 import { type Clause, clausesOf } from './clause.ts'
-import { kindSpans } from './kind.ts'
+import { kindSpans } from './kindWords.ts'
 import type { Span } from './reading.ts'
 import { spanOf } from './region.ts'
 import { verbOf } from './verbs.ts'

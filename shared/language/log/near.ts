@@ -1,6 +1,6 @@
 /** Everyday words one slip away from a word of a meeting or a day. */
 const OTHER_WORDS = new Set(
-  'launch lunches gemeld geteld gebeid gevuld diners winner called texted sunda monda augusta mogen morgens borgen vandaan zondags maandags toddy sundays mondays fridays talked waked walker waking talking working drinker drinking gezeten vergeten gemeten gegeven geleden'.split(
+  'launch lunches gemeld geteld gebeid gevuld diners winner called texted sunda monda augusta mogen morgens borgen vandaan zondags maandags toddy sundays mondays fridays tuesdays wednesdays thursdays saturdays dinsdags woensdags donderdags vrijdags zaterdags talked waked walker waking talking working drinker drinking gezeten vergeten gemeten gegeven geleden'.split(
     ' ',
   ),
 )

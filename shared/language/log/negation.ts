@@ -29,7 +29,8 @@ export function isDenied(work: Work, span: Span, { before = BEFORE, after = 0 } 
 /**
  * The parts of a line, those a "not" may have turned round no longer sure:
  * which meeting it was ("did not have coffee", "ging niet door") and who was
- * there ("Bob was er niet bij"). The words themselves stay in the note.
+ * there ("Bob was er niet bij"), and what a slip was mended for. The words
+ * themselves stay in the note.
  */
 export function doubted(work: Work): LogPart[] {
   const off = FELL_THROUGH.test(work.text) || /\b(?:did not|didn't|never) (?:happen|take place)\b/u.test(work.text)
@@ -38,9 +39,14 @@ export function doubted(work: Work): LogPart[] {
       part.kind === 'kind'
         ? off || isDenied(work, part.span)
         : part.kind === 'person' && opensSentence(work, part.span) && isDenied(work, part.span, { before: 0, after: AFTER })
-    return denied ? { ...part, confidence: 'asked' } : part
+    return denied || isMended(work, part) ? { ...part, confidence: 'asked' } : part
   })
 }
+
+/** Whether what a part was read from had a slip in it. */
+const isMended = ({ slips }: Work, { kind, span }: LogPart): boolean =>
+  (kind === 'kind' || kind === 'date' || kind === 'time') &&
+  slips.some(({ start, end }) => start < span.end && span.start < end)
 
 /** Whether nothing but stops stands before it in its sentence. */
 function opensSentence(work: Work, span: Span): boolean {

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/records/values.ts'
 import { findDate } from './dates/find.ts'
-import { kindSpans } from './kind.ts'
+import { kindSpans } from './kindWords.ts'
 import type { LogPart, Span } from './reading.ts'
 import { TAKEN, type Work } from './work.ts'
 

@@ -9,7 +9,8 @@ import { givingBack } from './givingBack.ts'
 import { readGivingBackLater } from './givingBackLater.ts'
 import { readIntroduction } from './introduction.ts'
 import { addInvited, findInvited, type FoundInvited } from './invited.ts'
-import { kindSpans, readKind, readKindWithin } from './kind.ts'
+import { readKind, readKindWithin } from './kind.ts'
+import { kindSpans } from './kindWords.ts'
 import { laterClauses } from './later.ts'
 import { type Setting, settingsOf } from './lift.ts'
 import { readMinutes } from './minutes.ts'
@@ -26,6 +27,7 @@ import { readPlace } from './place.ts'
 import { withPossessives } from './possessive.ts'
 import type { LogContext, LogPart, LogReading, PersonRef, Span } from './reading.ts'
 import { spanOf } from './region.ts'
+import { breakRunOns } from './runOns.ts'
 import { shareDay } from './sharedDay.ts'
 import { readTags } from './tag.ts'
 import { addTreat, findTreat, type FoundTreat } from './treat.ts'
@@ -52,7 +54,7 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
   const today = dayIn(context.timeZone, context.now)
   const now = timeIn(context.timeZone, context.now)
   const dollar = dollarOf(context.locale, context.currency)
-  const work = withPossessives(startWork(text, context.ignored), context.people)
+  const work = withPossessives(startWork(text, context.ignored, context.people.starts), context.people)
   const discourse: Discourse = {
     people: context.people,
     participants: [...(context.participants ?? [])],
@@ -63,6 +65,7 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
   settleTyping(work, context.people)
   readTags(work)
   const mentions = mentionsIn(work, context.people)
+  breakRunOns(work, mentions)
   const back = givingBack(work)
   const givenBack = hold(work, back)
   const treat = findTreat(work, context.people)

@@ -1,9 +1,9 @@
-import { asksAlong, type Clause, contraction, isSubject } from './clause.ts'
+import { asksAlong, type Clause, contraction, isMe, isSubject } from './clause.ts'
 import { type ChosenVerb, chooseVerb, findParticle, isGerund, isSame, verbHere } from './clauseVerb.ts'
 import { isGiven } from './actor.ts'
 import { type Discourse, objectGender } from './discourse.ts'
 import { knownAt } from './person.ts'
-import { type Actor, actorOf, carriedSubject, isSubjectHere, namedSubject, unnamedSubject } from './subject.ts'
+import { type Actor, actorOf, carriedSubject, firstPerson, isSubjectHere, namedSubject, unnamedSubject } from './subject.ts'
 import { askerBefore, isPutTo, isQuestion } from './question.ts'
 import { requestIn } from './request.ts'
 import { isAuxiliary, isModal, isNegation, type Verb, verbOf } from './verbs.ts'
@@ -39,7 +39,14 @@ export function statementOf(work: Work, clause: Clause, discourse: Discourse): S
   const parsed = parse(work, clause, discourse)
   const chosen =
     parsed &&
-    (chooseVerb(work, clause, parsed, discourse.people, requestIn(work, clause, discourse) !== undefined) ??
+    (chooseVerb(
+        work,
+        clause,
+        parsed,
+        discourse.people,
+        requestIn(work, clause, discourse) !== undefined,
+        parsed.doer?.kind === 'me',
+      ) ??
       heldVerb(work, clause, parsed))
   if (parsed === undefined || chosen === undefined) return undefined
   const { used, modal, auxiliary, doer } = parsed
@@ -55,6 +62,7 @@ export function statementOf(work: Work, clause: Clause, discourse: Discourse): S
     (verb.tense === 'participle' && !auxiliary && !modal
       ? undefined
       : namedSubject(work, clause, promise ?? verbAt, discourse, used)) ??
+    firstPerson(work, clause) ??
     carriedSubject(work, clause, verb, discourse) ??
     unnamedSubject(work, clause)
   const helped = modal || auxiliary || promise !== undefined || doer !== undefined
@@ -140,7 +148,13 @@ function parse(work: Work, clause: Clause, discourse: Discourse): Parsed | undef
       parsed.modal = parsed.modal || short !== undefined
       continue
     }
-    if (parsed.subject === undefined && (short !== undefined || (isSubject(word) && isSubjectHere(work, clause, i)))) {
+    // "Eva zoekt funding ken ik iemand": what she does is not mine.
+    const isOther = isMe(word) && verbs.some(({ verb, at }) => verb.tense === 'present' && isThirdPerson(tokens[at]?.text ?? ''))
+    if (
+      parsed.subject === undefined &&
+      !isOther &&
+      (short !== undefined || (isSubject(word) && isSubjectHere(work, clause, i)))
+    ) {
       parsed.subject = { actor: actorOf(short?.subject ?? word), at: i }
       used.add(i)
       if (short !== undefined) {
@@ -152,6 +166,16 @@ function parse(work: Work, clause: Clause, discourse: Discourse): Parsed | undef
     const particled = verbOf(word)?.particle === undefined ? undefined : verbHere(work, clause, i)
     if (particled !== undefined) {
       verbs.push({ verb: particled, at: i })
+      continue
+    }
+    // "Jose to send contract": he is to.
+    if (
+      word === 'to' &&
+      verbOf(tokens[i + 1]?.text ?? '')?.tense === 'present' &&
+      knownAt(work, discourse.people, clause.from)?.to === i
+    ) {
+      parsed.modal = true
+      used.add(i)
       continue
     }
     // "Need to send", "has to bring": still to be done.

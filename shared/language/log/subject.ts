@@ -71,6 +71,14 @@ export function namedSubject(
   return undefined
 }
 
+/** "Heb Rob om een referentie gevraagd": only I have, in Dutch, without saying so. */
+export function firstPerson(work: Work, clause: Clause): { actor: Actor; at: number } | undefined {
+  let first = clause.from
+  while (/^(?:en|maar|nog|ook|dus)$/u.test(work.tokens[first]?.text ?? '')) first += 1
+  const isMine = work.tokens[first]?.text === 'heb' && !/^(?:je|jij|jullie)$/u.test(work.tokens[first + 1]?.text ?? '')
+  return isMine ? { actor: { kind: 'me' }, at: first } : undefined
+}
+
 /** In "ze komt niet, wel 3 lotnummers beloofd" the one who does it is named in the clause before. */
 export function carriedSubject(
   work: Work,

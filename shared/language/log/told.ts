@@ -2,7 +2,7 @@ import { isOpen, type Work } from './work.ts'
 
 /** Words behind which the line speaks about someone or something, up to the end of its clause. */
 const SPEAKS =
-  /^(?:over|about|re|regarding|betreffende|hoorde|hoor|zei|zeiden|zegt|vertelde|vertelt|verteld|noemde|noemt|mentioned|mentions|said|says|told|tells|heard|denkt|thinks|vindt|dat|that|namens|zonder|without|discussed|bespraken|besproken)$/u
+  /^(?:over|about|re|regarding|betreffende|ivm|mbt|inzake|nav|hoorde|hoor|zei|zeiden|zegt|vertelde|vertelt|verteld|noemde|noemt|mentioned|mentions|said|says|told|tells|heard|denkt|thinks|vindt|dat|that|namens|zonder|without|discussed|bespraken|besproken)$/u
 const ENDS = /^[,.;!?()|•–—]$/u
 /** "Asked after Eva", "vroeg naar Eva". */
 const AFTER_ASKING = /^(?:after|naar)$/u
@@ -15,7 +15,8 @@ export function toldTokens(work: Work): readonly boolean[] {
   const told: boolean[] = []
   let speaking = false
   for (const [at, token] of work.tokens.entries()) {
-    if (ENDS.test(token.text) || work.text.slice(work.tokens[at - 1]?.end ?? 0, token.start).includes('\n')) speaking = false
+    if (ENDS.test(token.text) || work.breaks.has(at) || work.text.slice(work.tokens[at - 1]?.end ?? 0, token.start).includes('\n'))
+      speaking = false
     // "Told me about his firm over a beer": there it ends.
     if (speaking && isSetting(work, at)) speaking = false
     told.push(speaking)

@@ -1,5 +1,7 @@
 import { foldWithOrigin } from '../fold.ts'
 import type { Confidence, LogPart, PartValues, Span } from './reading.ts'
+import { writtenInFull } from './shorthand.ts'
+import { mendKindsAndDays } from './lineSlips.ts'
 
 /** A word, number or punctuation mark of the line, at offsets of the folded text. */
 export interface Token extends Span {
@@ -24,6 +26,8 @@ export interface Work {
   readonly glue: Span[]
   /** Tokens at which a clause starts or ends, whatever stands there: what was read before the clauses. */
   readonly breaks: Set<number>
+  /** Where a slip was mended: what is read there is asked. */
+  readonly slips: readonly Span[]
 }
 
 /** Stands in for letters already understood: no word, no space, no digit. */
@@ -31,8 +35,12 @@ export const TAKEN = '\u0001'
 
 const TOKEN = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*\.?|'[\p{L}]+|[^\s\p{L}\p{N}]/gu
 
-export function startWork(original: string, ignored: readonly string[] = []): Work {
-  const { text, origin } = foldWithOrigin(original)
+/**
+ * The line in words, what was shortened or slipped in it mended.
+ * @param names folded words that start someone's name, and are no slip of another
+ */
+export function startWork(original: string, ignored: readonly string[] = [], names: ReadonlySet<string> = new Set()): Work {
+  const { text, origin, slips } = mendKindsAndDays(writtenInFull(foldWithOrigin(original), original, names), original, names)
   const claimed = new Uint8Array(text.length)
   const tokens: Token[] = []
   for (const match of text.matchAll(TOKEN)) {
@@ -50,7 +58,7 @@ export function startWork(original: string, ignored: readonly string[] = []): Wo
     if (token.length < match[0].length)
       tokens.push({ start: at.end, end: at.end + 1, text: '.', typed: '.', capital: false, word: false })
   }
-  const work: Work = { original, text, origin, tokens, claimed, parts: [], glue: [], breaks: new Set() }
+  const work: Work = { original, text, origin, tokens, claimed, parts: [], glue: [], breaks: new Set(), slips }
   for (const chip of ignored) ignore(work, chip)
   return work
 }
@@ -68,8 +76,15 @@ function trimDot(token: string): string {
 function ignore(work: Work, chip: string): void {
   const wanted = foldWithOrigin(chip).text
   if (wanted.trim() === '') return
-  for (let at = work.text.indexOf(wanted); at !== -1; at = work.text.indexOf(wanted, at + wanted.length))
-    work.claimed.fill(2, at, at + wanted.length)
+  // As it was typed: the line itself may have been mended.
+  const typed = foldWithOrigin(work.original)
+  for (let at = typed.text.indexOf(wanted); at !== -1; at = typed.text.indexOf(wanted, at + wanted.length)) {
+    const [start, end] = [typed.origin[at] ?? 0, typed.origin[at + wanted.length] ?? 0]
+    for (let i = 0; i < work.text.length; i += 1) {
+      const from = work.origin[i] ?? 0
+      if (from >= start && from < end) work.claimed[i] = 2
+    }
+  }
 }
 
 /** The folded text with everything understood blanked out, offsets kept. */

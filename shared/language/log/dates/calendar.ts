@@ -100,9 +100,14 @@ export const CALENDAR: readonly DateRule[] = [
     words: new RegExp(`\\b(?:(?:het |the )?(?:eind|einde|end|late)) (?:van |of )?(${MONTH_WORDS})\\b`, 'u'),
     read: (m, today, lean) => {
       const month = monthIn(m[1])
-      const first = withoutYear(month, 1, today, lean)
-      const year = first === undefined ? undefined : Number(first.day.slice(0, 4))
-      const day = year === undefined ? undefined : dayOf(year, month, daysInMonth(year, month))
+      const year = Number(today.slice(0, 4))
+      const ends = [year - 1, year, year + 1]
+        .map((y) => dayOf(y, month, daysInMonth(y, month)))
+        .filter((end) => end !== undefined)
+      // "End of November", said in November, is this one, whichever way a day leans.
+      const day =
+        ends.find((end) => end.slice(0, 7) === today.slice(0, 7)) ??
+        (lean === 'past' ? ends.findLast((end) => end <= today) : ends.find((end) => end >= today))
       return day === undefined ? undefined : { day }
     },
   },

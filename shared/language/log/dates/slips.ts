@@ -37,5 +37,15 @@ export function rewritten(
   return { text: mended, origin: [...origin, text.length] }
 }
 
+/** The words that name a day or its part whole: a slip in them is one wherever they stand. */
+const DAY_WORDS = [
+  ...WORDS.filter((word) => !/^(?:vorige|afgelopen|volgende|komende|morgen)$/u.test(word)),
+  ...'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'
+    .split(' ')
+    .flatMap((day) => ['ochtend', 'middag', 'avond'].map((part) => day + part)),
+]
+/** The word of a day that one with a slip in it stands for: "gsiteren", "vrijdgavond". */
+export const dayMeant = (word: string): string | undefined => meant(word, DAY_WORDS)
+
 /** Mends "gsiteren" and "vrijdga" in a folded text; `undefined` when there is nothing to mend. */
 export const mendDays = (text: string): Mended | undefined => rewritten(text, /\p{L}+/gu, ([word]) => meant(word, WORDS))

@@ -14,6 +14,14 @@ const SHORT = '(ma|di|wo|do|vr|za|zo|sun|sat)'
  */
 const STANDING =
   "(?<=^|\\u0001 ?|[,;] )(?:ma|do|za|zo|sat|sun)(?=,| ?\\u0001| ?[.;!?)]| ?$| (?:but|maar|and|en|so|dus|then|toen|w|with|at|bij|@|om) ?)|(?<!\\b(?:to|we|i|you|what|can|could|will|would|not|he|she|they|n't|of|goed|net|ook|tot|al|wel|ben|is|was|en|om|niet|het|dat|dit|mijn|zijn|haar|je) )(?:(?:ma|do|za|zo|sat|sun)(?=[,.;!?)]|$| ?$)|(?:ma|do|za)(?= (?:bij|met|om|@) ))"
+/**
+ * In a line without an English word "do" is no verb, and behind a verb or a name "ma" and "za" are no mother and no
+ * silence: days wherever no possessive stands before them. "Sat" is one where it is not how somebody sat.
+ */
+const DUTCH_DAY =
+  "(?<!\\b(?:both|all|who|that|which|people|really|still|also|mijn|m'n|mn|je|jouw|zijn|haar|hun|onze|de|een|pa en|to|what|how|not|can|could|will|would|we|i|you|they|it) )(?:do|ma|za)(?= \\p{L})"
+const ENGLISH_DAY =
+  "(?<!\\b(?:he|she|they|we|i|who|all|just|then|and|the|in|of|some|lovely|ik|hij|zij|ze|it) )(?:sat(?! (?:in|down|on|next|there|outside|beside|near|by|through|together|opposite|with|at|for|around|under|behind)\\b)|sun(?! (?:shone|was|came|is|out|dial|went|set)\\b))(?= )"
 const NUMBERS: Readonly<Record<string, number>> = {
   zon: 0,
   maa: 1,
@@ -127,6 +135,14 @@ export const WEEKS: readonly DateRule[] = [
     const day = lean === 'past' ? before(today, weekday) : after(today, weekday)
     return /^(?:di|wo|vr|ma)/u.test(m[0]) ? { day } : { day, confidence: 'asked' }
   }),
+  {
+    words: new RegExp(`(?<![\\p{L}\\d'-])(?:${DUTCH_DAY}|${ENGLISH_DAY})(?![\\p{L}\\d'-])`, 'u'),
+    read: (m, today, lean) => {
+      const weekday = NUMBERS[m[0]] ?? 0
+      const isOther = m[0] === 'do' && /\b(?:the|with|i|you|we|they|he|she|me|my|and|for|it|about|at|to|of)\b/u.test(m.input)
+      return isOther ? undefined : { day: lean === 'past' ? before(today, weekday) : after(today, weekday), confidence: 'asked' }
+    },
+  },
   rule(
     `(?:op|on) ${SHORT}|${SHORT}(?=,? (?:om |at )?\\d{1,2}(?:[:.]\\d\\d|u| ?uur| ?am| ?pm))|${SHORT}(?:ochtend|middag|avond)`,
     (m, today, lean) => ({ day: lean === 'past' ? before(today, weekdayIn(m)) : after(today, weekdayIn(m)) }),

@@ -1,0 +1,71 @@
+import { rewritten } from './dates/slips.ts'
+
+/** What a hurried hand leaves of everyday words, both languages, and what they stand for. Only where nothing else can be meant. */
+const SHORT: Readonly<Record<string, string>> = {
+  zn: 'zijn',
+  mn: 'mijn',
+  dr: 'haar',
+  ff: 'even',
+  afspr: 'afspraak',
+  gespr: 'gesproken',
+  mtg: 'meeting',
+  mtng: 'meeting',
+  lnch: 'lunch',
+  wknd: 'weekend',
+  wkend: 'weekend',
+  nite: 'night',
+  shd: 'should',
+  cld: 'could',
+  abt: 'about',
+  ppl: 'people',
+  pls: 'please',
+  plz: 'please',
+  im: "i'm",
+  ive: "i've",
+  hes: "he's",
+  shes: "she's",
+  theyll: "they'll",
+  theyre: "they're",
+  theyve: "they've",
+  // Two letters swapped.
+  adn: 'and',
+  teh: 'the',
+  wiht: 'with',
+  wtih: 'with',
+  mte: 'met',
+  bji: 'bij',
+  voro: 'voor',
+}
+/** Denials and what one will do, their apostrophe left out. */
+const DENIALS = /^(do|did|does|have|has|had|is|was|were|would|could|should|ca|wo)nt$/u
+
+const full = (word: string): string | undefined =>
+  Object.hasOwn(SHORT, word) ? SHORT[word] : DENIALS.test(word) ? `${word.slice(0, -1)}'t` : undefined
+
+/** A folded text, and where each of its letters stood before. */
+interface Written {
+  readonly text: string
+  readonly origin: readonly number[]
+}
+
+/** "Met dr visser", "dr post": no "haar". */
+const isTitle = (text: string, at: number, names: ReadonlySet<string>): boolean =>
+  /(?:^|[,;&+.]|\b(?:met|with|w\/?|en|and)) ?$/u.test(text.slice(0, at)) ||
+  names.has(/^dr (\p{L}+)/u.exec(text.slice(at))?.[1] ?? '')
+
+/**
+ * A folded line with its shortened words written out: "heb dr mn boek geleend"
+ * reads as "heb haar mijn boek geleend", and every letter still knows where it
+ * was typed. A word with a capital is a name ("Dr. Smit"), and none that stands
+ * before a full stop is touched.
+ * @param names folded words that start someone's name
+ */
+export function writtenInFull(folded: Written, original: string, names: ReadonlySet<string>): Written {
+  const mended = rewritten(folded.text, /(?<![\p{L}\p{N}'.-])\p{L}{2,8}(?![\p{L}\p{N}'.-])/gu, (match) => {
+    const word = match[0] === 'dr' && isTitle(folded.text, match.index, names) ? undefined : full(match[0])
+    const typed = original.charAt(folded.origin[match.index] ?? 0)
+    return word === undefined || typed !== typed.toLowerCase() ? undefined : word
+  })
+  if (mended === undefined) return folded
+  return { text: mended.text, origin: mended.origin.map((at) => folded.origin[at] ?? 0) }
+}
