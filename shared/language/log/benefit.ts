@@ -8,7 +8,8 @@ const MINE = /^(?:me|mij|ons|us|mijn|m'n|mn|my|onze|our|mine)$/u
 const THEIRS = /^(?:haar|zijn|z'n|hun|his|her|their)$/u
 
 /** What is done for others by its nature. */
-const SERVES = /^(?:checkt|checks|vraagt|polst|informeert|bespreekt|uitzoekt|regelt|reserveert|boekt|print|bezorgt|levert|vertaalt|ontwerpt|arranges|books|prints|translates|designs)$/u
+const SERVES =
+  /^(?:checkt|checks|vraagt|polst|informeert|bespreekt|uitzoekt|regelt|reserveert|boekt|print|bezorgt|levert|vertaalt|ontwerpt|arranges|books|prints|translates|designs)$/u
 
 /** Words that are nothing without what was said before. */
 const EMPTY =

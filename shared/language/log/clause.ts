@@ -72,9 +72,16 @@ function startsWithVerb(tokens: readonly Token[], at: number): boolean {
   if (!isSubject(word)) return false
   if (word === 'ze' && isSubject(tokens[at - 1]?.text ?? '')) return false
   if (/^(?:of|if|whether|because|bc|cos|cuz|since|omdat|want)$/u.test(tokens[at - 1]?.text ?? '')) return false
-  if (verbOf(tokens[at - 1]?.text ?? '') !== undefined || isModal(tokens[at - 1]?.text ?? '')) return false
-  return verbOf(next) !== undefined || isModal(next) || isAuxiliary(next)
+  // "Stuurt hij", but "gevraagd | hij doet het": behind a participle no subject is turned round.
+  const prior = verbOf(tokens[at - 1]?.text ?? '')
+  if ((prior !== undefined && prior.tense !== 'participle') || isModal(tokens[at - 1]?.text ?? '')) return false
+  return verbOf(next) !== undefined || isModal(next) || isAuxiliary(next) || (PLAIN.test(next) && THEM.test(word))
 }
+
+/** What someone does that is no favour, and still opens a statement of its own: "… hij doet het vrijdag". */
+const PLAIN =
+  /^(?:doet|deed|weet|wist|denkt|dacht|zit|zat|is|was|zei|zegt|komt|kwam|werkt|kent|woont|does|did|knows|knew|thinks|works|lives|says|said|looks|gets|makes|comes|came|goes|went)$/u
+const THEM = /^(?:hij|zij|he|she)$/u
 
 /** A new statement starts with these behind "en" and "and". */
 const FINITE =

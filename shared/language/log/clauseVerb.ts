@@ -40,7 +40,12 @@ export function verbHere(work: Work, clause: Clause, at: number): Verb | undefin
       return undefined
   }
   // "Vraagt het na", "vroeg na bij": finding out, and asking nothing of me.
-  if (verb.family === 'ask' && /^vr[ao]/u.test(token.text) && findParticle(work, clause, at, 'na') !== -1)
+  if (
+    verb.family === 'ask' &&
+    /^vr[ao]/u.test(token.text) &&
+    work.tokens[findParticle(work, clause, at, 'na') + 1]?.text !== 'te' &&
+    findParticle(work, clause, at, 'na') !== -1
+  )
     return { ...verb, family: 'act' }
   return verb
 }
@@ -69,7 +74,10 @@ export function chooseVerb(
 ): ChosenVerb | undefined {
   const main = mainVerb(verbs)
   if (main !== undefined && (!main.verb.noun || main.promise !== undefined)) return main
-  const open = openVerb(work, clause, used, isAsked) ?? verbFor(work, clause, used, people) ?? (isPut ? lastVerb(work, clause, used) : undefined)
+  const open =
+    openVerb(work, clause, used, isAsked) ??
+    verbFor(work, clause, used, people) ??
+    (isPut ? lastVerb(work, clause, used) : undefined)
   return open === undefined || (main !== undefined && open.verb.tense === 'infinitive') ? (main ?? open) : open
 }
 
@@ -88,7 +96,8 @@ function openVerb(work: Work, clause: Clause, used: ReadonlySet<number>, isAsked
 function lastVerb(work: Work, clause: Clause, used: ReadonlySet<number>): ChosenVerb | undefined {
   const at = clause.to - 1
   const token = work.tokens[at]
-  if (token === undefined || used.has(at) || !isOpen(work, token) || token.capital || !/^\p{L}{3,}$/u.test(token.text)) return undefined
+  if (token === undefined || used.has(at) || !isOpen(work, token) || token.capital || !/^\p{L}{3,}$/u.test(token.text))
+    return undefined
   return isIdle(token.text) || isModal(token.text) || isAuxiliary(token.text) ? undefined : { verb: OPEN, at }
 }
 

@@ -39,7 +39,8 @@ export function objectsOf(
       work,
       discourse,
       to ? i + 1 : i,
-      (!(me && verb.family === 'lend') && expectsNew(work, i, verbAt, verb.family)) || (isAsked && (i === verbAt + 1 || /^(?:voor|for)$/u.test(word))),
+      (!(me && verb.family === 'lend') && expectsNew(work, i, verbAt, verb.family)) ||
+        (isAsked && (i === verbAt + 1 || /^(?:voor|for)$/u.test(word))),
     )
     if (found === undefined || found.to > clause.to || isOwned(work, found)) continue
     // "zij leent me haar auto": theirs, not to her.

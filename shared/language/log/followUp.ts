@@ -12,7 +12,8 @@ import { actorAt, whoIsActor } from './actor.ts'
 import { isNegation } from './verbs.ts'
 import { addPart, type Work } from './work.ts'
 
-const CONTACTING = 'bellen|mailen|appen|afspreken|langsgaan|contact|contacten|spreken|koffie|lunchen|vragen|checken|polsen|informeren'
+const CONTACTING =
+  'bellen|mailen|appen|afspreken|langsgaan|contact|contacten|spreken|koffie|lunchen|vragen|checken|polsen|informeren'
 const TRIGGER = new RegExp(
   `(?<![\\p{L}-])(remind(?: me)?|reminder|nudge(?: me)?|ping(?: me)?|prod me|fol{1,3}o?w[ -]?up|zet (?:\\p{L}+ ){0,2}in (?:mijn|m'n|de) agenda|put (?:\\p{L}+ ){0,3}in (?:my|the) (?:diary|calendar)|fu|f\\/u|opvolgen|opvolging|(?:herr?inn?er)(?: me| mij)?(?: eraan| er aan)?|herinnering|terugbellen|nabellen|terugmailen|navragen|call back|check in|check back|circle back|touch base|get back to|chase(?: up)?|catch up again|(?:nog|weer|opnieuw|nogmaals|even|dan|eens) (?:een keer |eens |even )?(?:${CONTACTING})|(?:call|ring|email|text|see|meet|speak|talk) again)(?![\\p{L}-])`,
   'u',
@@ -139,6 +140,9 @@ export function isTodo(work: Work, follow: Clause, before: Clause, today: Day): 
   ).match(/\p{L}{4,}/gu)
   if (said !== null) return false
   const words = work.tokens.slice(before.from, before.to)
+  // "Koffie vanmorgen, herinner me donderdag": what was, is not to be done.
+  const was = findDate(textOf(work, before), today, 'past')
+  if (was !== undefined && was.day <= today) return false
   const ahead = findDate(textOf(work, before), today, 'future')
   if (date === undefined)
     return ahead !== undefined && ahead.day > today && !words.some(({ text: word }) => /^(?:met|with|w|bij|at|@)$/u.test(word))

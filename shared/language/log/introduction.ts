@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts'
 import { findDate } from './dates/find.ts'
 import { type Discourse, mention } from './discourse.ts'
 import { samePerson } from './people.ts'
-import { knownAt } from './person.ts'
+import { knownAt, newcomerAt } from './person.ts'
 import type { Confidence, IntroductionReading, PartyReading, PersonRef } from './reading.ts'
 import { restOf, spanOf, textOf, within } from './region.ts'
 import { actorAt, type FoundActor, whoIsActor } from './actor.ts'
@@ -88,7 +88,7 @@ function describedActor(work: Work, discourse: Discourse, clause: Clause, at: nu
     const token = work.tokens[i]
     if (token?.text === ',' && work.tokens[i + 1]?.capital === true) continue
     if (token === undefined || !token.word || TO.test(token.text)) return undefined
-    if (token.capital) return actorAt(work, discourse, i, true)
+    if (token.capital || newcomerAt(work, discourse.people, i) !== undefined) return actorAt(work, discourse, i, true)
   }
   return undefined
 }

@@ -18,7 +18,7 @@ export interface FoundInvited extends Span {
 const ASKING =
   /^(?:asked|asks|vroeg|vraagt|nodig|nodigde|nodigden|nodigt|uitgenodigd|uitgenodigt|invited|invites|invitd|took|nam|had|haalde)$/u
 const INVITATION = /^(?:uitnodiging|invitation|invite|initiatief|initiative|verzoek(?= tot)|idee|idea|voorstel|suggestion)$/u
-const OBJECT = /^(?:me|mij|ons|us|haar|hem|hen|hun|ze|her|him|them)$/u
+const OBJECT = /^(?:me|mij|ons|us|haar|hem|'m|m|hen|hun|ze|her|him|them)$/u
 const ME = /^(?:me|mij|ons|us)$/u
 const HOSTS = /^(?:werk|work|zaak|organisatie|organisers?|organizers?|gemeente|bank|uni|universiteit|company|bedrijf)$/u
 /** What an invitation is to, when it is to this meeting; anything else is another matter. */

@@ -22,12 +22,13 @@ export function mentionsIn(work: Work, people: LogPeople): FoundName[] {
       found.to === at + 1 && work.tokens[at]?.capital !== true && WORD_NAMES.has(nameKey(joinTokens(work, at, found.to)))
     const isLower = work.tokens[at]?.capital !== true && !typedLower(work) && found.to === at + 1
     const isJoined = besideName(work, people, found)
-    if ((isWord || isLower) && !isJoined && !besideVerb(work, found)) continue
+    if ((isWord || isLower) && !isJoined && !besideVerb(work, found) && !isHandedTo(work, people, found)) continue
     // In lower case "will" is a name only beside what was done: "will kocht", "will heeft", not "bob will print".
     const after = work.tokens[found.to]?.text ?? ''
     if (
       isWord &&
       !isJoined &&
+      !isHandedTo(work, people, found) &&
       (isLower || isModal(work.tokens[at]?.text ?? '')) &&
       verbOf(after)?.tense !== 'past' &&
       !(isThird(after) && !/^(?:in|vanaf|sinds|since|from|per)$/u.test(work.tokens[at - 1]?.text ?? ''))
@@ -64,6 +65,10 @@ export function besideName(work: Work, people: LogPeople, { from, to }: FoundNam
   if (JOINING.test(work.tokens[to]?.text ?? '') && next !== undefined) return true
   return JOINING.test(work.tokens[from - 1]?.text ?? '') && isNameEndingAt(from - 1)
 }
+
+/** "Nadia to tom", "april aan max": behind another name. */
+const isHandedTo = (work: Work, people: LogPeople, { from }: FoundName): boolean =>
+  /^(?:aan|to)$/u.test(work.tokens[from - 1]?.text ?? '') && knownAt(work, people, from - 2)?.to === from - 1
 
 const besideVerb = (work: Work, { from, to }: FoundName): boolean => {
   const words = [work.tokens[from - 1]?.text ?? '', work.tokens[to]?.text ?? '']

@@ -1,7 +1,7 @@
 import { isPrefix } from '../names/particles.ts'
 import { type Gender, objectGender, pronounsOf } from './discourse.ts'
 import { type LogPeople, samePerson } from './people.ts'
-import { type FoundName, knownAt, nameAt, typedLower, WORD_NAMES } from './person.ts'
+import { type FoundName, knownAt, nameAt, newcomerAt, typedLower, WORD_NAMES } from './person.ts'
 import type { Confidence, PersonRef } from './reading.ts'
 import { isModal } from './verbs.ts'
 import { addPart, claimGlue, isOpen, type Work } from './work.ts'
@@ -136,6 +136,8 @@ function describedAt({ work, people }: Reader, at: number, isFirst: boolean): Fo
       continue
     }
     if (!token.word || NO_ROLE.test(token.text)) return undefined
+    const newcomer = newcomerAt(work, people, i)
+    if (newcomer !== undefined) return newcomer
     if (!token.capital) continue
     const found = nameAt(work, people, i)
     if (found === undefined) return undefined

@@ -45,8 +45,7 @@ export function doubted(work: Work): LogPart[] {
 
 /** Whether what a part was read from had a slip in it. */
 const isMended = ({ slips }: Work, { kind, span }: LogPart): boolean =>
-  (kind === 'kind' || kind === 'date' || kind === 'time') &&
-  slips.some(({ start, end }) => start < span.end && span.start < end)
+  !/^(?:person|place|tag)$/u.test(kind) && slips.some(({ start, end }) => start < span.end && span.start < end)
 
 /** Whether nothing but stops stands before it in its sentence. */
 function opensSentence(work: Work, span: Span): boolean {

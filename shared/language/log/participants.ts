@@ -2,7 +2,7 @@ import { clausesOf, contraction } from './clause.ts'
 import { besideName, isMonth, isThird, MET } from './mentions.ts'
 import { addPerson, DESCRIBES, JOINS, readList, type Reader, refs } from './nameList.ts'
 import { type LogPeople, nameKey, samePerson } from './people.ts'
-import { type FoundName, joinTokens, knownAt, nameAt, nameEnd, typedLower, WORD_NAMES } from './person.ts'
+import { type FoundName, joinTokens, knownAt, nameAt, nameEnd, newcomerAt, typedLower, WORD_NAMES } from './person.ts'
 import type { Confidence, PersonRef, Span } from './reading.ts'
 import { toldTokens } from './told.ts'
 import { isModal, isNegation } from './verbs.ts'
@@ -59,8 +59,12 @@ function readBehindKind(reader: Reader): void {
   )
   for (const span of [...work.parts.filter(({ kind }) => kind === 'kind').map((part) => part.span), ...general]) {
     const at = work.tokens.findIndex((token) => token.start >= span.end)
-    if (at === -1 || work.tokens[at]?.capital !== true || work.text.slice(span.end, work.tokens[at]?.start).trim() !== '')
+    if (at === -1 || work.text.slice(span.end, work.tokens[at]?.start).trim() !== '') continue
+    if (newcomerAt(work, people, at) !== undefined) {
+      readList(reader, at)
       continue
+    }
+    if (work.tokens[at]?.capital !== true) continue
     const found = nameAt(work, people, at)
     if (found?.ref.kind === 'new' && found.to > at + 1) readList(reader, at)
   }
@@ -171,7 +175,7 @@ function elsewhere({ work, people, told }: Reader, at: number): FoundName | unde
   if (token === undefined || !token.word || !isOpen(work, token) || told[at] === true) return undefined
   if (ABOUT.test(work.tokens[at - 1]?.text ?? '') && !afterKind(work, at - 1)) return undefined
   if (isBehindAnother(work, at) || isMonth(work, at) || isAbsent(work, at) || isAside(work, at)) return undefined
-  const found = knownAt(work, people, at) ?? metAt(work, people, at)
+  const found = knownAt(work, people, at) ?? metAt(work, people, at) ?? cameAt(work, people, at)
   if (found === undefined) return undefined
   // "Didn't see Joy".
   if (
@@ -207,11 +211,24 @@ function metAt(work: Work, people: LogPeople, at: number): FoundName | undefined
     : undefined
 }
 
+/** "Karin vd broek vd provincie gesproken", "hans from abn joined us": someone nobody knows, who opens a clause and was met. */
+function cameAt(work: Work, people: LogPeople, at: number): FoundName | undefined {
+  if (at > 0 && work.tokens[at - 1]?.word === true && !work.breaks.has(at)) return undefined
+  const found = newcomerAt(work, people, at)
+  if (found === undefined) return undefined
+  let next = found.to
+  if (/^(?:van|vd|v|from|of)$/u.test(work.tokens[next]?.text ?? '')) {
+    next += /^(?:de|het|the|'t)$/u.test(work.tokens[next + 1]?.text ?? '') ? 3 : 2
+  }
+  return MET.test(work.tokens[next]?.text ?? '') ? found : undefined
+}
+
 /** "Bij roos thuis", "at mark's": whose place it was. */
 const isVisited = (work: Work, { from, to }: FoundName): boolean =>
   /^(?:bij|at|@)$/u.test(work.tokens[from - 1]?.text ?? '') &&
   (/^(?:thuis|langs|op|gegeten|geweest|home|place)$/u.test(work.tokens[to]?.text ?? '') ||
     to >= work.tokens.length ||
+    work.breaks.has(to) ||
     !isOpen(work, work.tokens[to] ?? { start: 0, end: 0 }) ||
     /^[,.;!?]$/u.test(work.tokens[to]?.text ?? ''))
 

@@ -48,6 +48,12 @@ function formsOf(person: LogPerson): [NameForm, string][] {
     if (family !== undefined) {
       forms.push(['full', [first, infix, family].filter((part) => part !== undefined).join(' ')])
       if (infix !== undefined) forms.push(['full', `${first} ${family}`], ...shortened(first, infix, family))
+      // "JW van den Berg", "JW vd Berg".
+      const initials = initialsOf(first)
+      if (initials !== undefined) {
+        forms.push(['full', [initials, infix, family].filter((part) => part !== undefined).join(' ')])
+        if (infix !== undefined) forms.push(...shortened(initials, infix, family))
+      }
       // "Nadia R." for Nadia Rahimi, "Lotte van 't H."
       forms.push(['full', [first, infix, family.charAt(0)].filter((part) => part !== undefined).join(' ')])
       if (infix !== undefined) forms.push(['full', `${first} ${family.charAt(0)}`])
@@ -61,6 +67,12 @@ function formsOf(person: LogPerson): [NameForm, string][] {
     if (infix !== undefined) forms.push(['family', `${infix} ${family}`])
   }
   return forms
+}
+
+/** "JW" of Jan Willem, or Jan-Willem. */
+function initialsOf(first: string): string | undefined {
+  const words = first.split(/[ -]/u).filter((word) => word !== '')
+  return words.length < 2 ? undefined : words.map((word) => word.charAt(0)).join('')
 }
 
 /** "vd Meulen" and "v Dijk", as they are scribbled. */

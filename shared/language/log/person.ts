@@ -1,3 +1,4 @@
+import { isCommonGivenName } from '../names/commonGivenNames.ts'
 import { isDoubleName } from '../names/givenNames.ts'
 import { isInfixWord } from '../names/particles.ts'
 import { meant } from './near.ts'
@@ -270,6 +271,19 @@ function isFamilyName(work: Work, people: LogPeople, at: number): boolean {
 /** Said of the meeting, or joined to it, where a family name could stand. */
 const NO_FAMILY =
   /^(?:en|and|with|met|bij|at|over|about|from|van|voor|for|the|het|een|again|weer|samen|together|nice|goed|good|great|leuk|gezellig|fijn|lekker|fun|quick|kort|even|thuis|today|vandaag|gisteren|yesterday|vanochtend|vanmiddag|vanavond|tonight|morning|afternoon|evening|last|this|had|was|gehad|gedaan|gedronken|geweest|gesproken|gezien|gebeld|gegeten|langs|online|live|nog|ook|too|who|die|dat|that|via|per|after|before|na|during|tijdens|tussen|between|finally|eindelijk|alone|alleen|first|eerste|keer|time|later|early|now|nu|then|toen|but|maar|want|omdat|because|since|near|inside|outside|buiten|binnen|online|ages|super|heel|erg|very|really|echt|zijn|haar|his|her|mijn|my|lang|long|briefly|properly|downtown|lunch|koffie|coffee|tea|thee|drinks|diner|dinner)$/u
+
+/**
+ * Someone nobody knows, by a common given name, in a line typed without capitals:
+ * "hidde wolters". Only for where a name may well stand; always asked.
+ */
+export function newcomerAt(work: Work, people: LogPeople, at: number): FoundName | undefined {
+  const token = work.tokens[at]
+  if (token === undefined || !typedLower(work) || !isOpen(work, token) || !mayBeName(token) || WORD_NAMES.has(token.text))
+    return undefined
+  if (!isCommonGivenName(token.text) || knownAt(work, people, at) !== undefined) return undefined
+  if (verbOf(token.text) !== undefined || isModal(token.text) || isAuxiliary(token.text)) return undefined
+  return lowerName(work, people, at)
+}
 
 /** A name nobody knows in a line without capitals: "wim", "jan willem van der berg", "wim jansen" when there are Jansens. */
 function lowerName(work: Work, people: LogPeople, at: number): FoundName {

@@ -29,7 +29,8 @@ const adjacent = (work: Work, a: Token | undefined, b: Token | undefined): b is 
 const isMarket = (work: Work, at: number): boolean =>
   work.tokens[at]?.text === 'markt' && /^(?:op|at|on)$/u.test(work.tokens[at - 2]?.text ?? '')
 
-const isPlaceNoun = (token: Token | undefined): boolean =>
+/** Whether a token is a word for a place that is one of its kind. */
+export const isPlaceNoun = (token: Token | undefined): boolean =>
   token !== undefined && PLACE_NOUN.test(token.text) && !NO_NOUN.test(token.text)
 
 /** Where a capitalised name that starts at the token ends (exclusive). */
@@ -93,14 +94,31 @@ function placeAt(work: Work, at: number, strong: boolean): FoundPlace | undefine
   const called = namedEnd(work, start)
   if (called !== undefined) return { first: at, end: called }
   const noun = nounEnd(work, start)
-  if (noun !== undefined)
-    return {
-      first: determined && !/^(?:my|our|his|her|their|mijn|onze|ons|haar|zijn|hun)$/u.test(head.text) ? start : at,
-      end: noun,
-    }
+  const isOwned = determined && OWNER.test(head.text)
+  if (noun !== undefined) return { first: determined && !isOwned ? start : at, end: calledEnd(work, noun, determined) }
+  // "At her thing", "bij hun overleg": theirs, and no word for a place.
+  if (isOwned) return undefined
   if (!strong || stops(first.text) || /^ge\p{L}+[dtn]$/u.test(first.text)) return undefined
   const end = twoWords(work, lowerEnd(work, start))
   return { first: at, end: tokens[end]?.text === 'in' && leadsOn(work, end) ? capitalEnd(work, end + 1) : end }
+}
+
+const OWNER = /^(?:my|our|his|her|their|mijn|onze|ons|haar|zijn|hun)$/u
+
+/** "Pakhuis de zwijger", "brouwerij 't ij", "de kantine vd gemeente": what it is called, or whose it is, behind the sort of place. */
+function calledEnd(work: Work, end: number, determined: boolean): number {
+  const { tokens } = work
+  const [last, join, next] = [tokens[end - 1], tokens[end], tokens[end + 1]]
+  if (!adjacent(work, last, join)) return end
+  if (/^(?:vd|van)$/u.test(join.text)) {
+    const at = /^(?:de|het|'t)$/u.test(next?.text ?? '') ? end + 2 : end + 1
+    const owner = tokens[at]
+    return adjacent(work, tokens[at - 1], owner) && owner.word && !stops(owner.text) && !PRONOUNS.test(owner.text) ? at + 1 : end
+  }
+  if (determined || !/^(?:de|het|'t|t)$/u.test(join.text) || !adjacent(work, join, next)) return end
+  const after = tokens[end + 2]
+  const closes = after === undefined || !after.word || !isOpen(work, after) || stops(after.text) || !adjacent(work, next, after)
+  return next.word && !stops(next.text) && closes ? end + 2 : end
 }
 
 /** "Cafe de Sluis", "restaurant de wilde kat": what sort of place it is with the name behind it. */
@@ -189,7 +207,7 @@ export function readPlace(work: Work, people: LogPeople): void {
     const person = knownAt(work, people, i + 1)
     const found = placeAt(work, i + 1, strong)
     if (found === undefined || (person !== undefined && person.to >= found.end)) continue
-    if (token.text === 'on' && !tokens[i + 1]?.capital) continue
+    if (token.text === 'on' && !tokens[i + 1]?.capital && !/^(?:campus|site|location)$/u.test(tokens[i + 1]?.text ?? '')) continue
     if (ALONG.test(token.text) && !(tokens[i + 1]?.capital !== true && isPlaceNoun(tokens[found.end - 1]))) continue
     if (token.text !== '@' && !isTold(work, i, found)) continue
     return add(work, found, token.text === '@', token.start)

@@ -27,6 +27,7 @@ import { readPlace } from './place.ts'
 import { withPossessives } from './possessive.ts'
 import type { LogContext, LogPart, LogReading, PersonRef, Span } from './reading.ts'
 import { spanOf } from './region.ts'
+import { readBarePlace } from './barePlace.ts'
 import { breakRunOns } from './runOns.ts'
 import { shareDay } from './sharedDay.ts'
 import { readTags } from './tag.ts'
@@ -93,6 +94,7 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
   readPlace(work, context.people)
   readKindWithin(work)
   readPeople(work, context.people, mentions, isNamed(treat, invited))
+  readBarePlace(work)
   const isThere = (ref: PersonRef) => discourse.participants.some((other) => samePerson(other, ref))
   for (const found of work.parts) if (found.kind === 'person' && !isThere(found.value)) discourse.participants.push(found.value)
 

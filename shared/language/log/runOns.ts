@@ -8,7 +8,7 @@ import type { Work } from './work.ts'
 
 /** What someone else does, in the forms that open a statement: "vraagt of", "wil weten", "asked me". */
 const THIRD =
-  /^(?:heeft|has|had|wil|wilde|gaat|moet|zou|kan|mag|wants|wanted|needs|zegt|zei|says|said|vertelde|told|vroeg|vraagt|gaf|geeft|zoekt|kent|knows|thinks|vindt|woont|werkt|works|weet|komt|blijkt|hoopt)$/u
+  /^(?:will|zal|heeft|has|had|wil|wilde|gaat|moet|zou|kan|mag|wants|wanted|needs|zegt|zei|says|said|vertelde|told|vroeg|vraagt|gaf|geeft|zoekt|kent|knows|thinks|vindt|woont|werkt|works|weet|komt|blijkt|hoopt)$/u
 /** What I do, without "ik" or "I": "heb haar mijn projector geleend", "need to send him". */
 const FIRST = /^(?:heb|moet|must|gotta|ga|zal|need|owe)$/u
 /** Behind these a verb belongs to what stands before: "die vraagt", "of hij", "niet gevraagd". */
@@ -41,8 +41,11 @@ export function breakRunOns(work: Work, mentions: readonly FoundName[]): void {
     for (let i = from; i < to; i += 1) {
       const token = work.tokens[i]
       if (token === undefined) continue
-      if (tells && i > from && opens(work, i, to, mentions)) work.breaks.add(i)
-      tells ||= MET.test(token.text) || kinds.some(({ start, end }) => start >= first && end <= token.end && end > token.start)
+      if (i > from && (tells ? opens(work, i, to, mentions) : chases(work, i, mentions))) work.breaks.add(i)
+      tells ||=
+        MET.test(token.text) ||
+        /^(?:with|w)$/u.test(token.text) ||
+        kinds.some(({ start, end }) => start >= first && end <= token.end && end > token.start)
     }
   }
 }
@@ -61,19 +64,30 @@ function opens(work: Work, at: number, end: number, mentions: readonly FoundName
     return named.to < end && (isToDo || (isThird(verb) && !MET.test(verb)))
   }
   if (isSubject(prior) || contraction(prior) !== undefined || JOINS.test(prior)) return false
-  // "Gaf Anna me een boek": the subject comes behind.
-  if (isSubject(next) || (isName(next.length === 0 ? -1 : at + 1) && !/^(?:asked|vroeg|promised|beloofde)$/u.test(word)))
-    return false
+  if (isSubject(next)) return false
   // "Mei gebeld beloofd dat ik": two things done, the second with words of its own.
   if (/^(?:beloofd|toegezegd|gevraagd|afgesproken)$/u.test(word)) return MET.test(prior)
-  if (FIRST.test(word)) return !isDoing(prior) && endingAt(mentions, at) === undefined
-  if (/^(?:chase|ping|nudge)$/u.test(word))
-    return !isDoing(prior) && (objectGender(next) !== undefined || isName(at + 1)) && endingAt(mentions, at) === undefined
+  const ending = endingAt(mentions, at)
+  const isWith = ending !== undefined && LEADS.test(tokens[ending.from - 1]?.text ?? '')
+  if (FIRST.test(word)) return !isDoing(prior) && (ending === undefined || isWith)
+  if (chases(work, at, mentions)) return true
+  // "Gaf Anna me een boek": who does it comes behind.
+  if (isName(at + 1) && !/^(?:asked|vroeg|promised|beloofde)$/u.test(word)) return false
   if (!isThird(word) || MET.test(word) || isModal(prior) || isAuxiliary(prior)) return false
-  const name = endingAt(mentions, at)
   // "Koffie met bob vroeg of ik": whom it was with does it; "bob vroeg" needs no parting.
-  if (name !== undefined) return LEADS.test(tokens[name.from - 1]?.text ?? '') || touches(work, name)
+  if (ending !== undefined) return isWith || touches(work, ending)
   return !isDoing(prior)
+}
+
+/** "… chase her thursday", "… ping yasmin": to be done, whatever was said before. */
+function chases(work: Work, at: number, mentions: readonly FoundName[]): boolean {
+  const [prior, word, next] = [at - 1, at, at + 1].map((i) => work.tokens[i]?.text ?? '')
+  if (!/^(?:chase|ping|nudge)$/u.test(word ?? '') || JOINS.test(prior ?? '') || isSubject(prior ?? '') || isDoing(prior ?? ''))
+    return false
+  return (
+    (objectGender(next ?? '') !== undefined || mentions.some(({ from }) => from === at + 1)) &&
+    endingAt(mentions, at) === undefined
+  )
 }
 
 const endingAt = (mentions: readonly FoundName[], at: number): FoundName | undefined => mentions.find(({ to }) => to === at)
@@ -82,7 +96,9 @@ const endingAt = (mentions: readonly FoundName[], at: number): FoundName | undef
 function touches(work: Work, { from }: FoundName): boolean {
   const [before, name] = [work.tokens[from - 1], work.tokens[from]]
   return (
-    before !== undefined && name !== undefined && kindSpans(work.text).some(({ start, end }) => start <= before.start && before.end <= end)
+    before !== undefined &&
+    name !== undefined &&
+    kindSpans(work.text).some(({ start, end }) => start <= before.start && before.end <= end)
   )
 }
 

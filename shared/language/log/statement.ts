@@ -40,13 +40,13 @@ export function statementOf(work: Work, clause: Clause, discourse: Discourse): S
   const chosen =
     parsed &&
     (chooseVerb(
-        work,
-        clause,
-        parsed,
-        discourse.people,
-        requestIn(work, clause, discourse) !== undefined,
-        parsed.doer?.kind === 'me',
-      ) ??
+      work,
+      clause,
+      parsed,
+      discourse.people,
+      requestIn(work, clause, discourse) !== undefined,
+      parsed.doer?.kind === 'me',
+    ) ??
       heldVerb(work, clause, parsed))
   if (parsed === undefined || chosen === undefined) return undefined
   const { used, modal, auxiliary, doer } = parsed

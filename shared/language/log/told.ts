@@ -15,7 +15,11 @@ export function toldTokens(work: Work): readonly boolean[] {
   const told: boolean[] = []
   let speaking = false
   for (const [at, token] of work.tokens.entries()) {
-    if (ENDS.test(token.text) || work.breaks.has(at) || work.text.slice(work.tokens[at - 1]?.end ?? 0, token.start).includes('\n'))
+    if (
+      ENDS.test(token.text) ||
+      work.breaks.has(at) ||
+      work.text.slice(work.tokens[at - 1]?.end ?? 0, token.start).includes('\n')
+    )
       speaking = false
     // "Told me about his firm over a beer": there it ends.
     if (speaking && isSetting(work, at)) speaking = false

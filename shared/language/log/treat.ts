@@ -47,7 +47,9 @@ const PRONOUN = re(
   `(?:de )?(?:rekening|bon) (?:was |ging |is )?(?:voor|naar) (haar|hem|hen|hun)|(?:the )?(?:bill|tab|check) (?:was |is )?on (him|her|them)|(his|her|their) (?:card|wallet)|(zij|ze|hij|ie|he|she|they|zelf)(?:'s|'d|'ve)? ${BETWEEN}(?:${PAY})${PAID_FOR}|(?:${PAY}) (zij|ze|hij)${PAID_FOR}|(his|her|their) (?:treat|round|shout|turn)|(?:was )?(zijn|haar|hun) (?:traktatie|rondje|beurt)|(?:all )?on (him|her|them)|(?:drankjes |koffie |lunch )?(?:op|voor) (zijn|haar|hun) (?:kosten|rekening)|(?:${PAY}) (?:by|door) (him|her|them|hem|haar|hen)|(?:by|door) (him|her|them|hem|haar|hen) (?:${PAY})`,
 )
 /** "She invited me and paid". */
-const CARRIED = re(`(zij|ze|hij|he|she|they) (?:\\p{L}+ ){1,5}(?:and|en) (?:${BETWEEN})(?:${PAY})${PAID_FOR}`)
+const CARRIED = re(
+  `(zij|ze|hij|he|she|they) (?:\\p{L}+ ){1,4}(?:\\p{L}+ (?:and|en)|\\p{L}+,(?: and| en)?) (?:${BETWEEN})(?:${PAY})(?: too| ook)?${PAID_FOR}`,
+)
 const VERB = re(
   `(?:z'n|zijn|d'r|haar) (?:rondje|traktatie|beurt)|(?:de )?(?:rekening|bon) (?:was |ging |is )?(?:voor|naar)|${BETWEEN}(?:${PAY})${PAID_FOR}|treat|(?:was )?(?:de )?traktatie van|op kosten van|on|(?:${PAY}) (?:door|by)`,
 )
@@ -104,7 +106,7 @@ function paidFor(work: Work, people: LogPeople, open: string): FoundTreat | unde
 }
 
 const carriedBefore = (words: string): number => {
-  const joined = CARRIED.test(words) ? / (?:and|en) (?=[^ ])/u.exec(words) : null
+  const joined = CARRIED.test(words) ? /(?: (?:and|en)|,(?: and| en)?) (?=[^ ])/u.exec(words) : null
   return joined === null ? 0 : joined.index + 1
 }
 

@@ -21,7 +21,7 @@ const STANDING =
 const DUTCH_DAY =
   "(?<!\\b(?:both|all|who|that|which|people|really|still|also|mijn|m'n|mn|je|jouw|zijn|haar|hun|onze|de|een|pa en|to|what|how|not|can|could|will|would|we|i|you|they|it) )(?:do|ma|za)(?= \\p{L})"
 const ENGLISH_DAY =
-  "(?<!\\b(?:he|she|they|we|i|who|all|just|then|and|the|in|of|some|lovely|ik|hij|zij|ze|it) )(?:sat(?! (?:in|down|on|next|there|outside|beside|near|by|through|together|opposite|with|at|for|around|under|behind)\\b)|sun(?! (?:shone|was|came|is|out|dial|went|set)\\b))(?= )"
+  '(?<!\\b(?:he|she|they|we|i|who|all|just|then|and|the|in|of|some|lovely|ik|hij|zij|ze|it) )(?:sat(?! (?:in|down|on|next|there|outside|beside|near|by|through|together|opposite|with|at|for|around|under|behind)\\b)|sun(?! (?:shone|was|came|is|out|dial|went|set)\\b))(?= )'
 const NUMBERS: Readonly<Record<string, number>> = {
   zon: 0,
   maa: 1,

@@ -81,7 +81,7 @@ export const DUTCH: readonly Sentence[] = [
   ],
   [
     'thee met Fie afgelopen donderdag 15.00 uur bij haar thuis',
-    { kind: 'coffee', who: 'Sophie van der Berg', date: '2026-11-19', time: '15:00', place: 'haar thuis?' },
+    { kind: 'coffee', who: 'Sophie van der Berg', date: '2026-11-19', time: '15:00', place: 'haar thuis' },
   ],
   ['Koffie met Anna de Vries, 2 uur, op kantoor', { kind: 'coffee', who: 'Anna de Vries', place: 'kantoor', minutes: '120?' }],
   [
@@ -255,7 +255,7 @@ export const ALONE: readonly Sentence[] = [
   ['lunch with Tom on 3-11, we won 3-1', { kind: 'lunch', who: 'Tom Bakker', date: '2026-11-03', note: 'we won 3-1' }],
   ['koffie met Anna van 2-4 uur', { kind: 'coffee', who: 'Anna de Vries', minutes: '240?', note: 'van 2' }],
   ['introduced Anna to Bob', { introductions: 'me: Anna de Vries-Bob Smit made?' }],
-  ['heb Anna aan Bob voorgesteld', { introductions: 'me: Anna de Vries-Bob Smit made?' }],
+  ['heb Anna aan Bob voorgesteld', { introductions: 'me: Anna de Vries-Bob Smit made' }],
   ['I introduced Anna to Bob tomorrow', { introductions: 'me: Anna de Vries-Bob Smit proposed?' }],
   ['I sent Anna the deck tomorrow', { favours: 'given promised "deck" Anna de Vries? by 2026-11-24' }],
   ['ik stuurde Anna morgen de offerte', { favours: 'given promised "offerte" Anna de Vries? by 2026-11-24' }],

@@ -14,7 +14,7 @@ const whole = scoreOf(SETS.whole)
 const heldOut = scoreOf(SETS.heldOut)
 const tables = [
   scoreTable(`The one-line log: ${SETS.whole.length} sentences of the test set, those once held out among them`, whole),
-  scoreTable(`The one-line log: ${SETS.heldOut.length} hurried sentences held out`, heldOut),
+  scoreTable(`The one-line log: ${SETS.heldOut.length} lines typed with one thumb, held out`, heldOut),
 ]
 
 afterAll(() => {
@@ -32,23 +32,19 @@ const RECALL = 0.95
  * lines nobody made rules for, in some fields so few that one of them is a tenth.
  * Raise them when the reader does better.
  */
-const HELD_OUT_PRECISION: Readonly<Partial<Record<Field, number>>> = { participants: 0.92, date: 0.88, direction: 0.75 }
+const HELD_OUT_PRECISION: Readonly<Partial<Record<Field, number>>> = { participants: 0.92, date: 0.86, direction: 0.7 }
 const HELD_OUT_RECALL: Readonly<Partial<Record<Field, number>>> = {
   kind: 0.84,
-  participants: 0.76,
-  date: 0.73,
-  time: 0.9,
-  place: 0.47,
-  treated: 0.65,
-  invited: 0.6,
-  money: 0.95,
-  minutes: 0.75,
-  tags: 0.95,
-  direction: 0.66,
-  favours: 0.72,
-  introductions: 0.7,
-  'follow-ups': 0.33,
-  note: 0.76,
+  participants: 0.84,
+  date: 0.74,
+  time: 0.84,
+  place: 0.65,
+  treated: 0.6,
+  minutes: 0.85,
+  direction: 0.5,
+  favours: 0.6,
+  'follow-ups': 0.6,
+  note: 0.84,
 }
 
 describe('the sentences of the test set', () => {
