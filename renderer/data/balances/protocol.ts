@@ -42,4 +42,3 @@ export type BalancesAnswer =
   | { readonly kind: 'part'; readonly request: number; readonly part: number }
   | { readonly kind: 'rows'; readonly request: number; readonly value: Pick<Prepared, 'summaries' | 'prompts'> }
   | { readonly kind: 'prepared'; readonly request: number; readonly value: Omit<Prepared, 'summaries' | 'prompts'> }
-  | { readonly kind: 'failed'; readonly request: number; readonly message: string }

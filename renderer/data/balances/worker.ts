@@ -1,6 +1,6 @@
-import * as v from 'valibot'
 import { openedOnce } from '#data/database/openedOnce.ts'
 import { chunksOf } from '#data/derived/chunks.ts'
+import { answerRequests } from '#data/workers/answering.ts'
 import { FactsKeeper } from './keeper.ts'
 import type { BalancesAnswer, BalancesRequest } from './protocol.ts'
 import { RequestSchema } from './protocol.ts'
@@ -42,16 +42,8 @@ async function respond(asked: BalancesRequest): Promise<void> {
     }
   } catch (error) {
     opened.forget(asked.database)
-    answer({ kind: 'failed', request, message: error instanceof Error ? error.message : String(error) })
+    throw error
   }
 }
 
-const Numbered = v.object({ request: v.number() })
-
-addEventListener('message', ({ data }) => {
-  const parsed = v.safeParse(RequestSchema, data)
-  if (parsed.success) return void respond(parsed.output)
-  // Whoever waits for an answer gets one.
-  const asked = v.safeParse(Numbered, data)
-  if (asked.success) answer({ kind: 'failed', request: asked.output.request, message: 'The request was not understood' })
-})
+answerRequests(RequestSchema, respond)

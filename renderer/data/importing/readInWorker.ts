@@ -1,3 +1,4 @@
+import { workOnce } from '#data/workers/workOnce.ts'
 import type { ImportedPerson } from '#shared/imports/person.ts'
 import type { FileReading, Progress, ReaderMessage } from './read.ts'
 
@@ -13,32 +14,12 @@ export interface TaskOptions {
  * @throws the signal's reason when aborted; an `Error` when the worker itself failed
  */
 export function readInWorker(file: File, { onProgress, signal }: TaskOptions = {}): Promise<FileReading> {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted()
-    const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' })
-    const people: ImportedPerson[] = []
-    const stop = () => {
-      worker.terminate()
-      signal?.removeEventListener('abort', abort)
-    }
-    const abort = () => {
-      stop()
-      reject(signal?.reason)
-    }
-    signal?.addEventListener('abort', abort)
-    worker.addEventListener('error', (event) => {
-      stop()
-      reject(new Error(event.message))
-    })
-    worker.addEventListener('message', ({ data: message }: MessageEvent<ReaderMessage>) => {
-      if (message.kind === 'people') {
-        for (const person of message.people) people.push(person)
-        onProgress?.(message.progress)
-      } else {
-        stop()
-        resolve({ kind: message.format, people, problems: message.problems })
-      }
-    })
-    worker.postMessage(file)
-  })
+  const people: ImportedPerson[] = []
+  const take = ({ data: message }: MessageEvent<ReaderMessage>): FileReading | undefined => {
+    if (message.kind !== 'people') return { kind: message.format, people, problems: message.problems }
+    for (const person of message.people) people.push(person)
+    onProgress?.(message.progress)
+    return undefined
+  }
+  return workOnce(() => new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' }), file, take, signal)
 }

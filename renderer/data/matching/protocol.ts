@@ -13,6 +13,8 @@ export const RequestSchema = v.object({ request: v.number(), database: v.string(
 export type MatchingRequest = v.InferOutput<typeof RequestSchema>
 
 /** What it answers: a match for each line, in their order. */
-export type MatchingAnswer =
-  | { readonly kind: 'matched'; readonly request: number; readonly matches: readonly GuestMatch[] }
-  | { readonly kind: 'failed'; readonly request: number; readonly message: string }
+export interface MatchingAnswer {
+  readonly kind: 'matched'
+  readonly request: number
+  readonly matches: readonly GuestMatch[]
+}
