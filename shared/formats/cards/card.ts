@@ -3,7 +3,9 @@ import { fold } from '../../language/fold.ts'
 import { parseName } from '../../language/names/parse.ts'
 import { isInfixWord, isSuffix } from '../../language/names/particles.ts'
 import { isTown } from '../../language/cities.ts'
-import { endsWithForm, isOrganisation, isRole } from './kinds.ts'
+import { isSharedMailbox } from '../words/mailboxes.ts'
+import { endsWithForm } from '../words/organisations.ts'
+import { isOrganisation, isRole } from './kinds.ts'
 import { MARK, takeReach } from './reach.ts'
 
 /** A person as one line of a business card says them. */
@@ -154,13 +156,9 @@ const joined = (parts: readonly string[], { from, to }: Run): string =>
 /** "ines.duarte@…" is Ines Duarte; one word alone is a name only when it is no function. */
 function nameFromAddress(local: readonly string[]): string | undefined {
   const words = local.filter((word) => /^\p{L}+$/u.test(word))
-  if (words.length === 0 || words.some((word) => FUNCTIONS.has(word))) return undefined
+  if (words.length === 0 || words.some((word) => isSharedMailbox(word))) return undefined
   return words.map((word) => (isInfixWord(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(' ')
 }
-
-const FUNCTIONS = new Set(
-  'info contact hello hallo office kantoor sales support admin post mail team receptie noreply'.split(' '),
-)
 
 /** What the parts that are not the name are; what fits nowhere is the rest. */
 function placed(parts: readonly string[], hints: Hints): Pick<Card, 'organisation' | 'role' | 'city' | 'rest'> {

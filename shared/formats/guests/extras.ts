@@ -1,3 +1,4 @@
+import { isSharedMailbox } from '../words/mailboxes.ts'
 import { squeeze } from './clean.ts'
 
 /** An e-mail address as it stands in a text (the dot-atom form of RFC 5322 §3.4.1). */
@@ -46,14 +47,10 @@ export function takeExtras(text: string): Extras {
   return { rest: rest.replace(/(?:^[\s,;|/–—-]+|[\s,;|/–—:-]+$)/gu, ''), emails, others }
 }
 
-/** Mailboxes of a house rather than of someone. */
-const SHARED_MAILBOX =
-  /^(?:info|contact|office|mail|receptie|reception|secretariaat|no-?reply|events?|team|hello|hallo|admin|administratie|support|sales|hr|pers|press|communicatie|marketing|bestuur|directie|rsvp|aanmelden|post)$/i
-
 /** A name from an address: `anna.de.vries@…` is "anna de vries"; undefined for an address of a house. */
 export function nameFromEmail(email: string): string | undefined {
   const local = (email.split('@')[0] ?? '').replace(/\+.*$/u, '').replace(/\d+$/u, '')
-  if (SHARED_MAILBOX.test(local)) return undefined
+  if (isSharedMailbox(local)) return undefined
   const words = local.split(/[._-]+/u).filter((word) => word !== '')
   const name = words.map((word) => (word.length === 1 ? `${word}.` : word)).join(' ')
   return /\p{L}{2}/u.test(name) ? name : undefined

@@ -2,8 +2,8 @@ import { isCommonGivenName } from '../../language/names/commonGivenNames.ts'
 import { isPrefix } from '../../language/names/particles.ts'
 import { isInfix } from './infix.ts'
 import { isInitials, nameSigns, nameWords, startsGiven } from './name.ts'
-import { organisationSigns } from './words/organisations.ts'
-import { isRole } from './words/roles.ts'
+import { organisationSigns } from '../words/organisations.ts'
+import { isRole } from '../words/roles.ts'
 
 /** What the lines of a list have in common, which decides what one alone leaves open. */
 export interface ListHabits {

@@ -5,8 +5,8 @@ import { isSuffix } from '../../language/names/particles.ts'
 import { squeeze } from './clean.ts'
 import { noiseOf } from './noise.ts'
 import { readAnswer } from './words/answers.ts'
-import { organisationSigns } from './words/organisations.ts'
-import { isRole, isRoleWord } from './words/roles.ts'
+import { organisationSigns } from '../words/organisations.ts'
+import { isRole, isRoleWord } from '../words/roles.ts'
 
 /** What is known of someone while their line is read. */
 export interface Draft {

@@ -7,7 +7,7 @@ import { squeeze } from './clean.ts'
 import { isInfix } from './infix.ts'
 import { sentenceWords } from './noise.ts'
 import { isHeadingWord } from './words/headings.ts'
-import { isOrganisationWord } from './words/organisations.ts'
+import { isOrganisationWord } from '../words/organisations.ts'
 
 /** A, A., AB, A.B., J.P., Th., Chr.: letters that stand for given names. */
 export const isInitials = (word: string): boolean =>

@@ -8,8 +8,8 @@ import { emailsIn, takeExtras } from './extras.ts'
 import { familyFirst, type ListHabits } from './familyFirst.ts'
 import { isAfterName, nameSigns, ownLength, startsGiven } from './name.ts'
 import { commaParts, PLUS, readPerson } from './person.ts'
-import { organisationSigns } from './words/organisations.ts'
-import { isRole } from './words/roles.ts'
+import { organisationSigns } from '../words/organisations.ts'
+import { isRole } from '../words/roles.ts'
 
 const JOIN = /\s+(?:en|and|und|et|&|\+)\s+/iu
 const STRONG = /\s[-–—]\s|[|\t]|:\s|\s\/\s|\s{2,}/u

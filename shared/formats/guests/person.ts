@@ -2,6 +2,7 @@ import { fold } from '../../language/fold.ts'
 import { isCommonGivenName } from '../../language/names/commonGivenNames.ts'
 import { isPrefix } from '../../language/names/particles.ts'
 import { squeeze } from './clean.ts'
+import { cutAfterName } from './cut.ts'
 import { isInfix } from './infix.ts'
 import type { GuestEntry } from './entry.ts'
 import { nameFromEmail, takeExtras } from './extras.ts'
@@ -19,9 +20,10 @@ import {
   withoutLetters,
   withPlainCapitals,
 } from './name.ts'
+import { unshoutField } from './shouting.ts'
 import { readAnswer } from './words/answers.ts'
-import { isOrganisationWord, organisationSigns } from './words/organisations.ts'
-import { isRole, isRoleWord } from './words/roles.ts'
+import { organisationSigns } from '../words/organisations.ts'
+import { isRole } from '../words/roles.ts'
 
 /** Between a name and what is said of them: dashes with a space, bars, colons, slashes, several spaces. */
 const SEPARATOR = /\s+[-–—~]+\s*|\s*[-–—]+\s+|\s*(?:\||·|•|→|\t|\/\/|::)\s*|:\s+|\s+\/\s+|\s{2,}|\s*;\s*/u
@@ -91,7 +93,7 @@ function takeBrackets(text: string): { bare: string; inside: string[] } {
     const said = content.trim()
     if (said === '') return ' '
     const after = text.slice(at + all.length)
-    const isOne = /^[\p{L}'’.-]+$/u.test(said) && readAnswer(said) === undefined && organisationSigns(said) === 0 && !isRole(said)
+    const isOne = /^[\p{L}'’-]+$/u.test(said) && readAnswer(said) === undefined && organisationSigns(said) === 0 && !isRole(said)
     const isNickname = isOne && (/^\s+\p{L}/u.test(after) || isCommonGivenName(said))
     if (MAIDEN.test(said) || isNickname) return ` (${said}) `
     inside.push(said)
@@ -182,12 +184,12 @@ function chooseName(head: string, behind: readonly string[], habits: ListHabits)
   if (second !== undefined && familyFirst(first, second, habits))
     return { name: tidyName(`${first}, ${second}`), fields: [...more, ...fields] }
   const all = [...segments, ...fields]
-  const at = bestName(all)
+  const at = bestName(all, habits)
   const chosen = all[at]
   const others = all.filter((_part, i) => i !== at)
   if (chosen !== undefined && nameSigns(chosen) > 0) return { name: tidyName(withComma(chosen, habits)), fields: others }
   for (const [i, part] of all.entries()) {
-    const cut = cutAfterName(part)
+    const cut = cutAfterName(part, habits)
     if (cut !== undefined) return { name: tidyName(cut.name), fields: [cut.rest, ...all.filter((_part, j) => j !== i)] }
   }
   return { fields: all }
@@ -197,12 +199,12 @@ function chooseName(head: string, behind: readonly string[], habits: ListHabits)
 const turned = (part: string): string => (nameSigns(withGivenFirst(part)) === 2 ? withGivenFirst(part) : part)
 
 /** The first part, unless a later one is clearly a name and the first is not. */
-function bestName(parts: readonly string[]): number {
+function bestName(parts: readonly string[], habits: ListHabits): number {
   const [first = ''] = parts
   const signs = nameSigns(first)
   const isHouse = organisationSigns(first) > 0 || isRole(first)
   if (signs === 2 || (signs === 1 && !isHouse && ownLength(first) === 1 && startsGiven(first))) return 0
-  if (cutAfterName(first) !== undefined) return 0
+  if (cutAfterName(first, habits) !== undefined) return 0
   const later = parts.findIndex((part, i) => i > 0 && nameSigns(part) === 2 && organisationSigns(part) === 0 && !isRole(part))
   if (later > 0) return later
   if (isHouse) {
@@ -213,51 +215,13 @@ function bestName(parts: readonly string[]): number {
   return 0
 }
 
-/** `Dennis van de beveiliging`: a given name and, in small letters, what they are of. */
-const FROM_HOUSE =
-  /^(\p{Lu}[\p{L}'-]+)\s+(?:van|v\.?|vd|v\.d\.|v\/d|uit|from|of)\s+(?:(?:de|het|the|der|den|'t)\s+)?(\p{Ll}[\p{L} '-]+)$/u
-const ACRONYM = /^[\p{Lu}\p{N}&]{2,6}$/u
-
-/** `Anna de Vries CFO Rabobank`, `Anna bij Rabobank`: a name with more behind it and no separator. */
-function cutAfterName(text: string): { name: string; rest: string } | undefined {
-  const at = /^(.+?)(?:\s+(?:at|bij|namens|from|vanuit|on behalf of|c\/o)\s+|\s*@\s*)(.+)$/iu.exec(text)
-  if (at?.[1] !== undefined && at[2] !== undefined && nameSigns(at[1]) > 0 && !isRole(at[1]))
-    return { name: at[1], rest: `@${at[2]}` }
-  const of = FROM_HOUSE.exec(text)
-  if (of?.[1] !== undefined && of[2] !== undefined && !isOrganisationWord(of[1])) return { name: of[1], rest: `@${of[2]}` }
-  const words = text.split(/\s+/u)
-  const isShouting = text === text.toLocaleUpperCase('nl')
-  for (let i = 2; i < words.length; i += 1) {
-    const word = words[i] ?? ''
-    if (isAfterName(word)) continue
-    if (!isOrganisationWord(word) && !isRoleWord(word) && (isShouting || !ACRONYM.test(word))) continue
-    const start = /^(?:van|of|from|voor|for)$/iu.test(words[i - 1] ?? '') ? i - 1 : i
-    const name = words.slice(0, start).join(' ')
-    if (nameSigns(name) === 2 || (nameSigns(name) === 1 && ownLength(name) > 1 && !isOrganisationWord(word)))
-      return { name, rest: words.slice(i).join(' ') }
-  }
-  return undefined
-}
-
-/** Whether a text is capitals throughout, and more than an acronym. */
-const isShout = (text: string): boolean =>
-  text.length > 5 && text === text.toLocaleUpperCase('nl') && text !== text.toLocaleLowerCase('nl')
-
-const unshout = (text: string): string =>
-  isShout(text)
-    ? text
-        .split(' ')
-        .map((word) => (word.length <= 3 ? word : withPlainCapitals(word)))
-        .join(' ')
-    : text
-
 function finish(line: string, name: string, { notes, organisation, role, ...rest }: Draft): GuestEntry {
   const seen = [...new Set(notes.map(squeeze))].filter((note) => note !== '' && fold(note) !== fold(name))
   return {
     line,
     name: name === name.toLowerCase() ? withPlainCapitals(name) : name,
-    ...(organisation === undefined ? {} : { organisation: unshout(organisation) }),
-    ...(role === undefined ? {} : { role: unshout(role) }),
+    ...(organisation === undefined ? {} : { organisation: unshoutField(organisation) }),
+    ...(role === undefined ? {} : { role: unshoutField(role) }),
     ...rest,
     ...(seen.length === 0 ? {} : { note: seen.join('; ') }),
   }

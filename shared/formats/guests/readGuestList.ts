@@ -5,7 +5,7 @@ import { emailsIn } from './extras.ts'
 import { habitsOf, type ListHabits } from './familyFirst.ts'
 import { MAX_LINE } from './limits.ts'
 import { CLOCK, unmark } from './markers.ts'
-import { nameSigns, nameWords, ownLength, startsGiven } from './name.ts'
+import { isGivenStart, nameSigns, nameWords, ownLength, startsGiven } from './name.ts'
 import { noiseOf } from './noise.ts'
 import { readPeople } from './people.ts'
 import { commaParts } from './person.ts'
@@ -14,8 +14,8 @@ import { isCapitals, isMostlyShouted, isShouted, unshout } from './shouting.ts'
 import { type Section, sectionOf } from './sections.ts'
 import { cellsOf, guessKinds, hasColumns, headerSeparator, isColumnNames, separatedCells } from './spacedTable.ts'
 import { isHeading, isLabel } from './words/headings.ts'
-import { organisationSigns } from './words/organisations.ts'
-import { isRole } from './words/roles.ts'
+import { isOrganisationWord, organisationSigns } from '../words/organisations.ts'
+import { isRole } from '../words/roles.ts'
 
 /** What is carried from line to line. */
 interface State {
@@ -200,18 +200,24 @@ function findKinds(lines: readonly string[]): ColumnKind[] | undefined {
 }
 
 function findHabits(lines: readonly string[]): ListHabits {
-  const texts = lines.map((line) => unmark(line).text)
+  const texts = lines.map((line) => unmark(line).text).map((text) => (isShouted(text) ? unshout(text) : text))
   const pairs = texts.flatMap((text): [string, string][] => {
     const head = text.split(/\s[-–—]\s|\||\t|\(|<|;/u)[0] ?? ''
     const [first, second, ...more] = commaParts(head)
     return first !== undefined && second !== undefined && more.length === 0 ? [[first, second]] : []
   })
   const names = texts
-    .map((text) => nameWords(text))
+    .map((text) => beforeHouse(nameWords(text)))
     .filter((words) => words.length > 1 && words.length < 5 && nameSigns(words.join(' ')) > 0)
-  const reversed = names.filter((words) => !startsGiven(words.join(' ')) && startsGiven(words.at(-1) ?? '')).length
+  const reversed = names.filter((words) => !startsGiven(words.join(' ')) && isGivenStart([words.at(-1) ?? ''])).length
   const straight = names.filter((words) => startsGiven(words.join(' '))).length
   return { ...habitsOf(pairs), ...(reversed >= 3 && reversed > straight * 2 ? { isReversed: true } : {}) }
+}
+
+/** The words of a line before the first that only organisations bear. */
+function beforeHouse(words: readonly string[]): readonly string[] {
+  const house = words.findIndex((word) => isOrganisationWord(word))
+  return house > 0 ? words.slice(0, house) : words
 }
 
 /** What is said of someone on the line below their name, as web pages are copied: "Director at Rabobank". */

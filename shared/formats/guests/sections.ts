@@ -2,7 +2,7 @@ import type { Answer } from '../../domain/records/gathering.ts'
 import { fold } from '../../language/fold.ts'
 import { readAnswer } from './words/answers.ts'
 import { isHeading } from './words/headings.ts'
-import { organisationSigns } from './words/organisations.ts'
+import { organisationSigns } from '../words/organisations.ts'
 
 /** What the heading above a line says of everyone under it. */
 export interface Section {

@@ -17,9 +17,16 @@ export const isMostlyShouted = (lines: readonly string[]): boolean =>
 /** Words that stay as they are: initials with stops, and short ones without a vowel. */
 const STAYS = /\p{Lu}\.|^[^\p{L}]*(?:[BCDFGHJKLMNPQRSTVWXZ]{2,4}|BV|NV|\p{Lu})[^\p{L}]*$|@/u
 
-/** A shouted line in plain capitals: `BEKKER, TOM - KPN` as `Bekker, Tom - KPN`. */
-export const unshout = (text: string): string =>
+/** Each word in plain capitals, those aside that stay as they are. */
+const plainWords = (text: string, stays: (word: string) => boolean): string =>
   text
     .split(/(\s+)/u)
-    .map((word) => (STAYS.test(word) || word.trim() === '' ? word : withPlainCapitals(`${word} .`).slice(0, -2)))
+    .map((word) => (word.trim() === '' || stays(word) ? word : withPlainCapitals(`${word} .`).slice(0, -2)))
     .join('')
+
+/** A shouted line in plain capitals: `BEKKER, TOM - KPN` as `Bekker, Tom - KPN`. */
+export const unshout = (text: string): string => plainWords(text, (word) => STAYS.test(word))
+
+/** A shouted organisation or role beside a name that does not shout: there a short word is an acronym, `ING BANK` is `ING Bank`. */
+export const unshoutField = (text: string): string =>
+  isCapitals(text) && text.length > 5 ? plainWords(text, (word) => word.length <= 3) : text

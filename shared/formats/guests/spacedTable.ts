@@ -3,8 +3,8 @@ import { columnKind, type ColumnKind, headerKinds } from './columns.ts'
 import { emailsIn } from './extras.ts'
 import { nameSigns } from './name.ts'
 import { readAnswer } from './words/answers.ts'
-import { organisationSigns } from './words/organisations.ts'
-import { isRole } from './words/roles.ts'
+import { organisationSigns } from '../words/organisations.ts'
+import { isRole } from '../words/roles.ts'
 
 /** The cells of a line of a table copied as text: apart by tabs, else by runs of spaces, else by bars. */
 export function cellsOf(line: string): string[] {

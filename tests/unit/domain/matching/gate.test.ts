@@ -4,14 +4,16 @@ import { dutch } from '#tests/fixtures/matching/dutch.ts'
 import { english } from '#tests/fixtures/matching/english.ts'
 import { heldOutDutch } from '#tests/fixtures/matching/heldOutDutch.ts'
 import { heldOutEnglish } from '#tests/fixtures/matching/heldOutEnglish.ts'
+import { tornDutch } from '#tests/fixtures/matching/tornDutch.ts'
+import { tornEnglish } from '#tests/fixtures/matching/tornEnglish.ts'
 import { judge, linesOf, percent, scoreOf, scoreTable } from '#tests/fixtures/matching/score.ts'
 import type { MatchingSet } from '#tests/fixtures/matching/set.ts'
 
 const scored = (sets: readonly MatchingSet[]) => scoreOf(sets.flatMap((set) => judge(set, readGuestList)))
 const tables: string[] = []
 const SETS: readonly (readonly [name: string, sets: readonly MatchingSet[]])[] = [
-  ['guest lists in Dutch', [dutch]],
-  ['guest lists in English', [english]],
+  ['guest lists in Dutch', [dutch, tornDutch]],
+  ['guest lists in English', [english, tornEnglish]],
   ['guest lists held out of the making of the rules', [heldOutDutch, heldOutEnglish]],
 ]
 const TOP_THREE = 95
@@ -43,6 +45,6 @@ describe.each(SETS)('matching %s', (name, sets) => {
 })
 
 it('has at least four hundred lines to be judged by', () => {
-  const lines = [dutch, english, heldOutDutch, heldOutEnglish].flatMap((set) => set.lists.flat())
+  const lines = [dutch, english, tornDutch, tornEnglish, heldOutDutch, heldOutEnglish].flatMap((set) => set.lists.flat())
   expect(lines.length).toBeGreaterThanOrEqual(400)
 })

@@ -1,4 +1,5 @@
-import { fold } from '../../../language/fold.ts'
+import { fold } from '../../language/fold.ts'
+import { isPrefix, isSuffix } from '../../language/names/particles.ts'
 
 const words = (text: string): string[] => text.split(' ')
 
@@ -28,6 +29,16 @@ const ROLES = new Set([
   ),
   ...words('accountmanager kwartiermaker bestuursadviseur beleidsadviseur beleidsmedewerker griffier inspecteur executive'),
   ...words('aannemer installateur technicus wetenschapper scientist librarian bibliothecaris rector decaan dean pastor dominee'),
+  ...words('eigenaresse dga principal lector leraar student auteur mayor secretaris investor zzp producent trustee fundraiser'),
+  ...words('architecte coordinatrice secretaresse notulist notuliste predikant dijkgraaf jongerenwerker buurtsportcoach'),
+])
+/** What stands beside one of them, and is part of what one does where a card says it; in a list of names it may be a name's. */
+const ROLE_PARTS = new Set(words('management account chief vice senior junior interim'))
+/** Trades that are family names as well: what one does only in small letters, and never in a name. */
+const TRADES = new Set([
+  ...words('bakker slager kok schilder loodgieter timmerman smid visser kapper kapster boer boerin tuinder molenaar schipper'),
+  ...words('metselaar stukadoor dakdekker bloemist kruidenier wever brouwer brander imker hovenier piloot chauffeur conducteur'),
+  ...words('baker butcher painter plumber carpenter farmer brewer gardener florist driver printer joiner weaver'),
 ])
 const ROLE_END =
   /.{3}(manager|directeur|directrice|adviseur|leider|leidster|medewerker|medewerkster|ontwikkelaar|beheerder|coordinator|voorzitter|bestuurder|redacteur|ondernemer|deskundige|consultant|engineer|architect|specialist|secretaris|ambtenaar|functionaris|makelaar|analist|officer|begeleider|onderzoeker|docent|eigenaar|verantwoordelijke|vertegenwoordiger|strateeg|regisseur)$/
@@ -40,12 +51,31 @@ const bare = (word: string): string =>
     .replace(/^[("']+|[)"',.:;]+$/g, '')
     .replaceAll("'", '')
 
-/** Whether a word says what someone does: "directeur", "CFO", "beleidsadviseur". */
+/** "penningm.", "secr.", "verpleegk.": the beginning of such a word, and a stop. */
+const isShortened = (word: string): boolean => {
+  const stem = fold(word).replace(/[.,;]+$/, '')
+  return /\p{L}\.[,;]?$/u.test(word) && stem.length > 3 && !isPrefix(stem) && !isSuffix(stem) && begins(stem)
+}
+const begins = (stem: string): boolean => {
+  for (const role of ROLES) if (role.length > stem.length + 1 && role.startsWith(stem)) return true
+  return SHORTENED.has(stem)
+}
+const SHORTENED = new Set(words('verpleegk secr voorz penn adm beleidsmedew medew kand kandnot uitv bestuursl'))
+
+/** Whether a word says what someone does: "directeur", "CFO", "beleidsadviseur", "penningm.". */
 export function isRoleWord(word: string): boolean {
   if (word.length > LONGEST_WORD) return false
+  if (isShortened(word)) return true
   const folded = bare(word)
   return ROLES.has(folded) || ROLE_END.test(folded) || folded.split(/[/&+-]/).some((part) => part !== folded && ROLES.has(part))
 }
 
 /** Whether a text says what someone does. */
 export const isRole = (text: string): boolean => text.split(/\s+/u).some((word) => isRoleWord(word))
+
+/** Whether a text is a trade in small letters, as beside a name: "bakker", "zelfstandig loodgieter". */
+export const isTrade = (text: string): boolean =>
+  text === text.toLowerCase() && TRADES.has(fold(text.split(/\s+/u).at(-1) ?? ''))
+
+/** Whether a word says how one does what one does: "senior", "interim", "chief". */
+export const isRolePart = (word: string): boolean => ROLE_PARTS.has(bare(word))
