@@ -16,7 +16,7 @@ export interface Compared {
   readonly isRare: boolean
   /** Very many people have it. */
   readonly isCommon: boolean
-  /** The list gives an employer of whom nothing is known here, for nor against. */
+  /** The list gives an employer of whom nothing is known here, for nor against, or only a role that is not theirs. */
   readonly isElsewhere: boolean
   /** The guest's address is at an organisation that someone here works for. */
   readonly isKnownDomain: boolean

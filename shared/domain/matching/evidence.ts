@@ -2,7 +2,7 @@ import { isTown } from '../../language/cities.ts'
 import { namesIn, spells, type Email, type Spelling } from './emails.ts'
 import { givenOf, givenTie } from './given.ts'
 import type { NameFit } from './nameFit.ts'
-import { isDomainOf, isSameOrganisation, type Organisation } from './organisations.ts'
+import { isDomainOf, isKindOf, isSameOrganisation, type Organisation } from './organisations.ts'
 import type { Known, Someone } from './sought.ts'
 
 /** Where a guest and a contact work, compared. */
@@ -56,8 +56,8 @@ function organisationEvidence(guest: Someone, known: Known): OrganisationEvidenc
   const other = known.organisations[0]
   if (first === undefined) return otherDomain(guest.emails, known)
   // A town is no employer, and some lists have the role where the organisation would be.
-  if (other === undefined || isTown(first.written) || known.roles.some(({ letters }) => letters === first.letters))
-    return undefined
+  if (other === undefined || known.organisations.some((each) => isKindOf(first, each))) return undefined
+  if (isTown(first.written) || known.roles.some(({ letters }) => letters === first.letters)) return undefined
   return { kind: 'other', written: first.written, known: other.written, isByEmail: false }
 }
 

@@ -27,7 +27,9 @@ const wordsOf = (text: string): string[] => text.split(/[\s\u00a0]+/u).filter((w
 function infixKey(words: readonly string[]): string {
   return words
     .map((word) => fold(word).replace(/[^a-z]/g, ''))
-    .map((word) => (word === 'het' ? 't' : word === 'vd' ? 'v d' : word === 'el' ? 'al' : word))
+    .map((word) =>
+      word === 'het' ? 't' : word === 'vd' || word === 'fd' ? 'v d' : word === 'fan' ? 'van' : word === 'el' ? 'al' : word,
+    )
     .join(' ')
     .trim()
 }

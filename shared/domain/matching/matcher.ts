@@ -7,7 +7,7 @@ import { Lookup } from './lookup.ts'
 import { nameFit, sharesGiven, type NameFit } from './nameFit.ts'
 import { organisationOf } from './organisations.ts'
 import { reasonsFor } from './reasonsFor.ts'
-import { guestOf, knownOf, type Known, type Someone } from './sought.ts'
+import { guestOf, knownOf, type Known, type Someone, type Words } from './sought.ts'
 
 /** More people of an organisation say nothing about who comes. */
 const MOST_COLLEAGUES = 3
@@ -92,11 +92,20 @@ export class Matcher {
         isNewFamily: fit?.written.family !== undefined && this.#lookup.bearersOf(fit.written.family.core) === 0,
         isOtherGeneration: guest.generation !== known.generation,
         isElsewhere:
-          guest.organisations.length > 0 && evidence.organisation === undefined && !isTown(guest.organisations[0]?.written ?? ''),
+          evidence.organisation === undefined &&
+          (guest.organisations.length > 0
+            ? !isTown(guest.organisations[0]?.written ?? '')
+            : doesSomethingElse(guest.roles, known.roles)),
       })
     }
     return compared
   }
+}
+
+/** Whether the list says what they do, and it is nothing like what is known: a plumber, where here is an accountant. */
+function doesSomethingElse(written: readonly Words[], known: readonly Words[]): boolean {
+  if (written.length === 0 || known.length === 0) return false
+  return !written.some((one) => known.some((other) => one.letters.includes(other.letters) || other.letters.includes(one.letters)))
 }
 
 /** Whether hardly anyone has this family name: one person here, and not one of the names of everyone. */

@@ -67,6 +67,32 @@ function isPartOf(few: Organisation, many: Organisation): boolean {
   return few.words.some((word) => word.length > 1 && !COMMON_WORDS.has(word) && !isCity(word)) && !isCity(few.words.join(' '))
 }
 
+/** Words are the same, one shortens the other ("ins.", "verzek."), or a slip of the pen apart. */
+const isNearWord = (one: string, other: string): boolean => {
+  if (one === other) return true
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short.length > 2 && long.length > short.length + 1 && long.startsWith(short)) return true
+  return short.length > 5 && editsBetween(one, other, 1) === 1
+}
+
+/** "castelan ins." and "Castellan Insurance": word by word the same or nearly, and one that names it is no mere shortening. */
+function isNearly(one: Organisation, other: Organisation): boolean {
+  const [few, many] = one.words.length <= other.words.length ? [one.words, other.words] : [other.words, one.words]
+  if (!few.every((word, i) => isNearWord(word, many[i] ?? ''))) return false
+  return few.some(
+    (word, i) =>
+      word.length > 5 &&
+      Math.abs(word.length - (many[i] ?? '').length) < 2 &&
+      !COMMON_WORDS.has(word) &&
+      !isCity(word) &&
+      !isCity(many[i] ?? ''),
+  )
+}
+
+/** Only words that many bear, all of them in the other's name: "bieb" says nothing against Bibliotheek Amstel. */
+export const isKindOf = (kind: Organisation, { words }: Organisation): boolean =>
+  kind.words.every((word) => COMMON_WORDS.has(word) && words.includes(word))
+
 /** Whether a name is more than a town and what many are called. */
 const isNaming = ({ words }: Organisation): boolean => words.some((word) => !COMMON_WORDS.has(word) && !isCity(word))
 
@@ -99,7 +125,7 @@ export function isSameOrganisation(one: Organisation, other: Organisation): bool
   if (one.letters === other.letters || sorted(one) === sorted(other)) return true
   if (one.words.length < other.words.length ? isPartOf(one, other) : isPartOf(other, one)) return true
   if (isAcronym(one, other) || isAcronym(other, one) || isShortened(one, other) || isShortened(other, one)) return true
-  if (isWithout(one, other) || isWithout(other, one)) return true
+  if (isWithout(one, other) || isWithout(other, one) || isNearly(one, other)) return true
   const length = Math.min(one.letters.length, other.letters.length)
   return length > 5 && editsBetween(one.letters, other.letters, length > 10 ? 2 : 1) <= (length > 10 ? 2 : 1)
 }

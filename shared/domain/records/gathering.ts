@@ -75,6 +75,8 @@ export const GuestSchema = v.object({
   met: v.optional(v.boolean()),
   /** Put aside for this event: not proposed for its plan. */
   isPassedOver: v.optional(v.literal(true)),
+  /** What they, or the list, said about their coming: "komt later", "+1". */
+  remark: v.optional(v.string()),
   note: v.optional(v.string()),
   order: v.number(),
 })

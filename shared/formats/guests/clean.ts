@@ -15,6 +15,8 @@ const LED =
 
 /** A word in capitals with a small l in it: a scan's capital I. */
 const SCANNED = /(?<!\p{L})\p{Lu}{2,}(?:l\p{Lu}*)+(?!\p{L})/gu
+/** A shouted word torn after its first letter, with given names behind it: an initial would not stand before the family name. */
+const TORN = /^(\p{Lu}) (\p{Lu}{3,})(?=(?: \p{Lu}\p{Ll}+){2}$)/u
 /** More than one space after a box to tick, which is no column. */
 const BOX = /^([ \t]*\[[^\]\n]{0,3}\])[ \t]+/u
 
@@ -42,7 +44,7 @@ const unset = (line: string): string =>
   line
     .replace(BOX, '$1 ')
     .replace(SCANNED, (word) => word.replaceAll('l', 'I'))
-    .replace(LED, (_line, left: string, right: string) => `${squeeze(left)} | ${squeeze(right)}`)
+    .replace(LED, (_line, left: string, right: string) => `${squeeze(left).replace(TORN, '$1$2')} | ${squeeze(right)}`)
     .replace(SPACED_OUT, (word) => word.replaceAll(' ', ''))
 
 /** One space for every run of them. */

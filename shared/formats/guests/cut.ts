@@ -40,7 +40,7 @@ function beforeHouse(words: readonly string[], text: string, habits: ListHabits)
     const isHouse = isOrganisationWord(word)
     if (!isHouse && !isRoleWord(word) && (isShouting || i < 2 || !ACRONYM.test(word))) continue
     const turned = turnedName(words.slice(0, i))
-    if (turned > 0) return { name: withSmallInfix(words.slice(0, turned)), rest: words.slice(turned).join(' ') }
+    if (turned > 0) return { name: withCommaAfterFamily(words.slice(0, turned)), rest: words.slice(turned).join(' ') }
     if (i < 2) continue
     let start = i
     while (start > 1 && (isInfix(words[start - 1] ?? '') || /^(?:of|from|for)$/iu.test(words[start - 1] ?? ''))) start -= 1
@@ -48,6 +48,9 @@ function beforeHouse(words: readonly string[], text: string, habits: ListHabits)
     const isName =
       nameSigns(name) === 2 ||
       (nameSigns(name) === 1 && (isHouse ? habits.isReversed === true && ownLength(name) === 2 : ownLength(name) > 1))
+    // `SEWNARAIN KISHAN HINDOE SCHOOL`: a name of two words, and of the house what its own name is.
+    if (!isName && isHouse && habits.isReversed === true && i > 2 && words.slice(0, i).every((each) => nameSigns(each) === 1))
+      return { name: words.slice(0, 2).join(' '), rest: words.slice(2).join(' ') }
     if (isName) return { name, rest: words.slice(i).join(' ') }
   }
   return undefined
@@ -64,20 +67,25 @@ function turnedName(words: readonly string[]): number {
   return end > at + 1 && isGiven(words[at + 1] ?? '') ? end : 0
 }
 
-/** `V. HOOGSTRATEN CARLA`: what stands before a family name that comes first is no initial. */
-function withSmallInfix(words: readonly string[]): string {
+/** `V. HOOGSTRATEN CARLA` as `v. HOOGSTRATEN, CARLA`: what stands before a family name that comes first is no initial. */
+function withCommaAfterFamily(words: readonly string[]): string {
   const own = words.findIndex((word) => !isInfix(word.toLowerCase()))
-  return words.map((word, i) => (i < own ? word.toLowerCase() : word)).join(' ')
+  return words.map((word, i) => (i < own ? word.toLowerCase() : i === own ? `${word},` : word)).join(' ')
 }
 
-const isGiven = (word: string): boolean => isCommonGivenName(word) || (isInitials(word) && (word.endsWith('.') || word.length === 1))
+const isGiven = (word: string): boolean =>
+  isCommonGivenName(word) || (isInitials(word) && (word.endsWith('.') || word.length === 1))
 
 /** In a list that writes the family name first, what comes after the given names is no name. */
+export function cutAfterTurned(text: string, habits: ListHabits): Cut | undefined {
+  return afterTurned(text.split(/\s+/u), habits)
+}
+
 function afterTurned(words: readonly string[], { isReversed }: ListHabits): Cut | undefined {
   const end = isReversed === true ? turnedName(words) : 0
   const rest = words.slice(end)
-  const isMore = rest.length > 0 && rest.some((word) => word.length > 3) && !rest.every((word) => isAfterName(word) || isInfix(word))
-  return end > 0 && isMore ? { name: withSmallInfix(words.slice(0, end)), rest: rest.join(' ') } : undefined
+  const isMore = rest.some((word) => /^\p{L}{4}/u.test(word)) && !rest.every((word) => isAfterName(word) || isInfix(word))
+  return end > 0 && isMore ? { name: withCommaAfterFamily(words.slice(0, end)), rest: rest.join(' ') } : undefined
 }
 
 /** `DJ Schipper jachthaven`, `Ineke bieb`, `Sara van de Hoeven vd brouwerij`: what is said of someone in small letters. */

@@ -1,4 +1,5 @@
 import type { Answer } from '../../domain/records/gathering.ts'
+import type { NamelessGroup } from './groups.ts'
 
 /** One person read from a guest list, as it was written there. */
 export interface GuestEntry {
@@ -12,6 +13,8 @@ export interface GuestEntry {
   readonly answer?: Answer
   /** True where the list says that they were there (checked in). */
   readonly met?: boolean
+  /** What the line says about their coming: "komt later", "+1", "vegetarisch". */
+  readonly remark?: string
   /** What else the line says of them. */
   readonly note?: string
 }
@@ -29,11 +32,22 @@ export type NoiseKind =
   | 'sentence'
   | 'cancelled'
   | 'no-name'
+  | 'organisation'
+  | 'group'
+  | 'sender'
+  | 'mail'
+  | 'phone'
+  | 'link'
+  | 'button'
+  | 'device'
+  | 'agenda'
 
 /** A line of a guest list that names nobody; never lost, so that it can be made a person after all. */
 export interface Noise {
   readonly line: string
   readonly why: NoiseKind
+  /** People it counts without naming them. */
+  readonly group?: NamelessGroup
 }
 
 /** One line of a guest list, as read: its people, or why there are none. */
@@ -42,6 +56,8 @@ export interface GuestListLine {
   readonly entries: readonly GuestEntry[]
   /** Set exactly where `entries` is empty. */
   readonly why?: NoiseKind
+  /** People it counts without naming them: set exactly where `why` is `group`. */
+  readonly group?: NamelessGroup
 }
 
 /** Every line of a list that is not blank, as people or as noise, both in the order of the list. */
@@ -56,7 +72,11 @@ export interface GuestListReading {
 export function readingOf(lines: readonly GuestListLine[]): GuestListReading {
   return {
     entries: lines.flatMap((line) => line.entries),
-    noise: lines.flatMap((line) => (line.why === undefined ? [] : [{ line: line.line, why: line.why }])),
+    noise: lines.flatMap((line) =>
+      line.why === undefined
+        ? []
+        : [{ line: line.line, why: line.why, ...(line.group === undefined ? {} : { group: line.group }) }],
+    ),
     lines,
   }
 }

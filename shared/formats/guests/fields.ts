@@ -5,8 +5,9 @@ import { isSuffix } from '../../language/names/particles.ts'
 import { squeeze } from './clean.ts'
 import { noiseOf } from './noise.ts'
 import { readAnswer } from './words/answers.ts'
+import { answerIn } from './words/rsvp.ts'
 import { organisationSigns } from '../words/organisations.ts'
-import { isRole, isRoleWord } from '../words/roles.ts'
+import { isRole, isRoleWord, isTrade } from '../words/roles.ts'
 
 /** What is known of someone while their line is read. */
 export interface Draft {
@@ -16,6 +17,8 @@ export interface Draft {
   answer?: Answer
   met?: boolean
   readonly notes: string[]
+  /** What is said about their coming. */
+  readonly remarks: string[]
 }
 
 const PRONOUNS = /^(?:she|he|they|zij|ze|hij|hen|die)\s*\/\s*\p{L}+(?:\s*\/\s*\p{L}+)?$/iu
@@ -67,14 +70,19 @@ function takeAside(field: string, draft: Draft): boolean {
     if (answer.met === true) draft.met = true
     return true
   }
+  const isAboutComing = DIET.test(field) || SAYS_PLUS.test(field)
+  const coming = isAboutComing || organisationSigns(field) === 2 || isRole(field) ? undefined : answerIn(field)
+  if ((isAboutComing && organisationSigns(field) < 2) || (coming !== undefined && field.includes(' '))) {
+    draft.remarks.push(field)
+    if (coming !== undefined) draft.answer = coming
+    return true
+  }
   const words = field.split(/\s+/u)
   if (words.every((word) => isSuffix(word) || /^(?:RA|RC|RO|CFA|CPC|FRSA|MRICS|FRICS|EMBA|Jr|Sr|msc|drs|ing|ir)\.?$/u.test(word)))
     return true
   const isNote =
     PRONOUNS.test(field) ||
-    DIET.test(field) ||
     PART_HERE.test(field) ||
-    SAYS_PLUS.test(field) ||
     REMARK.test(field) ||
     isTown(field) ||
     /^[^\p{L}]*$/u.test(field) ||
@@ -117,7 +125,7 @@ function addTo(draft: Draft, key: 'role' | 'organisation', value: string): void 
 
 const isRather = (text: string): 'role' | 'organisation' | undefined => {
   const signs = text.startsWith('@') ? 2 : organisationSigns(text)
-  if (isRole(text)) return signs === 2 ? 'organisation' : 'role'
+  if (isRole(text) || isTrade(text)) return signs === 2 ? 'organisation' : 'role'
   return signs > 0 ? 'organisation' : undefined
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.ts'
+import { isCommonFamily } from '../../language/names/commonFamilies.ts'
 import { isCommonGivenName } from '../../language/names/commonGivenNames.ts'
 import { displayName } from '../../language/names/display.ts'
 import { parseNameAndNickname } from '../../language/names/parse.ts'
@@ -18,12 +19,15 @@ const TITLE_WORDS = [
   'zijne\\s+excellentie|hare\\s+excellentie|his\\s+excellency|her\\s+excellency|h\\.e\\.|z\\.e\\.|h\\.k\\.h\\.|z\\.k\\.h\\.',
   'the\\s+rt\\.?\\s*hon\\.?|rt\\.?\\s*hon\\.?|the\\s+hon\\.?|hon\\.|the\\s+family|lord|lady|sir|dame|baron|baroness|barones|viscount|earl',
   'jhr\\.?|jkvr\\.?|graaf|gravin|kolonel|generaal|majoor|kapitein|captain|capt\\.|major|maj\\.|colonel|col\\.|general|gen\\.|admiral',
-  'the\\s+rev(?:d|erend)?\\.?|rev(?:d|erend)\\.?|canon|cllr\\.?|cpt\\.?|lt\\.|sgt\\.?|maestro|ma[iî]tre|ambassad(?:or|eur)|rabbi|imam|eerwaarde|father|sister|se[nñ]or(?:a|ita)?|sra?\\.|don|do[nñ]a|signora?|herr|frau|monsieur|madame|mme\\.?|mlle\\.?|m\\.(?=\\s\\p{Lu}\\p{Ll})',
+  'the\\s+rev(?:d|erend)?\\.?|rev(?:d|erend)\\.?|canon|cllr\\.?|cpt\\.?|lt\\.|sgt\\.?|maestro|ma[iî]tre|ambassad(?:or|eur)|rabbi|imam|eerwaarde|father|sister|se[nñ]or(?:a|ita)?|sra?\\.|don|do[nñ]a|signora?|herr|frau|monsieur|madame|mme\\.?|mlle\\.?',
   '(?:prof|drs?|ir|ing|mr|mrs|ms|bc|ds|dipl|mag)\\.|prof(?:essor)?|drs?|ir|mr|mrs|ms|miss|mx',
 ].join('|')
 
 /** Titles before a name, any number of them, also without spaces: "prof.dr.ir. ", "The Rt Hon. Lord ". */
 const TITLES = new RegExp(`^(?:(?:${TITLE_WORDS})(?:\\s*(?:en|&)\\s*)?(?:\\s+|(?<=\\.)(?=\\p{L})|$))+`, 'iu')
+
+/** Whether a word is a title before a name: "mw.", "Sir", "kolonel". */
+export const isTitle = (word: string): boolean => TITLES.test(`${word} `)
 
 /** Letters after a name: degrees and memberships that are no organisation. */
 const AFTER_NAME =
@@ -47,6 +51,8 @@ const ownWords = (text: string): string[] => nameWords(ofPlace(text).replace(TIT
 const ofPlace = (text: string): string => (TITLES.test(text) ? text.replace(/(?<=\p{L}) of (?=\p{Lu})/u, ' van ') : text)
 
 const NAME_WORD = /^['’]?\p{L}(?:[\p{L}\p{M}'’.-]|\u200c|\u200d)*$/u
+/** `Oort/Oord`: a family name in two spellings, of which one is theirs. */
+const TWO_SPELLINGS = /^\p{Lu}\p{Ll}+\/\p{Lu}\p{Ll}+$/u
 
 /** Longest name, with titles and what stands between brackets, in letters. */
 const LONGEST_NAME = 300
@@ -65,13 +71,13 @@ export function nameSigns(text: string): 0 | 1 | 2 {
     .filter((word) => word !== '')
   const own = ownWords(text)
   if (own.length === 0 || own.length > 6 || all.length > 9) return 0
-  if (!all.every((word) => NAME_WORD.test(word) || isInfix(word))) return 0
+  if (!all.every((word, i) => NAME_WORD.test(word) || isInfix(word) || (i > 0 && TWO_SPELLINGS.test(word)))) return 0
   if (all.some((word) => isOrganisationWord(word)) || own.some((word) => isSaid(word))) return 0
   if (own.some((word) => isHeadingWord(word)) && !isGivenStart(own)) return 0
   // A name is written with capitals throughout, or without any.
   const isPlain = own.every((word) => word === word.toLowerCase())
   const small = own.filter((word) => /^\p{Ll}/u.test(word))
-  const isShortened = isGivenStart(own) && own.length < 4 && small.every((word) => word.length < 4 || /\p{Lu}/u.test(word))
+  const isShortened = isGivenStart(own) && own.length < 4 && small.every((word) => word.length < 4 || /\p{Lu}/u.test(word) || isCommonFamily(fold(word)))
   const isHalfShouted = small.length < own.length && own.every((word) => isShouted(word) || word === word.toLowerCase())
   if (!isPlain && small.length > 0 && !isShortened && !isHalfShouted) return 0
   return own.length > 1 && isGivenStart(own) ? 2 : 1
@@ -83,7 +89,7 @@ const isSaid = (word: string): boolean => word === word.toLowerCase() && !isComm
 /** Whether the first word is a common given name or initials. */
 export const isGivenStart = (words: readonly string[]): boolean => {
   const [first] = words
-  return first !== undefined && (isCommonGivenName(first) || (first.length > 1 && isInitials(first)))
+  return first !== undefined && (isCommonGivenName(first) || (isInitials(first) && (first.length > 1 || words.length > 1)))
 }
 
 /** Whether a text's first own word is a common given name or initials. */
@@ -107,7 +113,7 @@ const isShouted = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word) && wor
 export function withPlainCapitals(name: string): string {
   const words = name.split(' ')
   const isPlain = name === name.toLocaleLowerCase('nl')
-  if (!isPlain && !words.some((word) => isShouted(word))) return name
+  if (!isPlain && !words.some((word, i) => isShouted(word) || isSmallFamily(word, i))) return name
   const isAllShouted = words.every((word) => word === word.toLocaleUpperCase('nl'))
   return words
     .map((word, i) => {
@@ -121,11 +127,15 @@ export function withPlainCapitals(name: string): string {
         (!isAllShouted || !/[AEIOUY]/u.test(word))
       )
         return word
-      if (isShouted(word) || isPlain) return capitalised(word)
+      if (isShouted(word) || isPlain || isSmallFamily(word, i)) return capitalised(word)
       return word
     })
     .join(' ')
 }
+
+/** `Ineke bakker`: a family name typed in a hurry. */
+const isSmallFamily = (word: string, at: number): boolean =>
+  at > 0 && word === word.toLowerCase() && !isInfix(word) && isCommonFamily(fold(word))
 
 /** `DE VRIES Anna`, `Jansen A.B.`, `van den Berg Jan`: the family name first without a comma. */
 export function withGivenFirst(name: string): string {
@@ -162,10 +172,12 @@ export function withGivenFirst(name: string): string {
   return name
 }
 
-/** Degrees and memberships at the end, off. */
+const GENERATION = /^(?:[js]n?r|II|III|IV|junior|senior)\.?$/iu
+
+/** Degrees and memberships at the end, off; junior and senior stay. */
 export function withoutLetters(name: string): string {
   const words = name.split(' ')
-  while (words.length > 2 && isAfterName(words.at(-1) ?? '')) words.pop()
+  while (words.length > 2 && isAfterName(words.at(-1) ?? '') && !GENERATION.test(words.at(-1) ?? '')) words.pop()
   return words.join(' ').replace(/,\s*$/u, '')
 }
 
@@ -180,12 +192,11 @@ export function tidyName(written: string): string {
   const bare = plain.replace(/\([^)]*\)|"[^"]*"/gu, ' ')
   const kept = /\(([^)]+)\)|"([^"]+)"/u.exec(plain)
   const title = TITLES.exec(bare)?.[0]?.trim()
-  const asWritten = squeeze(bare.replace(TITLES, ''))
+  const { own: asWritten, generation } = withoutGeneration(squeeze(bare.replace(TITLES, '')))
   // In small letters throughout an initial is not seen as one: `smyth j.`.
   const untitled = asWritten === asWritten.toLocaleLowerCase('nl') ? withPlainCapitals(asWritten) : asWritten
   const { name } = parseNameAndNickname(withoutLetters(untitled.includes(',') ? untitled : withGivenFirst(untitled)))
-  const { prefix, suffix, ...parts } = name
-  const generation = suffix?.split(' ').find((word) => /^(?:[js]r\.?|I{1,3}|IV)$/iu.test(word))
+  const { prefix, suffix: _letters, ...parts } = name
   const shown = withPlainCapitals(squeeze(displayName({ name: parts })).replace(TITLES, ''))
   const call = title ?? prefix
   const own = nameWords(shown).filter((word) => !isInfix(word))
@@ -197,6 +208,17 @@ export function tidyName(written: string): string {
   const called = nickname === undefined ? said : withNickname(said, nickname.trim())
   if (called === '') return plain
   return generation === undefined ? called : `${called} ${generation}`
+}
+
+/** Junior or senior off a name, wherever it stands behind it: `Brands A. JR.`, `Vance Jr., Henry`. */
+function withoutGeneration(name: string): { own: string; generation?: string } {
+  const found = /(?<=\p{L}\.?,?\s)([JS]n?r|II|III|IV|junior|senior)\.?(?=$|[\s,])/iu.exec(name)
+  if (found?.[1] === undefined || name.split(/\s+/u).length < 3) return { own: name }
+  const own = squeeze(`${name.slice(0, found.index)}${name.slice(found.index + found[0].length)}`)
+    .replace(/\s+,/gu, ',')
+    .replace(/,$/u, '')
+  const isNumber = /^[IV]+$/iu.test(found[1])
+  return { own, generation: isNumber ? found[1].toUpperCase() : `${found[1].toLowerCase().startsWith('j') ? 'jr' : 'sr'}.` }
 }
 
 /** `Robert (Bob) Smit`: the nickname after the first word; née and the like after the whole name. */

@@ -49,9 +49,13 @@ const KINDS: readonly (readonly [NoiseKind, RegExp, 'start'?])[] = [
   ],
   [
     'to-be-confirmed',
-    /^\W*(?:naam\s+|name\s+|spreker\s+|speaker\s+|\p{L}+\s+)?(?:t\.?b\.?[acd]\.?|n\.?t\.?b\.?|n\.n\.?b?\.?|n\.?n\.?b?\.?|to be (?:confirmed|announced|determined|decided)|nader te bepalen|nog te (?:bepalen|bevestigen|benoemen)|nog (?:onbekend|niet bekend)|onbekend|unknown|(?:naam|name)?\s*(?:volgt|follows|to follow)(?:\s+(?:nog|later|z\.?s\.?m\.?))?|vacature|vacant|\?+|x{2,}|\.{3}|…)\W*$/u,
+    /^\W*(?:naam\s+|name\s+|spreker\s+|speaker\s+|\p{L}+\s+)?(?:t\.?b\.?[acd]\.?|n\.?t\.?b\.?|n\.n\.?b?\.?|n\.?n\.?b?\.?|p\.?m\.?|to be (?:confirmed|announced|determined|decided)|nader te bepalen|nog te (?:bepalen|bevestigen|benoemen)|nog (?:onbekend|niet bekend)|onbekend|unknown|(?:naam|name)?\s*(?:volgt|follows|to follow)(?:\s+(?:nog|later|z\.?s\.?m\.?))?|vacature|vacant|\?+|x{2,}|\.{3}|…)\W*$/u,
   ],
   ['to-be-confirmed', /\b(?:naam volgt|name to follow|nog in te vullen|to be invited|nog uit te nodigen|nog te benaderen)\b/],
+  [
+    'to-be-confirmed',
+    /^\(?(?:name |naam )?(?:blanco|blank|leeg|empty|reserved?|gereserveerd|illegible|onleesbaar|info requested(?: info requested)?|nieuwe (?:collega|medewerker)|new (?:colleague|starter))\)?(?:\s*\(\s*\d+\s*x?\s*\))?(?=$|\s{2,}|\t)/,
+  ],
   [
     'place-or-time',
     new RegExp(
@@ -75,17 +79,13 @@ const KINDS: readonly (readonly [NoiseKind, RegExp, 'start'?])[] = [
     /^(?:van|from|onderwerp|subject|re|fw|fwd|verzonden|sent|betreft|reply-to|bijlagen?|attachments?|bron|source|let op|nb|n\.b\.|p\.?s\.?|note|noot|opmerking|remarks?|toelichting|link|url|www|prijs|price|kosten)\s*[:.]\s*\S/,
     'start',
   ],
-  [
-    'sentence',
-    /^(?:beste|dear|hi|hoi|hallo|hello|geachte|lieve|goedemorgen|goedemiddag|dag|hey|ha)\b(?=.*(?:,$|!$|\ball(?:en|emaal)?\b|\bteam\b|\biedereen\b|\bcollega|\beveryone\b|\bfolks\b|\bheer\b|\bmevrouw\b))/,
-  ],
-  [
-    'sentence',
-    /^(?:met (?:vriendelijke|hartelijke|warme) groet(?:en)?|vriendelijke groet(?:en)?|hartelijke groet(?:en)?|groet(?:en|jes)?|gr\.?|mvg|kind regards|best regards|warm regards|regards|best wishes|best|cheers|thanks|thank you|thx|dank(?:jewel|je wel)?|bedankt|alvast bedankt|tot dan|see you)\b[\s,.!]*(?:\p{L}+)?[\s,.!]*$/u,
-  ],
-  ['sentence', /^(?:sent from my|get outlook for|verstuurd vanaf|verzonden vanaf|envoye de mon|von meinem)\b/, 'start'],
-  ['sentence', /^https?:\/\/|^www\./, 'start'],
+  ['link', /^https?:\/\/|^www\./, 'start'],
   ['to-be-confirmed', /^(?:por confirmar|a confirmer|noch offen|offen|steht noch aus|da confermare)$/],
+  [
+    'sentence',
+    /^(?:laatst (?:bijgewerkt|gewijzigd)|last (?:updated|modified|edited)|printed|geprint|afgedrukt|gegenereerd|generated|exported|geexporteerd|bijgewerkt|updated)\b.*\d/,
+  ],
+  ['rule', /^(?:z\.?o\.?z\.?|p\.?t\.?o\.?|zie (?:ommezijde|achterzijde)|see over(?:leaf)?)$/],
   ['rule', /^(?:einde?|end|eof|fin)(?:\s+(?:lijst|list|of list|van de lijst|document))?$/],
 ]
 
@@ -109,7 +109,9 @@ export function isSentence(text: string): boolean {
   if (signs >= 1 && words.length >= 2 && text === text.toLowerCase() && !words.some((word) => isCommonGivenName(word)))
     return true
   if (words.length >= 5 && signs >= 1 && /[.!?:]$/.test(text)) return true
-  return words.length >= 6 && /[!?]$/.test(text)
+  if (words.length >= 6 && /[!?]$/.test(text)) return true
+  // A call: "Nog twee plekken vrij!", and nobody is called so.
+  return words.length >= 3 && text.endsWith('!') && !/\s\p{Lu}/u.test(text) && !words.some((word) => isCommonGivenName(word))
 }
 
 /**

@@ -31,10 +31,10 @@ const isSureName = (text: string): boolean =>
   isPersonal(text) && (nameSigns(text) === 2 || (ownLength(text) === 1 && startsGiven(text)))
 
 /** Whether all of several parts are people: none can be anything else, and most are names beyond doubt. */
-function arePeople(parts: readonly string[], isJoined: boolean): boolean {
+function arePeople(parts: readonly string[], isJoined: boolean, isPlus = false): boolean {
   if (!parts.every((part) => isPersonal(part))) return false
   const sure = parts.filter((part) => isSureName(part)).length
-  if (isJoined && parts.length === 2) return sure > 0 || parts.every((part) => ownLength(part) > 1)
+  if (isJoined && parts.length === 2) return sure > 0 || isPlus || parts.every((part) => ownLength(part) > 1)
   return parts.length === 2 ? sure === 2 && parts.some((part) => ownLength(part) > 1) : sure * 3 >= parts.length * 2
 }
 
@@ -67,7 +67,8 @@ function splitNames(text: string): string[] | undefined {
     if (!isCouple) return undefined
     const [first, second] = shareFamily(byComma[0] ?? '', byComma[1] ?? '')
     if (first !== byComma[0]) return [show(first), show(second)]
-    return arePeople(bare, true) ? [show(first), show(second)] : undefined
+    // `Wies + Ger`: no house is written with a plus.
+    return arePeople(bare, true, /\s\+\s/u.test(hidden)) ? [show(first), show(second)] : undefined
   }
   if (byComma.length === 2 && familyFirst(one, two, { isFamilyFirst: false })) return undefined
   return arePeople(bare, joined.length > 1) ? byComma.map(show) : undefined
@@ -126,7 +127,7 @@ export function readPeople(line: string, text: string, habits: ListHabits = {}):
 /** Someone beside the last one named. */
 const withPlus = (people: readonly GuestEntry[], plus: string): GuestEntry[] =>
   people.map((person, i) =>
-    i < people.length - 1 ? person : { ...person, note: person.note === undefined ? plus : `${person.note}; ${plus}` },
+    i < people.length - 1 ? person : { ...person, remark: person.remark === undefined ? plus : `${person.remark}; ${plus}` },
   )
 
 function readOne(line: string, text: string, habits: ListHabits): GuestEntry[] {

@@ -1,8 +1,9 @@
 import { fold } from '../../language/fold.ts'
 import { isCommonGivenName } from '../../language/names/commonGivenNames.ts'
 import { isPrefix } from '../../language/names/particles.ts'
+import { isOffice } from '../../language/names/roleTitles.ts'
 import { squeeze } from './clean.ts'
-import { cutAfterName } from './cut.ts'
+import { cutAfterName, cutAfterTurned } from './cut.ts'
 import { isInfix } from './infix.ts'
 import type { GuestEntry } from './entry.ts'
 import { nameFromEmail, takeExtras } from './extras.ts'
@@ -11,6 +12,7 @@ import { type Draft, readFields } from './fields.ts'
 import { MAX_LINE } from './limits.ts'
 import {
   isAfterName,
+  isTitle,
   nameSigns,
   nameWords,
   ownLength,
@@ -21,9 +23,11 @@ import {
   withPlainCapitals,
 } from './name.ts'
 import { unshoutField } from './shouting.ts'
+import { sentenceWords } from './noise.ts'
 import { readAnswer } from './words/answers.ts'
+import { answerIn } from './words/rsvp.ts'
 import { organisationSigns } from '../words/organisations.ts'
-import { isRole } from '../words/roles.ts'
+import { isRole, isRoleWord } from '../words/roles.ts'
 
 /** Between a name and what is said of them: dashes with a space, bars, colons, slashes, several spaces. */
 const SEPARATOR = /\s+[-–—~]+\s*|\s*[-–—]+\s+|\s*(?:\||·|•|→|\t|\/\/|::)\s*|:\s+|\s+\/\s+|\s{2,}|\s*;\s*/u
@@ -38,7 +42,7 @@ const VERB =
 
 /** Reads the text of one person; undefined when there is no name in it. */
 export function readPerson(line: string, text: string, habits: ListHabits = {}): GuestEntry | undefined {
-  const draft: Draft = { notes: [] }
+  const draft: Draft = { notes: [], remarks: [] }
   const { rest, emails, others } = takeExtras(text.replace(/^"(.*)"$/u, '$1'))
   if (emails[0] !== undefined) draft.email = emails[0]
   const aside = [...emails.slice(1), ...others]
@@ -79,11 +83,28 @@ function takeMarks(text: string, draft: Draft): string {
     draft.notes.push(remark[1])
     rest = rest.slice(remark[0].length)
   }
-  rest = rest.replace(ALIAS, ' ($1)')
+  rest = takeOffice(rest.replace(ALIAS, ' ($1)'), draft)
   if (/[✓✔✅☑]\s*$/u.test(rest)) draft.answer = 'accepted'
   if (/[✗✘❌☒]\s*$/u.test(rest)) draft.answer = 'declined'
   rest = rest.replace(/[\s✓✔✅☑✗✘❌☒]+$/u, '')
   return rest.replace(/^(?:"([^"]*)")/u, '$1')
+}
+
+/** `weth. Bos`, `wethouder Anna Bos`, `prins Tonnie`, `oma Jo`: what someone is, before their name. */
+function takeOffice(text: string, draft: Draft): string {
+  const [, word = '', rest = ''] = /^(\p{L}[\p{L}-]{2,24}\.?)\s+(\S.*)$/u.exec(text) ?? []
+  if (word === '' || isInfix(word) || isPrefix(word) || isTitle(word) || isCommonGivenName(word)) return text
+  const isSmall = word === word.toLowerCase()
+  const name = (rest.split(/[,(|]|\s[-–—]\s/u)[0] ?? '').replace(/[\s!?]+$/u, '')
+  const isSaid = isOffice(word) || isRoleWord(word)
+  const isNamed = nameSigns(name) === 2 || (ownLength(name) === 1 && startsGiven(name)) || nameSigns(withGivenFirst(name)) === 2
+  const isOfficer =
+    isSaid && nameSigns(name) === 1 && (isSmall || word.endsWith('.') || isInfix(name.split(' ')[0]?.toLowerCase() ?? ''))
+  const isCalled = isSmall && text !== text.toLowerCase() && isNamed && organisationSigns(word) === 0 && sentenceWords(word) === 0
+  if (!(isSaid && isNamed && (isSmall || nameSigns(name) === 2)) && !isOfficer && !isCalled) return text
+  if (isSaid) draft.role = word
+  else draft.notes.push(word)
+  return rest
 }
 
 /** Takes what is between brackets out, nicknames and maiden names aside: those stay in the name. */
@@ -119,7 +140,7 @@ function takeTail(text: string, draft: Draft): string {
     before = rest
     const plus = PLUS.exec(rest)
     if (plus !== null && plus.index > 0) {
-      draft.notes.push(squeeze(plus[0]).replace(/^[\s,(]+|\)$/gu, ''))
+      draft.remarks.push(squeeze(plus[0]).replace(/^[\s,(]+|\)$/gu, ''))
       rest = rest.slice(0, plus.index).trim()
     }
     const answer = TRAILING_ANSWER.exec(rest)
@@ -131,7 +152,7 @@ function takeTail(text: string, draft: Draft): string {
     }
     const times = /\s+(?:x\s?\d+|\d+\s?x)$/iu.exec(rest)
     if (times !== null && times.index > 0) {
-      draft.notes.push(times[0].trim())
+      draft.remarks.push(times[0].trim())
       rest = rest.slice(0, times.index)
     }
     const marks = /[!?]+$/u.exec(rest)
@@ -148,9 +169,12 @@ function takeTail(text: string, draft: Draft): string {
   const verb = VERB.exec(rest)
   const named = verb === null ? '' : rest.slice(0, verb.index)
   if (verb?.[1] !== undefined && (nameSigns(named) === 2 || (startsGiven(named) && ownLength(named) === 1))) {
-    if (/\b(?:komt (?:toch |helaas )?niet|kan (?:toch |helaas )?niet|can'?t|cannot|will not|won't)\b/iu.test(verb[1]))
-      draft.answer = 'declined'
-    draft.notes.push(verb[1].trim())
+    const said = answerIn(verb[1])
+    if (said === undefined) draft.notes.push(verb[1].trim())
+    else {
+      draft.answer = said
+      draft.remarks.push(verb[1].trim())
+    }
     rest = named.trim()
   }
   return rest
@@ -177,20 +201,24 @@ const isTitles = (text: string): boolean => text.split(/\s+/u).every((word) => i
 /** Which of the parts is the name, and what is left as fields in their order. */
 function chooseName(head: string, behind: readonly string[], habits: ListHabits): { name?: string; fields: string[] } {
   const fields = behind.flatMap(commaParts)
-  const segments = commaParts(head)
+  const written = commaParts(head)
     .filter((part, i) => i === 0 || !isTitles(part))
-    .map((part) => turned(withoutLetters(part)))
-  const [first = '', second, ...more] = segments
-  if (second !== undefined && familyFirst(first, second, habits))
-    return { name: tidyName(`${first}, ${second}`), fields: [...more, ...fields] }
+    .map((part) => withoutLetters(part))
+  const [family = '', given, ...more] = written
+  if (given !== undefined && familyFirst(family, given, habits))
+    return { name: tidyName(`${family}, ${given}`), fields: [...more.map(turned), ...fields] }
+  const segments = written.map(turned)
   const all = [...segments, ...fields]
   const at = bestName(all, habits)
   const chosen = all[at]
   const others = all.filter((_part, i) => i !== at)
+  const turnedCut = chosen === undefined ? undefined : cutAfterTurned(chosen, habits)
+  if (turnedCut !== undefined) return { name: tidyName(turnedCut.name), fields: [turnedCut.rest, ...others] }
   if (chosen !== undefined && nameSigns(chosen) > 0) return { name: tidyName(withComma(chosen, habits)), fields: others }
   for (const [i, part] of all.entries()) {
     const cut = cutAfterName(part, habits)
-    if (cut !== undefined) return { name: tidyName(cut.name), fields: [cut.rest, ...all.filter((_part, j) => j !== i)] }
+    if (cut !== undefined)
+      return { name: tidyName(withComma(cut.name, habits)), fields: [cut.rest, ...all.filter((_part, j) => j !== i)] }
   }
   return { fields: all }
 }
@@ -215,14 +243,16 @@ function bestName(parts: readonly string[], habits: ListHabits): number {
   return 0
 }
 
-function finish(line: string, name: string, { notes, organisation, role, ...rest }: Draft): GuestEntry {
+function finish(line: string, name: string, { notes, remarks, organisation, role, ...rest }: Draft): GuestEntry {
   const seen = [...new Set(notes.map(squeeze))].filter((note) => note !== '' && fold(note) !== fold(name))
+  const said = [...new Set(remarks.map(squeeze))].filter((remark) => remark !== '')
   return {
     line,
     name: name === name.toLowerCase() ? withPlainCapitals(name) : name,
     ...(organisation === undefined ? {} : { organisation: unshoutField(organisation) }),
     ...(role === undefined ? {} : { role: unshoutField(role) }),
     ...rest,
+    ...(said.length === 0 ? {} : { remark: said.join('; ') }),
     ...(seen.length === 0 ? {} : { note: seen.join('; ') }),
   }
 }

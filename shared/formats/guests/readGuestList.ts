@@ -1,8 +1,12 @@
+import { type ChatMessage, chatMessage } from './chat.ts'
 import { cleanText, squeeze } from './clean.ts'
 import { type ColumnKind, headerKinds } from './columns.ts'
 import { type GuestEntry, type GuestListLine, type GuestListReading, type NoiseKind, readingOf } from './entry.ts'
 import { emailsIn } from './extras.ts'
+import { frameOf } from './frame.ts'
+import type { NamelessGroup } from './groups.ts'
 import { habitsOf, type ListHabits } from './familyFirst.ts'
+import { RECIPIENTS, takeLabel, takeRecipientsLabel } from './labels.ts'
 import { MAX_LINE } from './limits.ts'
 import { CLOCK, unmark } from './markers.ts'
 import { isGivenStart, nameSigns, nameWords, ownLength, startsGiven } from './name.ts'
@@ -13,7 +17,9 @@ import { readRow } from './rows.ts'
 import { isCapitals, isMostlyShouted, isShouted, unshout } from './shouting.ts'
 import { type Section, sectionOf } from './sections.ts'
 import { cellsOf, guessKinds, hasColumns, headerSeparator, isColumnNames, separatedCells } from './spacedTable.ts'
-import { isHeading, isLabel } from './words/headings.ts'
+import { openPlace, strayOf } from './stray.ts'
+import { isAgendaHeading, isHeading } from './words/headings.ts'
+import { answerIn } from './words/rsvp.ts'
 import { isOrganisationWord, organisationSigns } from '../words/organisations.ts'
 import { isRole } from '../words/roles.ts'
 
@@ -37,11 +43,17 @@ export function readGuestList(text: string): GuestListReading {
   const lines = cleanText(text).split('\n')
   const filled = lines.filter((line) => line.length <= MAX_LINE && line.trim() !== '')
   const state: State = { isShouted: isMostlyShouted(filled), habits: findHabits(filled), section: {}, kinds: findKinds(filled) }
+  const frame = frameOf(lines)
   const read: GuestListLine[] = []
   for (const [i, raw] of lines.entries()) {
     const line = raw.trim()
     if (line === '') {
-      if (state.section.organisation !== undefined) state.section = {}
+      if (state.section.organisation !== undefined || state.section.isAgenda === true) state.section = {}
+      continue
+    }
+    const framed = frame.get(i)
+    if (framed !== undefined) {
+      read.push(noise(line, framed))
       continue
     }
     if (line.length > MAX_LINE) {
@@ -60,7 +72,12 @@ export const readGuestLine = (line: string): GuestListLine =>
 
 const NO_STATE: State = { isShouted: false, habits: {}, section: {}, kinds: undefined }
 
-const noise = (line: string, why: NoiseKind): GuestListLine => ({ line, entries: [], why })
+const noise = (line: string, why: NoiseKind, group?: NamelessGroup): GuestListLine => ({
+  line,
+  entries: [],
+  why,
+  ...(group === undefined ? {} : { group }),
+})
 
 /**
  * A line longer than any of a list: the recipients of an e-mail, or a text.
@@ -75,9 +92,13 @@ function readLongLine(line: string, state: State): GuestListLine {
 function readLine(raw: string, line: string, state: State, next: string | undefined): GuestListLine {
   const row = readAsRow(raw, line, state)
   if (row !== undefined) return row
+  const message = chatMessage(line)
+  if (message !== undefined) return readMessage(line, message, state)
   const { text: written, isItem } = unmark(line)
   const text = isShouted(written) || (state.isShouted && isCapitals(written)) ? unshout(written) : written
   if (text === '') return noise(line, 'rule')
+  const stray = strayOf(line, text, next)
+  if (stray !== undefined) return noise(line, stray.why, stray.group)
   const address = takeRecipientsLabel(text)
   if (address !== undefined) return address === '' ? noise(line, 'heading') : withSection(peopleOr(line, address, state), state)
   const labelled = takeLabel(text)
@@ -85,11 +106,14 @@ function readLine(raw: string, line: string, state: State, next: string | undefi
     const people = peopleOr(line, labelled.rest, state)
     if (people.entries.length > 0) return withNote(withSection(people, state), labelled.label, sectionOf(labelled.label))
   }
-  const why = countOrTime(line) ?? noiseOf(text) ?? openPlace(text)
+  const why = countOrTime(line) ?? noiseOf(text)
   if (why !== undefined && !isNamedDespite(text, why)) {
-    if (why === 'heading') state.section = sectionOf(text)
+    if (why === 'heading') state.section = isAgendaHeading(text) ? { isAgenda: true } : sectionOf(text)
     return noise(line, why)
   }
+  const open = openPlace(text)
+  if (open !== undefined) return noise(line, open.why, open.group)
+  if (state.section.isAgenda === true && nameSigns(text) < 2) return noise(line, 'agenda')
   if (!isItem && isHouseHeading(text, next)) {
     state.section = sectionOf(text)
     return noise(line, 'heading')
@@ -100,7 +124,14 @@ function readLine(raw: string, line: string, state: State, next: string | undefi
 /** A line that rules of noise take, but that is a name beyond doubt: "April Jansen", an address. */
 const isNamedDespite = (text: string, why: NoiseKind): boolean =>
   (why === 'heading' && nameSigns(text) === 2 && !isHeading(text)) ||
+  (why === 'sentence' && isSaidOf(text)) ||
   (why !== 'plus-one' && why !== 'total' && /<[^<>@\s]+@[^<>\s]+>/u.test(text))
+
+/** `Anna de Vries - kan helaas niet`: a name, and then what sounds like a sentence. */
+function isSaidOf(text: string): boolean {
+  const head = text.split(/\s[-–—]+\s|\s?[(,]|\s(?:komt?|kan|can'?t|cannot|won'?t)\s/iu)[0] ?? ''
+  return head.length < text.length && nameSigns(head) === 2 && head !== head.toLowerCase()
+}
 
 /** What a line that starts with a number is when the number is its own: "42 deelnemers", "12 november". */
 function countOrTime(line: string): NoiseKind | undefined {
@@ -108,39 +139,11 @@ function countOrTime(line: string): NoiseKind | undefined {
   return why === 'total' || why === 'place-or-time' || why === 'page-number' ? why : undefined
 }
 
-/** `Tolk: n.t.b.`, `N.T.B. - Gemeente Renswoude`: a place on the list for someone not yet known. */
-function openPlace(text: string): NoiseKind | undefined {
-  const parts = text.split(/\s*(?:[:|(]|\s[-–—]\s)\s*/u).filter((part) => part !== '')
-  const isOpen = parts.length > 1 && parts.some((part) => noiseOf(part) === 'to-be-confirmed')
-  return isOpen && parts.every((part) => noiseOf(part) === 'to-be-confirmed' || (nameSigns(part) < 2 && !startsGiven(part)))
-    ? 'to-be-confirmed'
-    : undefined
-}
-
 /** The people of a text, or why it names nobody. */
 function peopleOr(line: string, text: string, state: State): GuestListLine {
   const entries = readPeople(line, text, state.habits)
   if (entries.length > 0) return { line, entries }
-  return noise(line, organisationSigns(text) > 0 || isRole(text) ? 'heading' : 'no-name')
-}
-
-const RECIPIENTS =
-  /^(?:to|aan|from|van|cc|bcc|kopie|required|optional|vereist|optioneel|verplicht|genodigden?|attendees)\s*:\s*/iu
-
-/** What follows "To:"; undefined when the line does not start so. */
-function takeRecipientsLabel(text: string): string | undefined {
-  const label = RECIPIENTS.exec(text)?.[0]
-  return label === undefined ? undefined : text.slice(label.length).trim()
-}
-
-/** `Tafel 3: Anna`, `Spreker - Anna`, `Rabobank: Anna, Piet`: what stands before the people. */
-function takeLabel(text: string): { label: string; rest: string } | undefined {
-  const match = /^([^:]{2,60}?)\s*(?::\s+|\s[-–—]\s)(.+)$/u.exec(text)
-  if (match?.[1] === undefined || match[2] === undefined) return undefined
-  const [label, rest] = [match[1].trim(), match[2]]
-  const isColon = /^[^:]{2,60}?\s*:\s/u.test(text)
-  if (isLabel(label) && nameSigns(rest.split(/[,(|–—]|\s[-–]\s/u)[0] ?? '') > 0) return { label, rest }
-  return isColon && organisationSigns(label) === 2 ? { label, rest } : undefined
+  return noise(line, organisationSigns(text) > 0 || isRole(text) ? 'organisation' : 'no-name')
 }
 
 /** An organisation or a word above items: a line without a mark, with marked lines under it. */
@@ -150,9 +153,21 @@ function isHouseHeading(text: string, next: string | undefined): boolean {
   return unmark(next).isItem && (organisationSigns(text) > 0 || ownLength(text) === 0)
 }
 
+/** A message of a chat: whoever sent it, with what they said of their coming. */
+function readMessage(line: string, { who, said }: ChatMessage, state: State): GuestListLine {
+  const read = said === undefined ? noise(line, 'sentence') : peopleOr(line, who, state)
+  if (said === undefined || read.entries.length === 0) return noise(line, strayOf(who, who, undefined)?.why ?? 'sentence')
+  const answer = answerIn(said)
+  return {
+    line,
+    entries: read.entries.map((entry) => ({ ...entry, remark: said, ...(answer === undefined ? {} : { answer }) })),
+  }
+}
+
 function withSection(read: GuestListLine, { section }: State): GuestListLine {
-  if (section.answer === undefined && section.organisation === undefined) return read
-  return { ...read, entries: read.entries.map((entry) => ({ ...section, ...entry })) }
+  const { isAgenda: _agenda, ...given } = section
+  if (given.answer === undefined && given.organisation === undefined) return read
+  return { ...read, entries: read.entries.map((entry) => ({ ...given, ...entry })) }
 }
 
 function withNote(read: GuestListLine, label: string, section: Section): GuestListLine {
@@ -227,7 +242,10 @@ function attach(read: GuestListLine[], next: GuestListLine, above: string | unde
   if (last === undefined || person === undefined || last.entries.length > 1 || (above ?? '').trim() === '') return false
   const text = unmark(next.line).text
   const isSaid =
-    next.why !== undefined && (next.why === 'heading' || next.why === 'no-name') && !isHeading(text) && !text.endsWith(':')
+    next.why !== undefined &&
+    (next.why === 'heading' || next.why === 'no-name' || next.why === 'organisation') &&
+    !isHeading(text) &&
+    !text.endsWith(':')
   if (!isSaid || person.organisation !== undefined || person.role !== undefined || !isRole(text)) return false
   const [beside] = readPeople(next.line, `${person.name} - ${text}`)
   if (beside === undefined) return false

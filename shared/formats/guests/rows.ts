@@ -46,7 +46,10 @@ export function readRow(line: string, cells: readonly string[], kinds: readonly 
 
 /** The people a name cell names; a cell may say more than a name ("Anna de Vries (ING)"). */
 function readName(line: string, written: string, email: string | undefined): GuestEntry[] {
-  if (noiseOf(written) !== undefined && nameSigns(written) < 2 && email === undefined) return []
+  const why = noiseOf(written)
+  // Someone's guest without a name is nobody, though the row has the address of whoever brings them.
+  if (why === 'plus-one' || why === 'to-be-confirmed') return []
+  if (why !== undefined && nameSigns(written) < 2 && email === undefined) return []
   const people = readPeople(line, written)
   if (people.length > 0) return people
   // A column of names names someone, whatever it looks like; a line of dashes or digits aside.

@@ -8,6 +8,8 @@ import { organisationSigns } from '../words/organisations.ts'
 export interface Section {
   readonly answer?: Answer
   readonly organisation?: string
+  /** What is to be spoken of: no list of people. */
+  readonly isAgenda?: true
 }
 
 const ANSWERS: readonly (readonly [RegExp, Answer])[] = [
@@ -24,7 +26,7 @@ const ANSWERS: readonly (readonly [RegExp, Answer])[] = [
     'needs-action',
   ],
   [
-    /^(aanwezig(en)?|aangemeld(en)?|aanmeldingen|going|attending|accepted|confirmed|bevestigd|yes|komen wel|deelnemers(lijst)?|attendees|participants|gasten(lijst)?|guests?( list)?)\b/,
+    /^(aanwezig(en)?|present|in attendance|aangemeld(en)?|aanmeldingen|going|attending|accepted|confirmed|bevestigd|yes|komen wel|deelnemers(lijst)?|attendees|participants|gasten(lijst)?|guests?( list)?)\b/,
     'accepted',
   ],
 ]

@@ -74,8 +74,7 @@ export function isRoleWord(word: string): boolean {
 export const isRole = (text: string): boolean => text.split(/\s+/u).some((word) => isRoleWord(word))
 
 /** Whether a text is a trade in small letters, as beside a name: "bakker", "zelfstandig loodgieter". */
-export const isTrade = (text: string): boolean =>
-  text === text.toLowerCase() && TRADES.has(fold(text.split(/\s+/u).at(-1) ?? ''))
+export const isTrade = (text: string): boolean => text === text.toLowerCase() && TRADES.has(fold(text.split(/\s+/u).at(-1) ?? ''))
 
 /** Whether a word says how one does what one does: "senior", "interim", "chief". */
 export const isRolePart = (word: string): boolean => ROLE_PARTS.has(bare(word))

@@ -19,10 +19,10 @@ const INFIX_WORDS = new Set([
 /** Infix words that are also given names or common words, so never an infix at the start of a name. */
 const NOT_AT_START = new Set(words('al el in lo do ver des y und voor over bij aan uit onder boven toe'))
 
-/** "van de", "van den" or "van der" as lists shorten it: v.d., v/d, vd. */
-const SHORT_VAN_DER = /^v[./]?d[.]?$/
-/** "van", "van der" and "'t" shortened, which in capitals are initials. */
-const SMALL_ONLY = /^(v\.|v\.?d\.?r\.?|t)$/
+/** "van de", "van den" or "van der" as lists shorten it: v.d., v/d, vd; in Frisian fan de, f.d. */
+const SHORT_VAN_DER = /^[vf][./]?d[.]?$/
+/** "van", "van der" and "'t" shortened, which in capitals are initials; Frisian "fan", which in capitals is a name. */
+const SMALL_ONLY = /^(v\.|v\.?d\.?r\.?|t|fan)$/
 
 /** Whether a word is one of a tussenvoegsel ("van", "der", "'t", "v.d."). */
 export function isInfixWord(word: string): boolean {

@@ -43,6 +43,16 @@ for (const line of [DUTCH_SHORT_NAMES, ENGLISH_SHORT_NAMES, OTHER_SHORT_NAMES].j
   for (const name of shorts) put(SHORT, name, at)
 }
 
+/** Short forms by how they sound: Peggie is Peggy. */
+const SOUNDING = new Map<string, number[]>()
+for (const [name, lists] of SHORT) for (const at of lists) put(SOUNDING, soundOf(name), at)
+
+/** The lists a name stands in as a short form; one that no list has, those of the short form it sounds like. */
+const shortLists = (name: string): readonly number[] | undefined =>
+  SHORT.get(name) ?? (FULL.has(name) || name.length < MIN_SOUNDING ? undefined : SOUNDING.get(soundOf(name)))
+/** Fewest letters of a short form that is told by its sound. */
+const MIN_SOUNDING = 5
+
 const meet = (some: readonly number[] | undefined, others: readonly number[] | undefined): boolean =>
   some !== undefined && others !== undefined && some.some((each) => others.includes(each))
 
@@ -50,8 +60,8 @@ const meet = (some: readonly number[] | undefined, others: readonly number[] | u
 export function nameTie(one: string, other: string): NameTie | undefined {
   if (one === other) return undefined
   if (soundOf(one) === soundOf(other)) return { kind: 'spelling' }
-  if (meet(SHORT.get(one), FULL.get(other))) return { kind: 'short', short: one, long: other }
-  if (meet(FULL.get(one), SHORT.get(other))) return { kind: 'short', short: other, long: one }
+  if (meet(shortLists(one), FULL.get(other))) return { kind: 'short', short: one, long: other }
+  if (meet(FULL.get(one), shortLists(other))) return { kind: 'short', short: other, long: one }
   if (meet(FULL.get(one), FULL.get(other))) return { kind: hasSameConsonants(one, other) ? 'spelling' : 'sameLong' }
   const areOfOne = meet(SHORT.get(one), SHORT.get(other))
   return areOfOne ? { kind: 'sameLong' } : undefined

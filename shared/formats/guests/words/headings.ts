@@ -72,6 +72,10 @@ export function isHeading(text: string): boolean {
   return heads > 0 && HEADS.has(all[0] ?? '') && /\d|:\s*$/.test(text) && others <= 3
 }
 
+/** Whether a heading is that of what is to be spoken of at a meeting. */
+export const isAgendaHeading = (text: string): boolean =>
+  /^(?:de )?(?:agenda(?:punten)?|agenda items|order of business|bespreekpunten)\b/.test(fold(text))
+
 /** Whether the words before a colon are a heading or a part someone plays: "Tafel 3: …", "Spreker: …". */
 export const isLabel = (text: string): boolean => isHeading(text)
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readGuestLine, readGuestList } from '#shared/formats/guests/readGuestList.ts'
 
-/** The people of a text in short: name, organisation, role, address, answer, note; what is absent is left out. */
+/** The people of a text in short: name, organisation, role, address, answer, remark, note; what is absent is left out. */
 const people = (text: string): string[] =>
-  readGuestList(text).entries.map(({ name, organisation, role, email, answer, note }) =>
-    [name, organisation && `of ${organisation}`, role && `as ${role}`, email, answer, note && `(${note})`]
+  readGuestList(text).entries.map(({ name, organisation, role, email, answer, remark, note }) =>
+    [name, organisation && `of ${organisation}`, role && `as ${role}`, email, answer, remark && `“${remark}”`, note && `(${note})`]
       .filter((part) => part !== undefined)
       .join(' · '),
   )
@@ -39,21 +39,46 @@ describe('a line of a guest list', () => {
     ['Jansen P.', 'P. Jansen'],
     ['Robert (Bob) Smit', 'Robert (Bob) Smit'],
     ['Anna de Vries (geb. Jansen)', 'Anna de Vries (geb. Jansen)'],
-    ['Anna de Vries +1', 'Anna de Vries · (+1)'],
-    ['Anna de Vries plus partner', 'Anna de Vries · (plus partner)'],
+    ['Anna de Vries +1', 'Anna de Vries · “+1”'],
+    ['Anna de Vries plus partner', 'Anna de Vries · “plus partner”'],
     ['Anna de Vries (tbc)', 'Anna de Vries · needs-action'],
     ['Anna de Vries - afgemeld', 'Anna de Vries · declined'],
-    ['Anna de Vries komt iets later', 'Anna de Vries · (komt iets later)'],
+    ['Anna de Vries komt iets later', 'Anna de Vries · accepted · “komt iets later”'],
     ['Anna de Vries <anna@rabo.nl>', 'Anna de Vries · anna@rabo.nl'],
     ['anna.de.vries@rabo.nl', 'Anna de Vries · anna.de.vries@rabo.nl'],
     ['Spreker: Anna de Vries', 'Anna de Vries · (Spreker)'],
     ['17:00 Anna de Vries', 'Anna de Vries'],
     ['Anna de Vries 06-12345678', 'Anna de Vries · (06-12345678)'],
-    ['Anna de Vries (vegetarisch)', 'Anna de Vries · (vegetarisch)'],
+    ['Anna de Vries (vegetarisch)', 'Anna de Vries · “vegetarisch”'],
     ['Anna Jansen - de Vries', 'Anna Jansen-de Vries'],
     ['Philips, Anna de Vries', 'Anna de Vries · of Philips'],
     ['Will Smith', 'Will Smith'],
     ["'t Hoen, Piet", "Piet 't Hoen"],
+    ['mw. drs. M. Boer', 'M. Boer'],
+    ['mevr. drs. de Boer', 'mevr. drs. de Boer'],
+    ['Bakker A. jr.', 'A. Bakker jr.'],
+    ['DJ Schipper jachthaven', 'DJ Schipper · of jachthaven'],
+    ['Ineke bieb', 'Ineke · of bieb'],
+    ['Ineke bakker', 'Ineke Bakker'],
+    ['Sara van de Hoeven vd brouwerij', 'Sara van de Hoeven · of brouwerij'],
+    ['weth. v Oort Gijs', 'Gijs v Oort · as weth.'],
+    ['Wethouder Van Rijn', 'Van Rijn · as Wethouder'],
+    ['prins Tonnie!!', 'Tonnie · (prins)'],
+    ['Connie MAYHEW', 'Connie Mayhew'],
+    ['BRANDS ALEX BRANDS VASTGOED', 'Alex Brands · of Brands Vastgoed'],
+    ['Jan Jansen (ijsclub De Kop, penningm.)', 'Jan Jansen · of ijsclub De Kop · as penningm.'],
+    ['Bas Dubois, bakker', 'Bas Dubois · as bakker'],
+    ['Baukje fd Wal', 'Baukje fd Wal'],
+    ['FERNANDEZ O., Jose Luis', 'Jose Luis Fernandez O.'],
+    ['Afwezig m.k.g.: K. Vos', 'K. Vos · declined'],
+    ['Notulist: Anna de Vries', 'Anna de Vries · (Notulist)'],
+    ['nog bellen: Anna de Vries', 'Anna de Vries · (nog bellen)'],
+    ['Anna de Vries (onder voorbehoud)', 'Anna de Vries · tentative'],
+    ['Anna de Vries - can’t make it', 'Anna de Vries · declined'],
+    ['Anna de Vries - kan helaas niet', 'Anna de Vries · declined · “kan helaas niet”'],
+    ['Anna de Vries (running late)', 'Anna de Vries · accepted · “running late”'],
+    ['[18:03, 2-12-2026] Anna de Vries: ik ben er!', 'Anna de Vries · accepted · “ik ben er!”'],
+    ['[18:05, 2-12-2026] Anna de Vries: kan helaas niet', 'Anna de Vries · declined · “kan helaas niet”'],
   ])('%s', (line, expected) => {
     expect(people(line)).toEqual([expected])
   })
@@ -62,6 +87,7 @@ describe('a line of a guest list', () => {
     expect(people('Anna de Vries, Piet Jansen en Kees Bakker')).toEqual(['Anna de Vries', 'Piet Jansen', 'Kees Bakker'])
     expect(people('Anna de Vries (ING); Piet Jansen (KPN)')).toEqual(['Anna de Vries · of ING', 'Piet Jansen · of KPN'])
     expect(people('Anna & Piet')).toEqual(['Anna', 'Piet'])
+    expect(people('Wies + Ger')).toEqual(['Wies', 'Ger'])
   })
 
   it('gives a couple the family name both bear, and the organisation both are of', () => {
@@ -93,12 +119,75 @@ describe('what names nobody', () => {
     ['18:00 – 20:00 uur', 'place-or-time'],
     ['12 november 2026', 'place-or-time'],
     ['Locatie: Dudok, Rotterdam', 'place-or-time'],
-    ['Met vriendelijke groet', 'sentence'],
+    ['Met vriendelijke groet', 'mail'],
+    ['Beste allemaal,', 'mail'],
+    ['Tot maandag!', 'mail'],
+    ['See you Thursday!', 'mail'],
+    ['Verstuurd vanaf mijn telefoon', 'mail'],
+    ['Onderwerp: RE: wie komen er?', 'mail'],
+    ['Van: Sanne Kuipers <sanne@kuipers.example>', 'sender'],
+    ['From: Victoria Stone', 'sender'],
+    ['tel. 0345-555666 bij vragen', 'phone'],
+    ['+31 6 55 00 11 22', 'phone'],
+    ['www.kuipers.example', 'link'],
+    ['2x gemeente Utrecht', 'group'],
+    ['n.t.b. iemand van de provincie', 'group'],
+    ['3 collega’s van Stichting De Brug', 'group'],
+    ['two from Kestrel, names to follow', 'group'],
+    ['chauffeurs x 3', 'group'],
+    ['Info Requested Info Requested', 'to-be-confirmed'],
+    ['blanco', 'to-be-confirmed'],
+    ['p.m.', 'to-be-confirmed'],
+    ['Gemeente Utrecht', 'organisation'],
+    ['Dorpsstraat 12, 3511 AB Utrecht', 'place-or-time'],
+    ['2nd degree connection', 'button'],
+    ['Bekijk stemmen', 'button'],
+    ['Rob’s iPad', 'device'],
     ['Hierbij de lijst van wie er morgen zijn.', 'sentence'],
     ['Naam Organisatie Functie', 'column-names'],
   ])('%s is noise: %s', (line, why) => {
     expect(people(line)).toEqual([])
     expect(noise(line)).toEqual([why])
+  })
+
+  it('counts people without names, and says of whom', () => {
+    const groups = (text: string) => readGuestList(text).noise.map(({ group }) => group)
+    expect(groups('2x gemeente Utrecht\niemand van Fietsclub Zeist\ntwee van de pers\nn.t.b. - Stichting Oever')).toEqual([
+      { count: 2, of: 'gemeente Utrecht' },
+      { count: 1, of: 'Fietsclub Zeist' },
+      { count: 2, of: 'pers' },
+      { count: 1, of: 'Stichting Oever' },
+    ])
+  })
+
+  it('is the end of a mail, with who signs it and how they are reached', () => {
+    const text = [
+      'Hoi allen,',
+      '- Anna de Vries',
+      'Hartelijke groet,',
+      '',
+      'Sanne',
+      'Sanne Kuipers | adviseur',
+      'Kuipers Communicatie',
+      'M 06 - 55 12 34 56',
+      '',
+      '1. Piet Jansen',
+    ].join('\n')
+    expect(people(text)).toEqual(['Anna de Vries', 'Piet Jansen'])
+    expect(noise(text)).toEqual(['mail', 'mail', 'mail', 'mail', 'mail', 'mail'])
+    // Whoever comes after the one who signs is a guest again.
+    expect(people('Groeten,\nSanne\nAnna de Vries\nPiet Jansen')).toEqual(['Anna de Vries', 'Piet Jansen'])
+  })
+
+  it('is what a page puts around a name', () => {
+    const text = 'HO\nHarriet Osei\n· 2nd\nConnect\nGE\nGrace Eden\nMuted'
+    expect(people(text)).toEqual(['Harriet Osei', 'Grace Eden'])
+    expect(noise(text)).toEqual(['button', 'button', 'button', 'button', 'button'])
+  })
+
+  it('is what is to be spoken of, under the heading Agenda', () => {
+    expect(noise('Agenda\n1. Vaststellen verslag\n2. Herinrichting Marktplein')).toEqual(['heading', 'agenda', 'agenda'])
+    expect(people('Agenda\n1. Marktplein\n\nAnna de Vries')).toEqual(['Anna de Vries'])
   })
 
   it('is never silently lost: every line is people or noise', () => {
@@ -179,7 +268,7 @@ describe('a list', () => {
       'Chen (Linda) Yu Ling',
     ])
     expect(entries[3]?.answer).toBe('declined')
-    expect(noiseRead.map(({ why }) => why)).toEqual(['sentence'])
+    expect(noiseRead.map(({ why }) => why)).toEqual(['mail'])
   })
 
   it('has no guests in words set with their letters apart', () => {
