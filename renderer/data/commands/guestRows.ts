@@ -7,7 +7,9 @@ import { patched, valid } from './valid.ts'
 
 /** Someone for the guest list: a contact with their name, or a name as it was given. */
 export type NewGuest = Pick<Guest, 'name'> &
-  Patch<Pick<Guest, 'contactId' | 'isStranger' | 'organisation' | 'role' | 'email' | 'answer' | 'line' | 'note' | 'met'>>
+  Patch<
+    Pick<Guest, 'contactId' | 'isStranger' | 'organisation' | 'role' | 'email' | 'answer' | 'remark' | 'line' | 'note' | 'met'>
+  >
 
 /** What became of guests put on a list. */
 export interface GuestsJoined {
@@ -54,7 +56,7 @@ export function joinGuests(eventId: EventId, there: readonly Guest[], given: rea
   return { rows: [...rows.values()], added, known: given.length - added, ids }
 }
 
-const FILLED = ['contactId', 'organisation', 'role', 'email', 'line', 'note', 'met'] as const
+const FILLED = ['contactId', 'organisation', 'role', 'email', 'line', 'remark', 'note', 'met'] as const
 
 /** A guest with what another entry for them knows more; the same object when that is nothing. */
 export function filledIn(guest: Guest, other: Partial<NewGuest>): Guest {
@@ -66,7 +68,8 @@ export function filledIn(guest: Guest, other: Partial<NewGuest>): Guest {
   return patched('guests', guest, {
     ...guest,
     ...more,
-    ...(isAnswered && { answer: other.answer }),
+    // What they said with it goes with the answer.
+    ...(isAnswered && { answer: other.answer, remark: other.remark ?? guest.remark }),
     ...('contactId' in more && { isStranger: undefined }),
   })
 }

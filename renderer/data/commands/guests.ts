@@ -61,7 +61,7 @@ async function withStanding(db: BakkieDatabase, guests: readonly NewGuest[]): Pr
 }
 
 /** Fields of a guest that are changed where they stand. */
-export type GuestFields = Patch<Pick<Guest, 'name' | 'organisation' | 'role' | 'email' | 'answer' | 'note' | 'met'>>
+export type GuestFields = Patch<Pick<Guest, 'name' | 'organisation' | 'role' | 'email' | 'answer' | 'remark' | 'note' | 'met'>>
 
 /** Changes one guest. */
 export async function editGuest(data: Data, id: GuestId, fields: GuestFields): Promise<GuestsChanged> {

@@ -70,10 +70,11 @@ export function groupOf(text: string): NamelessGroup | undefined {
   if (some?.[3] !== undefined && isNobody(some[3])) return group(some[1] ?? some[2], some[3])
   const someone = SOMEONE_OF.exec(bare)
   if (someone?.[2] !== undefined) return group(someone[1] === undefined ? undefined : '1', someone[2])
+  // `waiter x4` counts them and is of no house.
   const after = TIMES_AFTER.exec(bare)
   const what = after?.[1] ?? ''
   if (what !== '' && (what === what.toLowerCase() || isRole(what) || organisationSigns(what) === 2) && isNobody(what))
-    return group(after?.[2], what)
+    return { count: Number(after?.[2]) }
   return undefined
 }
 

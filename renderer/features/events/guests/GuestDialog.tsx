@@ -81,6 +81,14 @@ export function GuestDialog({
               />
             </span>
           </Row>
+          <Row term={t('events.guests.field.remark')}>
+            <InlineEdit
+              label={t('events.guests.field.remark')}
+              placeholder={t('events.guests.addField', { field: t('events.guests.field.remark') })}
+              value={guest.remark ?? ''}
+              onSave={(remark) => edit({ remark })}
+            />
+          </Row>
           {texts.map((field) => (
             <Row key={field} term={t(`events.guests.field.${field}`)}>
               <InlineEdit

@@ -68,7 +68,12 @@ function columnsOf(t: Text, format: Format, series: Series | undefined): readonl
       title: t('events.guests.column.answer'),
       width: 'minmax(88px, 0.8fr)',
       hideBelow: 640,
-      render: ({ guest }) => guest.answer && <Muted>{t(`events.guests.answer.${guest.answer}`)}</Muted>,
+      render: ({ guest: { answer, remark } }) => {
+        const said = [answer === undefined ? undefined : t(`events.guests.answer.${answer}`), remark]
+          .filter((part) => part !== undefined)
+          .join(', ')
+        return said === '' ? undefined : <Muted title={said}>{said}</Muted>
+      },
     },
     {
       id: 'met',

@@ -6,7 +6,7 @@ import { asPerson } from '#shared/formats/guests/person.ts'
 import { Button, Dialog, FieldStack, Muted, TextField } from '#ui/index.ts'
 import type { GuestRow, RowChange } from './rows.ts'
 
-const FIELDS = ['name', 'organisation', 'role', 'email', 'note'] as const
+const FIELDS = ['name', 'organisation', 'role', 'email', 'remark', 'note'] as const
 
 export interface RowDialogProps {
   readonly row: GuestRow

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { type Text, useText } from '#app/i18n/index.ts'
+import type { NamelessGroup } from '#shared/formats/guests/groups.ts'
 import type { TableColumn } from '#ui/index.ts'
 import { Muted, Name } from '#ui/index.ts'
 import styles from './GuestsIn.module.css'
@@ -33,8 +34,9 @@ function columnsOf(t: Text): readonly TableColumn<GuestRow>[] {
       id: 'does',
       title: t('events.guestsIn.column.does'),
       width: 'minmax(120px, 3fr)',
-      render: ({ entry, why }) => {
-        if (entry === undefined) return <Muted>{t(`events.guestsIn.why.${why ?? 'no-name'}`)}</Muted>
+      render: ({ entry, why, group }) => {
+        if (entry === undefined)
+          return <Muted>{group === undefined ? t(`events.guestsIn.why.${why ?? 'no-name'}`) : nameless(t, group)}</Muted>
         const does = [entry.role, entry.organisation].filter((part) => part !== undefined).join(', ')
         return <span title={does}>{does}</span>
       },
@@ -53,11 +55,21 @@ function columnsOf(t: Text): readonly TableColumn<GuestRow>[] {
       hideBelow: 480,
       render: ({ entry }) => {
         if (entry === undefined) return undefined
-        const said = [entry.answer === undefined ? undefined : t(`events.guests.answer.${entry.answer}`), entry.note]
+        const said = [
+          entry.answer === undefined ? undefined : t(`events.guests.answer.${entry.answer}`),
+          entry.remark,
+          entry.note,
+        ]
           .filter((part) => part !== undefined)
           .join(', ')
         return <Muted title={said}>{said}</Muted>
       },
     },
   ]
+}
+
+/** "2 people of gemeente Utrecht, names not known". */
+function nameless(t: Text, { count, of }: NamelessGroup): string {
+  if (of === undefined) return count === undefined ? t('events.guestsIn.why.group') : t('events.guestsIn.nameless', { count })
+  return count === undefined ? t('events.guestsIn.namelessSome', { of }) : t('events.guestsIn.namelessOf', { count, of })
 }

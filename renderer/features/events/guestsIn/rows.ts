@@ -1,5 +1,6 @@
 import type { NewGuest } from '#data/commands/guests.ts'
 import type { GuestEntry, GuestListReading, NoiseKind } from '#shared/formats/guests/entry.ts'
+import type { NamelessGroup } from '#shared/formats/guests/groups.ts'
 
 /** What one made of a row: someone else than was read, or nobody. */
 export type RowChange = { readonly entry: GuestEntry } | 'left-out'
@@ -13,6 +14,8 @@ export interface GuestRow {
   readonly entry?: GuestEntry
   /** Set exactly where there is no entry. */
   readonly why?: NoiseKind | 'left-out'
+  /** People it counts without naming them. */
+  readonly group?: NamelessGroup
   /** What one changed it from, when one did. */
   readonly isChanged: boolean
 }
@@ -20,11 +23,17 @@ export interface GuestRow {
 /** Every line of a reading as rows, with the changes one made to them. */
 export function rowsOf({ lines }: GuestListReading, changes: RowChanges): GuestRow[] {
   const seen = new Map<string, number>()
-  return lines.flatMap(({ line, entries, why }) => {
+  return lines.flatMap(({ line, entries, why, group }) => {
     const before = seen.get(line) ?? 0
     seen.set(line, before + 1)
     const key = (at: number) => `${before} ${at} ${line}`
-    if (entries.length === 0) return [changed({ key: key(0), line, why: why ?? 'no-name', isChanged: false }, changes)]
+    if (entries.length === 0)
+      return [
+        changed(
+          { key: key(0), line, why: why ?? 'no-name', isChanged: false, ...(group === undefined ? {} : { group }) },
+          changes,
+        ),
+      ]
     return entries.map((entry, at) => changed({ key: key(at), line, entry, isChanged: false }, changes))
   })
 }

@@ -43,6 +43,11 @@ export const guestsIn = {
     agenda: 'Something on the agenda',
     'left-out': 'Left out by you',
   },
+  namelessOf_one: '{{count}} person of {{of}}, name not known',
+  namelessOf_other: '{{count}} people of {{of}}, names not known',
+  namelessSome: 'People of {{of}}, names not known',
+  nameless_one: '{{count}} person, name not known',
+  nameless_other: '{{count}} people, names not known',
   row: {
     person: 'Correct this line',
     nobody: 'Is this a person?',

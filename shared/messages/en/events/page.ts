@@ -117,6 +117,7 @@ export const page = {
       organisation: 'Organisation',
       role: 'Role',
       email: 'E-mail',
+      remark: 'About coming',
       note: 'Note',
     },
     addField: 'Add: {{field}}',

@@ -46,6 +46,11 @@ export const guestsIn: Translated<typeof en> = {
     agenda: 'Een agendapunt',
     'left-out': 'Door jou weggelaten',
   },
+  namelessOf_one: '{{count}} persoon van {{of}}, naam niet bekend',
+  namelessOf_other: '{{count}} mensen van {{of}}, namen niet bekend',
+  namelessSome: 'Mensen van {{of}}, namen niet bekend',
+  nameless_one: '{{count}} persoon, naam niet bekend',
+  nameless_other: '{{count}} mensen, namen niet bekend',
   row: {
     person: 'Verbeter deze regel',
     nobody: 'Is dit iemand?',

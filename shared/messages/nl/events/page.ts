@@ -119,6 +119,7 @@ export const page: Translated<typeof en> = {
       organisation: 'Organisatie',
       role: 'Functie',
       email: 'E-mail',
+      remark: 'Over de komst',
       note: 'Notitie',
     },
     addField: 'Toevoegen: {{field}}',

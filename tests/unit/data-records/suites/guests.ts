@@ -61,6 +61,14 @@ export function guestsSuite(place: Place): void {
       expect(await onList()).toHaveLength(2)
     })
 
+    test('keeps what was said about coming beside the note, and takes over what comes with a new answer', async () => {
+      await addGuests(data, lunch, [{ name: 'Bob Smit', answer: 'accepted', remark: '+1', note: 'Keynote' }])
+      await addGuests(data, lunch, [{ name: 'Bob Smit', answer: 'accepted', remark: 'komt later' }])
+      expect(await only()).toMatchObject({ remark: '+1', note: 'Keynote' })
+      await addGuests(data, lunch, [{ name: 'Bob Smit', answer: 'declined', remark: 'kan helaas niet' }])
+      expect(await only()).toMatchObject({ answer: 'declined', remark: 'kan helaas niet', note: 'Keynote' })
+    })
+
     test('fills in what was not known, and takes a new answer over', async () => {
       await addGuests(data, lunch, [{ name: 'Bob Smit', answer: 'tentative', organisation: 'KPN' }])
       const again = await undoably(data, () =>
