@@ -8,7 +8,10 @@ import { patched, valid } from './valid.ts'
 /** Someone for the guest list: a contact with their name, or a name as it was given. */
 export type NewGuest = Pick<Guest, 'name'> &
   Patch<
-    Pick<Guest, 'contactId' | 'isStranger' | 'organisation' | 'role' | 'email' | 'answer' | 'remark' | 'line' | 'note' | 'met'>
+    Pick<
+      Guest,
+      'contactId' | 'isStranger' | 'listName' | 'organisation' | 'role' | 'email' | 'answer' | 'remark' | 'line' | 'note' | 'met'
+    >
   >
 
 /** What became of guests put on a list. */
@@ -56,7 +59,7 @@ export function joinGuests(eventId: EventId, there: readonly Guest[], given: rea
   return { rows: [...rows.values()], added, known: given.length - added, ids }
 }
 
-const FILLED = ['contactId', 'organisation', 'role', 'email', 'line', 'remark', 'note', 'met'] as const
+const FILLED = ['contactId', 'listName', 'organisation', 'role', 'email', 'line', 'remark', 'note', 'met'] as const
 
 /** A guest with what another entry for them knows more; the same object when that is nothing. */
 export function filledIn(guest: Guest, other: Partial<NewGuest>): Guest {

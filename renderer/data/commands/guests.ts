@@ -2,11 +2,12 @@ import { change } from '#data/change/change.ts'
 import type { Data } from '#data/data.ts'
 import type { BakkieDatabase } from '#data/database/database.ts'
 import { present } from '#data/derived/facts.ts'
-import type { Guest } from '#shared/domain/records/gathering.ts'
+import type { Guest, SettledLine } from '#shared/domain/records/gathering.ts'
 import type { EventId, GuestId } from '#shared/domain/records/values.ts'
 import type { GuestsJoined, NewGuest } from './guestRows.ts'
 import { joinGuests } from './guestRows.ts'
 import { label } from './labels.ts'
+import { settleGuests, settleLines } from './settledLines.ts'
 import { standingContacts } from './standingContacts.ts'
 import type { Patch } from './valid.ts'
 import { found, patched } from './valid.ts'
@@ -29,8 +30,14 @@ export interface GuestsAdded extends GuestsJoined, GuestsChanged {
 /**
  * Puts a whole list on an event, in one change. Who is on it already is not put
  * on it again: what was not known is filled in, and a new answer taken over.
+ * @param leftOut who of the list was left out: remembered, so that the same list does not propose them again
  */
-export async function addGuests(data: Data, eventId: EventId, guests: readonly NewGuest[]): Promise<GuestsAdded> {
+export async function addGuests(
+  data: Data,
+  eventId: EventId,
+  guests: readonly NewGuest[],
+  leftOut: readonly SettledLine[] = [],
+): Promise<GuestsAdded> {
   const { db } = data
   const event = found(await db.events.get(eventId), 'events', eventId)
   const before = joinGuests(eventId, await guestsOf(db, eventId), guests)
@@ -45,6 +52,7 @@ export async function addGuests(data: Data, eventId: EventId, guests: readonly N
     const given = await withStanding(tables, guests)
     const joined = joinGuests(eventId, await guestsOf(tables, eventId), given)
     await tables.guests.bulkPut(joined.rows)
+    await settleLines(tables, eventId, leftOut, given)
     const gone = given.filter(({ contactId }, i) => contactId === undefined && guests[i]?.contactId !== undefined).length
     return { ...joined, gone }
   })
@@ -65,11 +73,18 @@ export type GuestFields = Patch<Pick<Guest, 'name' | 'organisation' | 'role' | '
 
 /** Changes one guest. */
 export async function editGuest(data: Data, id: GuestId, fields: GuestFields): Promise<GuestsChanged> {
-  const after = patched('guests', found(await data.db.guests.get(id), 'guests', id), fields)
+  const after = edited(found(await data.db.guests.get(id), 'guests', id), fields)
   const { seq } = await change(data, label('guest.updated', { name: after.name }), async (db) => {
-    await db.guests.put(patched('guests', found(await db.guests.get(id), 'guests', id), fields))
+    await db.guests.put(edited(found(await db.guests.get(id), 'guests', id), fields))
   })
   return { seq }
+}
+
+/** A guest with some fields changed. A corrected name leaves the one of the list behind, which tells them when the list is given again. */
+function edited(guest: Guest, fields: GuestFields): Guest {
+  const { line, name, listName } = guest
+  const isRenamed = fields.name !== undefined && fields.name !== name && line !== undefined
+  return patched('guests', guest, { ...fields, ...(isRenamed && { listName: listName ?? name }) })
 }
 
 /** Takes guests off their event's list. What the plan says about them stays. */
@@ -80,7 +95,11 @@ export async function removeGuests(data: Data, ids: readonly GuestId[]): Promise
     rows.length === 1 && only !== undefined
       ? label('guest.removed', { name: only.name })
       : label('guests.removed', { count: rows.length })
-  const { seq } = await change(data, said, (db) => db.guests.bulkDelete(rows.map(({ id }) => id)))
+  const { seq } = await change(data, said, async (db) => {
+    const gone = present(await db.guests.bulkGet([...ids]))
+    await db.guests.bulkDelete(gone.map(({ id }) => id))
+    await settleGuests(db, gone)
+  })
   return { seq }
 }
 

@@ -11,6 +11,7 @@ import * as v from 'valibot'
 import { type ContactFields, newContact } from './contacts.ts'
 import { joinedGuest } from './joinedGuest.ts'
 import { label } from './labels.ts'
+import { settleGuests } from './settledLines.ts'
 import { standingContacts } from './standingContacts.ts'
 import { found, patched } from './valid.ts'
 
@@ -70,8 +71,10 @@ export async function reviewGuests(data: Data, decisions: readonly GuestDecision
     let joined = 0
     for (const { guestId, is } of decided) {
       const guest = found(await tables.guests.get(guestId), 'guests', guestId)
-      if (is === 'remove') await tables.guests.delete(guestId)
-      else if (typeof is === 'string')
+      if (is === 'remove') {
+        await tables.guests.delete(guestId)
+        await settleGuests(tables, [guest])
+      } else if (typeof is === 'string')
         await tables.guests.put(
           patched('guests', guest, { contactId: undefined, isStranger: is === 'stranger' ? true : undefined }),
         )
@@ -104,6 +107,7 @@ async function becomes(db: BakkieDatabase, guest: Guest, contactId: ContactId): 
   }
   await db.guests.put(joinedGuest(twin, guest))
   await db.guests.delete(guest.id)
+  await settleGuests(db, [guest])
   return true
 }
 

@@ -59,7 +59,7 @@ export const feature = defineFeature({
     return () => void loaded.then((end) => end()).catch(() => undefined)
   },
   forms: () => import('./forms.ts'),
-  onFiles: (files) => {
+  onFiles: (files, { data }) => {
     const calendar = files.find((file) => isCalendarFile(file))
     if (calendar !== undefined) {
       void openInvitation(calendar)
@@ -68,7 +68,7 @@ export const feature = defineFeature({
     const eventId = shownEvent()
     const list = files.find((file) => isGuestFile(file))
     if (eventId === undefined || list === undefined) return false
-    void takeGuestFile(eventId, list)
+    void takeGuestFile(data.set, eventId, list)
     return true
   },
 })

@@ -3,10 +3,12 @@ import { forget, keptKeys, setAside, takeUp } from '#app/forms/storage.ts'
 import type { Data } from '#data/data.ts'
 import { noteKeys } from './atEvent/keptNotes.ts'
 import { debriefKeys } from './debrief/keep.ts'
+import { listKeys } from './guestsIn/draft.ts'
 
 /** What is typed and not saved yet, by the ids of what it is about. */
 const kinds = ({ db, set }: Data): { readonly begin: string; readonly table: Table<unknown, string> }[] => [
   { begin: debriefKeys(set), table: db.table('events') },
+  { begin: listKeys(set), table: db.table('events') },
   { begin: noteKeys(set), table: db.table('guests') },
 ]
 

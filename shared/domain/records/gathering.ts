@@ -24,6 +24,15 @@ export const TakenInvitationSchema = v.object({
 })
 export type TakenInvitation = v.InferOutput<typeof TakenInvitationSchema>
 
+/** A line of a guest list that was decided about without a guest of its own: left out, taken off, or one with another guest. */
+export const SettledLineSchema = v.object({
+  line: v.string(),
+  /** The name as the list gives it: a line may have several people. */
+  name: v.string(),
+  email: v.optional(v.string()),
+})
+export type SettledLine = v.InferOutput<typeof SettledLineSchema>
+
 /** A gathering to prepare and to look back on. */
 export const EventSchema = v.object({
   id: EventIdSchema,
@@ -47,6 +56,8 @@ export const EventSchema = v.object({
   /** A line for the talk on the day itself: the news, the weather. */
   news: v.optional(v.string()),
   debriefedOn: v.optional(DaySchema),
+  /** Lines of its guest lists that were decided about: the same list again does not ask about them again. */
+  settledLines: v.optional(v.array(SettledLineSchema)),
 })
 export type GatheringEvent = v.InferOutput<typeof EventSchema>
 
@@ -64,6 +75,8 @@ export const GuestSchema = v.object({
   eventId: EventIdSchema,
   contactId: v.optional(ContactIdSchema),
   name: v.string(),
+  /** The name as the list gives it, where one corrected it. */
+  listName: v.optional(v.string()),
   organisation: v.optional(v.string()),
   role: v.optional(v.string()),
   email: v.optional(v.string()),

@@ -1,20 +1,22 @@
 import { fold } from '../../language/fold.ts'
 
 /** What a column of a guest list may hold. */
-export type ColumnKind =
-  | 'name'
-  | 'given'
-  | 'infix'
-  | 'family'
-  | 'initials'
-  | 'prefix'
-  | 'organisation'
-  | 'role'
-  | 'email'
-  | 'answer'
-  | 'checkedIn'
-  | 'note'
-  | 'other'
+export const COLUMN_KINDS = [
+  'name',
+  'given',
+  'infix',
+  'family',
+  'initials',
+  'prefix',
+  'organisation',
+  'role',
+  'email',
+  'answer',
+  'checkedIn',
+  'note',
+  'other',
+] as const
+export type ColumnKind = (typeof COLUMN_KINDS)[number]
 
 /** Column names as they occur, folded, without punctuation; Dutch and English. */
 const NAMES: Readonly<Record<Exclude<ColumnKind, 'other'>, RegExp>> = {

@@ -1,23 +1,26 @@
 import { FileUp, X } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useAct } from '#app/changes/useAct.ts'
+import { Restored } from '#app/forms/Restored.tsx'
 import { useText } from '#app/i18n/index.ts'
 import { useKeys } from '#app/keys/registry.ts'
 import { keysHere, removeKeysHere } from '#app/keys/shown.ts'
 import { eventPath } from '#app/place/ids.ts'
 import { navigate } from '#app/place/place.ts'
 import { Page } from '#app/shell/Page.tsx'
-import { addGuests } from '#data/commands/guests.ts'
-import { useData } from '#data/react/index.ts'
+import { addGuests, guestsOf as guestsOfEvent } from '#data/commands/guests.ts'
+import { useData, useLive } from '#data/react/index.ts'
+import { DecidedList } from '#shared/domain/events/decided.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
 import { Banner, Button, FileButton, IconButton, Muted, Segments, showToast, Table, TextArea } from '#ui/index.ts'
 import { goToEvent } from '../goOut.ts'
 import { ColumnKinds } from './ColumnKinds.tsx'
+import { keepKinds } from './columnsKept.ts'
 import { useRowColumns } from './columns.tsx'
 import { GUEST_FILES, openGuestFile } from './files.ts'
 import styles from './GuestsIn.module.css'
 import { RowDialog } from './RowDialog.tsx'
-import { guestsOf, type GuestRow, rowsOf, type Show, shown } from './rows.ts'
+import { type Counts, countsOf, guestsOf, type GuestRow, leftOutOf, rowsOf, type Show, SHOWS, shown } from './rows.ts'
 import { useListDraft } from './useListDraft.ts'
 import { useReading } from './useReading.ts'
 
@@ -28,26 +31,39 @@ export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
   const t = useText()
   const data = useData()
   const act = useAct()
-  const { draft, change, forget } = useListDraft(event.id)
+  const { draft, change, forget, isRestored } = useListDraft(event.id)
   const [show, setShow] = useState<Show>('all')
   const [openKey, setOpenKey] = useState<string>()
   const [isSaving, setSaving] = useState(false)
   const columns = useRowColumns()
   const { read, readNow } = useReading(draft)
-  const rows = useMemo(() => ('reading' in read ? rowsOf(read.reading, draft.changes) : []), [read, draft.changes])
-  const people = useMemo(() => rows.filter(({ entry }) => entry !== undefined).length, [rows])
+  const there = useLive((source) => guestsOfEvent(source.db, event.id), [event.id])
+  const before = useMemo(
+    () => ({ list: new DecidedList(there ?? [], event.settledLines), isAfterAll: draft.isAfterAll === true }),
+    [there, event.settledLines, draft.isAfterAll],
+  )
+  const rows = useMemo(
+    () => ('reading' in read ? rowsOf(read.reading, draft.changes, before) : []),
+    [read, draft.changes, before],
+  )
+  const counts = useMemo(() => countsOf(rows), [rows])
+  const { people } = counts
   const visible = useMemo(() => shown(rows, show), [rows, show])
   const opened = rows.find(({ key }) => key === openKey)
 
   const put = async () => {
     // What was typed last counts, whether it has been drawn or not.
     const now = readNow()
-    const guests = 'reading' in now ? guestsOf(rowsOf(now.reading, draft.changes)) : []
-    if (guests.length === 0 || isSaving) return
+    if (!('reading' in now) || isSaving) return
+    const list = new DecidedList(await guestsOfEvent(data.db, event.id), event.settledLines)
+    const last = rowsOf(now.reading, draft.changes, { ...before, list })
+    const guests = guestsOf(last)
+    if (guests.length === 0) return
     setSaving(true)
-    const done = await act(() => addGuests(data, event.id, guests))
+    const done = await act(() => addGuests(data, event.id, guests, leftOutOf(last)))
     setSaving(false)
     if (done === undefined) return
+    if (draft.file?.kinds !== undefined && 'columns' in now && now.columns) keepKinds(data.set, now.columns)
     forget()
     if (done.known > 0) showToast({ text: t('events.guests.wereThere', { count: done.known }) })
     const waiting = await data.db.guests.bulkGet([...done.ids])
@@ -92,6 +108,7 @@ export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
     >
       <div className={isEmpty ? styles.alone : styles.screen}>
         <div className={styles.given}>
+          {isRestored && <Restored onAfresh={forget} />}
           {draft.file === undefined ? (
             <>
               <TextArea
@@ -125,6 +142,7 @@ export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
                 <>
                   <Muted>{t(`events.guestsIn.source.${read.source}`)}</Muted>
                   {read.columns && read.isGuess && <p>{t('events.guestsIn.columns.guess')}</p>}
+                  {read.isAsBefore && <p>{t('events.guestsIn.columns.asBefore')}</p>}
                   {read.columns && (
                     <ColumnKinds
                       columns={read.columns}
@@ -139,12 +157,19 @@ export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
         {!isEmpty && 'reading' in read && (
           <div className={styles.preview}>
             <div className={styles.bar}>
-              <p aria-live="polite">{summary(t, people, rows.length - people)}</p>
+              <div className={styles.sums}>
+                <p aria-live="polite">{summary(t, counts)}</p>
+                {counts.leftOut > 0 && (
+                  <Button kind="quiet" onPress={() => change({ isAfterAll: true })}>
+                    {t('events.guestsIn.afterAll', { count: counts.leftOut })}
+                  </Button>
+                )}
+              </div>
               <Segments
                 label={t('events.guestsIn.show.label')}
                 value={show}
                 onChange={setShow}
-                options={(['all', 'people', 'noise'] as const).map((value) => ({
+                options={SHOWS.filter((value) => value !== 'decided' || counts.decided > 0).map((value) => ({
                   value,
                   label: t(`events.guestsIn.show.${value}`),
                 }))}
@@ -181,8 +206,11 @@ export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
   )
 }
 
-/** "42 people, 3 lines that are no people". */
-function summary(t: ReturnType<typeof useText>, people: number, noise: number): string {
-  const said = t('events.guestsIn.people', { count: people })
-  return noise === 0 ? said : t('events.guestsIn.both', { people: said, noise: t('events.guestsIn.noise', { count: noise }) })
+/** "42 people, 3 lines that are no people, 5 decided already". */
+function summary(t: ReturnType<typeof useText>, { people, noise, decided }: Counts): string {
+  return [
+    t('events.guestsIn.people', { count: people }),
+    ...(noise > 0 ? [t('events.guestsIn.noise', { count: noise })] : []),
+    ...(decided > 0 ? [t('events.guestsIn.decided', { count: decided })] : []),
+  ].join(', ')
 }

@@ -18,8 +18,9 @@ export interface RowDialogProps {
 /** Corrects what was read from one line, or makes a person of a line that names nobody. */
 export function RowDialog({ row, onChange, onClose }: RowDialogProps) {
   const t = useText()
-  const [entry, setEntry] = useState<GuestEntry>(() => row.entry ?? asPerson(row.line, row.line))
+  const [entry, setEntry] = useState<GuestEntry>(() => row.entry ?? row.read ?? asPerson(row.line, row.line))
   const isNobody = row.entry === undefined
+  const isDecided = isNobody && row.read !== undefined && row.why !== 'left-out'
   const take = (change: RowChange | undefined) => {
     onChange(change)
     onClose()
@@ -30,7 +31,7 @@ export function RowDialog({ row, onChange, onClose }: RowDialogProps) {
   useSaveKey(save)
   return (
     <Dialog
-      title={t(isNobody ? 'events.guestsIn.row.nobody' : 'events.guestsIn.row.person')}
+      title={t(titleOf(isNobody, isDecided))}
       isOpen
       onClose={onClose}
       isDismissable
@@ -43,7 +44,7 @@ export function RowDialog({ row, onChange, onClose }: RowDialogProps) {
           )}
           {!isNobody && <Button onPress={() => take('left-out')}>{t('events.guestsIn.row.leaveOut')}</Button>}
           <Button kind="primary" onPress={save} isDisabled={entry.name.trim() === ''}>
-            {t(isNobody ? 'events.guestsIn.row.isPerson' : 'common.actions.save')}
+            {t(isDecided ? 'events.guestsIn.row.afterAll' : isNobody ? 'events.guestsIn.row.isPerson' : 'common.actions.save')}
           </Button>
         </>
       }
@@ -63,6 +64,11 @@ export function RowDialog({ row, onChange, onClose }: RowDialogProps) {
       </FieldStack>
     </Dialog>
   )
+}
+
+const titleOf = (isNobody: boolean, isDecided: boolean) => {
+  if (isDecided) return 'events.guestsIn.row.decided'
+  return isNobody ? 'events.guestsIn.row.nobody' : 'events.guestsIn.row.person'
 }
 
 /** An entry with one field changed; an empty one is left out. */

@@ -1,5 +1,6 @@
 import { eventIdOf, eventPath } from '#app/place/ids.ts'
 import { navigate, placeOf } from '#app/place/place.ts'
+import type { DataSet } from '#shared/contract/calls.ts'
 import type { EventId } from '#shared/domain/records/values.ts'
 import { dropFile, type ListFile } from './draft.ts'
 
@@ -29,7 +30,7 @@ export async function openGuestFile(file: File): Promise<ListFile> {
 }
 
 /** Puts a dropped file on the guest list of an event: opens the screen that shows what is in it. */
-export async function takeGuestFile(eventId: EventId, file: File): Promise<void> {
-  dropFile(eventId, await openGuestFile(file))
+export async function takeGuestFile(set: DataSet, eventId: EventId, file: File): Promise<void> {
+  dropFile(set, eventId, await openGuestFile(file))
   navigate(`${eventPath(eventId)}/guests`)
 }

@@ -1,7 +1,8 @@
-import { type GuestFile, readGuestFile, type UnreadFile } from '#shared/formats/guests/readGuestFile.ts'
+import type { ColumnKind } from '#shared/formats/guests/columns.ts'
+import { type GuestColumn, type GuestFile, readGuestFile, type UnreadFile } from '#shared/formats/guests/readGuestFile.ts'
 import { excessOf, hasMoreThan } from '#shared/formats/guests/limits.ts'
 import { readGuestList } from '#shared/formats/guests/readGuestList.ts'
-import type { ListDraft } from './draft.ts'
+import type { ListDraft, ListFile } from './draft.ts'
 
 /** From here on a text takes long enough to read that typing would feel it: its lines, and its letters. */
 const MANY_LINES = 2_000
@@ -10,10 +11,32 @@ const MANY_LETTERS = 200_000
 /** Whether a text is too long to be read again at every keystroke. */
 export const isLongText = (text: string): boolean => text.length > MANY_LETTERS || hasMoreThan(text, '\n', MANY_LINES)
 
+/** What columns were said to hold the last time, where they were. */
+export type KindsBefore = (columns: readonly GuestColumn[]) => readonly ColumnKind[] | undefined
+
+/** A list as it was read. */
+export type ReadList = GuestFile & {
+  /** Its columns hold what was said the last time of columns with these names. */
+  readonly isAsBefore?: true
+}
+
 /** A draft as it is read: a file before a text. Neither is read in part when it is beyond the limits. */
-export function readDraft({ text, file }: Pick<ListDraft, 'text' | 'file'>): GuestFile | UnreadFile {
-  if (file !== undefined) return readGuestFile(file.bytes, file.kinds)
+export function readDraft(
+  { text, file }: Pick<ListDraft, 'text' | 'file'>,
+  before: KindsBefore = () => undefined,
+): ReadList | UnreadFile {
+  if (file !== undefined) return readFile(file, before)
   const problem = excessOf(text)
   if (problem !== undefined) return { problem }
   return { source: 'text', reading: readGuestList(text), isGuess: false }
+}
+
+/** What one said of the columns comes first, then what one said of such columns the last time, then what their names tell. */
+function readFile({ bytes, kinds }: ListFile, before: KindsBefore): ReadList | UnreadFile {
+  const read = readGuestFile(bytes, kinds)
+  if (kinds !== undefined || 'problem' in read || read.columns === undefined) return read
+  const kept = before(read.columns)
+  if (kept === undefined || kept.every((kind, i) => kind === read.columns?.[i]?.kind)) return read
+  const again = readGuestFile(bytes, kept)
+  return 'problem' in again ? again : { ...again, isGuess: false, isAsBefore: true }
 }

@@ -1,7 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
-import type { GuestFile, UnreadFile } from '#shared/formats/guests/readGuestFile.ts'
+import { useData } from '#data/react/index.ts'
+import type { UnreadFile } from '#shared/formats/guests/readGuestFile.ts'
+import { keptKinds } from './columnsKept.ts'
 import type { ListDraft } from './draft.ts'
-import { isLongText, readDraft } from './readDraft.ts'
+import { isLongText, readDraft, type ReadList } from './readDraft.ts'
 
 /** How long one has to stop typing before a long list is read again, in milliseconds. */
 const REST = 500
@@ -12,9 +14,10 @@ const REST = 500
  * at this moment, and reads only where that was not done yet.
  */
 export function useReading({ text, file }: Pick<ListDraft, 'text' | 'file'>): {
-  readonly read: GuestFile | UnreadFile
-  readonly readNow: () => GuestFile | UnreadFile
+  readonly read: ReadList | UnreadFile
+  readonly readNow: () => ReadList | UnreadFile
 } {
+  const { set } = useData()
   const isLong = isLongText(text)
   const deferred = useDeferredValue(text)
   const [rested, setRested] = useState(text)
@@ -23,6 +26,6 @@ export function useReading({ text, file }: Pick<ListDraft, 'text' | 'file'>): {
     return () => clearTimeout(timer)
   }, [text, isLong])
   const shown = isLong ? rested : deferred
-  const read = useMemo(() => readDraft({ text: shown, file }), [shown, file])
-  return { read, readNow: () => (shown === text ? read : readDraft({ text, file })) }
+  const read = useMemo(() => readDraft({ text: shown, file }, (columns) => keptKinds(set, columns)), [shown, file, set])
+  return { read, readNow: () => (shown === text ? read : readDraft({ text, file }, (columns) => keptKinds(set, columns))) }
 }

@@ -53,6 +53,35 @@ export function guestsSuite(place: Place): void {
       expect(await onList()).toEqual(['Anna de Vries: known', 'Bob Smit: review', 'Carla: review'])
     })
 
+    test('remembers with the event who was left out, taken off or one with another, until they are put on after all', async () => {
+      const settled = async () => (await data.db.events.get(lunch))?.settledLines?.map(({ name }) => name) ?? []
+      await undoably(data, () =>
+        addGuests(data, lunch, [{ name: 'Anna', line: 'Anna' }], [{ line: 'Tafel 1 Anna', name: 'Tafel' }]),
+      )
+      expect(await settled()).toEqual(['Tafel'])
+      const { ids } = await addGuests(data, lunch, [
+        { name: 'Bob', line: '2. Bob' },
+        { name: 'B. Smit', line: '3. B. Smit' },
+        { name: 'Carla' },
+      ])
+      const [bob, smit, carla] = ids
+      if (!bob || !smit || !carla) throw new Error('not on the list')
+      await undoably(data, () => removeGuests(data, [bob, carla]))
+      expect(await settled()).toEqual(['Tafel', 'Bob'])
+      await reviewGuests(data, [{ guestId: smit, is: 'remove' }])
+      expect(await settled()).toEqual(['Tafel', 'Bob', 'B. Smit'])
+      await addGuests(data, lunch, [{ name: 'Bob', line: '2. Bob' }])
+      expect(await settled()).toEqual(['Tafel', 'B. Smit'])
+    })
+
+    test('knows someone whose name was corrected when the list is given again', async () => {
+      const { ids } = await addGuests(data, lunch, [{ name: 'Jan Jansn', line: '1. Jan Jansn' }])
+      const [jan] = ids
+      if (!jan) throw new Error('not on the list')
+      await editGuest(data, jan, { name: 'Jan Jansen' })
+      expect(await addGuests(data, lunch, [{ name: 'Jan Jansn', line: '1. Jan Jansn' }])).toMatchObject({ added: 0, known: 1 })
+    })
+
     test('keeps namesakes of other organisations apart', async () => {
       await addGuests(data, lunch, [
         { name: 'Jan Jansen', organisation: 'KPN' },
