@@ -52,11 +52,11 @@ export const host: Translated<typeof en> = {
   },
   download: {
     title: '{{name}} bewaren',
-    save: 'Bewaar',
+    save: 'Bewaren',
   },
   print: {
     title: '{{name}} als pdf bewaren',
-    save: 'Bewaar',
+    save: 'Bewaren',
   },
   feed: {
     title: 'Map voor het agendabestand',

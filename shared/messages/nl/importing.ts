@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts'
 export const importing: Translated<typeof en> = {
   title: 'Mensen binnenhalen',
   intro:
-    'Kies een vCard-bestand (.vcf), zoals je telefoon of mailprogramma het exporteert, of Connections.csv van LinkedIn. Er wordt niets opgeslagen voordat je hebt gezien wat er gebeurt.',
+    'Kies een vCard-bestand (.vcf), zoals je telefoon of mailprogramma het exporteert, of Connections.csv van LinkedIn. Er wordt niets bewaard voordat je hebt gezien wat er gebeurt.',
   choose: 'Bestand kiezen',
   drop: 'Laat hier een vCard- of LinkedIn-bestand los',
   reading: '{{file}} lezen',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { en } from '#shared/messages/en/index.ts'
+import { nl } from '#shared/messages/nl/index.ts'
 
 /** Where texts are asked for. */
 const FOLDERS = ['renderer', 'electron', 'shared', 'build']
@@ -47,6 +48,13 @@ function askedAs([namespace = '', ...path]: readonly string[]): string[] {
 
 /** The host, which has no i18next, reads its texts as properties. */
 const isOfHost = (path: readonly string[]): boolean => path[0] === 'host' && words.has(path.at(-1) ?? '')
+
+const textsOf = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
+
+test('Dutch has one word for keeping something: bewaren', () => {
+  expect(textsOf(nl).filter((text) => /opsla(?:an|at)|opgeslagen|\bsla(?:at|an)?\b[^.]*\bop\b/iu.test(text))).toEqual([])
+})
 
 test('every text of the catalogues is asked for somewhere', () => {
   const idle = leavesOf(en).filter((path) => !isOfHost(path) && !askedAs(path).some((key) => said.has(key) || isBuilt(key)))

@@ -111,7 +111,7 @@ export function EventFieldsForm(props: {
         </Button>
       )}
       {(state.time !== undefined || state.endTime !== undefined) && (
-        <ZoneField value={state.zone} own={data.clock.zone()} onChange={(zone) => change({ zone })} />
+        <ZoneField value={state.zone} own={data.clock.zone()} day={state.date ?? data.clock.today()} onChange={(zone) => change({ zone })} />
       )}
       <FieldRow>
         <TextField label={t('events.field.where')} value={state.where} onChange={(where) => change({ where })} />

@@ -3,7 +3,7 @@ import type { Translated } from '../../translated.ts'
 
 export const debrief: Translated<typeof en> = {
   title: 'Terugkijken op {{name}}',
-  lead: 'Loop de gasten langs. Je slaat alles in één keer op, en kunt het in één keer ongedaan maken.',
+  lead: 'Loop de gasten langs. Je bewaart alles in één keer, en kunt het in één keer ongedaan maken.',
   ahead: { title: 'Deze bijeenkomst moet nog komen', text: 'Vanaf {{day}} kijk je er hier op terug.' },
   nobody: 'Er staat niemand op de lijst. Typ hieronder wie je sprak.',
   progress: '{{met}} gesproken, {{notMet}} niet gesproken, {{open}} nog open',
@@ -34,7 +34,7 @@ export const debrief: Translated<typeof en> = {
     phone: 'Telefoon',
     link: 'Link',
   },
-  saved: 'Eerder opgeslagen: {{what}}. Wat je hier schrijft komt erbij.',
+  saved: 'Eerder bewaard: {{what}}. Wat je hier schrijft komt erbij.',
   openMeeting: 'Open de ontmoeting',
   add: {
     label: 'Wie je nog meer sprak',
@@ -43,7 +43,7 @@ export const debrief: Translated<typeof en> = {
     remove: '{{name}} er weer af halen',
     there: '{{name}} staat al op de lijst.',
   },
-  save: 'Opslaan',
+  save: 'Bewaren',
   keys: {
     next: 'Volgende gast',
     previous: 'Vorige gast',
@@ -52,7 +52,7 @@ export const debrief: Translated<typeof en> = {
     add: 'Wie je nog meer sprak',
   },
   done: {
-    title: 'Opgeslagen',
+    title: 'Bewaard',
     met_one: '{{count}} persoon gesproken',
     met_other: '{{count}} mensen gesproken',
     contacts_one: '{{count}} nieuw contact',
