@@ -121,7 +121,7 @@ test('the next of a series knows who used to come; a copy takes guests along', a
   await page.getByRole('button', { name: 'More' }).click()
   await page.getByRole('menuitem', { name: 'Copy to another day…' }).click()
   const copy = page.getByRole('dialog', { name: 'Copy of an event' })
-  await expect(copy.getByRole('checkbox', { name: 'Take its 13 guests along' })).toBeChecked()
+  await expect(copy.getByRole('checkbox', { name: 'Take the guest list along (13 people)' })).toBeChecked()
   await copy.getByRole('textbox', { name: 'Day' }).fill('in two weeks')
   await copy.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('tab', { name: /Guests/ })).toContainText('13')

@@ -2,6 +2,7 @@ import type { Data } from '#data/data.ts'
 import type { BakkieDatabase } from '#data/database/database.ts'
 import { gather, present, readEach } from '#data/derived/chunks.ts'
 import { earlier, later } from '#shared/domain/calendar/days.ts'
+import { isComing } from '#shared/domain/events/coming.ts'
 import { daysOf, isPast, lastDayOf } from '#shared/domain/events/when.ts'
 import type { GatheringEvent, Guest } from '#shared/domain/records/gathering.ts'
 import type { ContactId, Day, EventId } from '#shared/domain/records/values.ts'
@@ -25,10 +26,11 @@ export interface EventGuest {
 
 /** How far a guest list is. */
 export interface GuestCounts {
-  readonly guests: number
+  /** Everyone on the list. */
+  readonly listed: number
   readonly known: number
   readonly toReview: number
-  /** Those who have not said that they cannot come, and how many of them one knows. */
+  /** Those who count as guests: who cannot come aside (`isComing`), and how many of them one knows. */
   readonly coming: number
   readonly knownComing: number
   readonly met: number
@@ -153,9 +155,9 @@ export async function eventRows(db: BakkieDatabase, events: readonly GatheringEv
 /** How far a guest list is. */
 export function countsOf(guests: readonly Guest[]): GuestCounts {
   const states = guests.map((guest) => stateOfGuest(guest))
-  const coming = guests.filter(({ answer }) => answer !== 'declined')
+  const coming = guests.filter((guest) => isComing(guest))
   return {
-    guests: guests.length,
+    listed: guests.length,
     known: states.filter((state) => state === 'known').length,
     toReview: states.filter((state) => state === 'review').length,
     coming: coming.length,

@@ -1,4 +1,5 @@
 import type { Data } from '#data/data.ts'
+import { isComing } from '#shared/domain/events/coming.ts'
 import type { GatheringEvent, Guest, PlanRow } from '#shared/domain/records/gathering.ts'
 import type { ContactId, EventId } from '#shared/domain/records/values.ts'
 import type { Summary } from '#shared/domain/summary/summary.ts'
@@ -76,7 +77,7 @@ type Keyless = Omit<RoomPerson, 'key'>
 const nameKey = ({ summary, name }: Keyless): string => fold(summary?.sortName ?? name)
 
 const countsOf = (guests: readonly EventGuest[], planned: readonly Keyless[]): RoomCounts => ({
-  guests: guests.length,
+  guests: guests.filter(({ guest }) => isComing(guest)).length,
   met: guests.filter(({ guest }) => guest.met === true).length,
   planned: planned.length,
   plannedMet: planned.filter(({ guest }) => guest?.met === true).length,

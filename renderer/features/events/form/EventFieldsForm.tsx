@@ -111,7 +111,12 @@ export function EventFieldsForm(props: {
         </Button>
       )}
       {(state.time !== undefined || state.endTime !== undefined) && (
-        <ZoneField value={state.zone} own={data.clock.zone()} day={state.date ?? data.clock.today()} onChange={(zone) => change({ zone })} />
+        <ZoneField
+          value={state.zone}
+          own={data.clock.zone()}
+          day={state.date ?? data.clock.today()}
+          onChange={(zone) => change({ zone })}
+        />
       )}
       <FieldRow>
         <TextField label={t('events.field.where')} value={state.where} onChange={(where) => change({ where })} />
@@ -131,9 +136,9 @@ export function EventFieldsForm(props: {
         placeholder={t('events.form.aboutHint')}
         rows={3}
       />
-      {from !== undefined && from.row.guests > 0 && (
+      {from !== undefined && from.row.listed > 0 && (
         <Checkbox isSelected={state.guests} onChange={(guests) => change({ guests })}>
-          {t('events.form.withGuests', { count: from.row.guests })}
+          {t('events.form.withGuests', { count: from.row.listed })}
         </Checkbox>
       )}
       {from !== undefined && from.row.planRows > 0 && (

@@ -70,7 +70,7 @@ export function takenOver({ row, isNext, date }: From): EventState {
     city,
     about,
     date,
-    guests: isCopied && row.guests > 0,
+    guests: isCopied && row.listed > 0,
     plan: isCopied && row.planRows > 0,
   }
 }

@@ -1,5 +1,5 @@
 import { ListChecks, ListPlus } from 'lucide-react'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useText } from '#app/i18n/index.ts'
 import { useKeys } from '#app/keys/registry.ts'
 import { eventPath } from '#app/place/ids.ts'
@@ -42,6 +42,13 @@ export function GuestsTab({ event }: { readonly event: GatheringEvent }) {
   const show = showOf(asked)
   const rows = useMemo(() => guests && filterGuests(guests, show, sought), [guests, show, sought])
   const chosen = useMemo(() => (rows ?? []).map(idOf).filter((id) => selection.has(id)), [rows, selection])
+  const tab = useRef<HTMLDivElement>(null)
+  const isChoosing = chosen.length > 0
+  // The bar of the ticked guests goes with the button that was pressed in it: the focus goes back to the list they were ticked in.
+  useEffect(() => {
+    if (isChoosing) return () => focusAgain(tab.current, addField.current)
+    return undefined
+  }, [isChoosing])
   const reviewPath = `${eventPath(event.id)}/review`
   const toReview = guests?.filter(({ state }) => state === 'review').length ?? 0
   useKeys([
@@ -68,8 +75,8 @@ export function GuestsTab({ event }: { readonly event: GatheringEvent }) {
     return true
   }
   return (
-    <div className={styles.tab}>
-      {chosen.length > 0 ? (
+    <div ref={tab} className={styles.tab}>
+      {isChoosing ? (
         <ChosenBar ids={chosen} acts={acts} onNone={none} />
       ) : (
         <div className={styles.bar}>
@@ -150,4 +157,11 @@ export function GuestsTab({ event }: { readonly event: GatheringEvent }) {
       {opened && <GuestDialog row={opened} event={event} onClose={() => setOpenId(undefined)} />}
     </div>
   )
+}
+
+/** Puts a focus that was lost on the list, or where one adds to an empty one. */
+function focusAgain(tab: HTMLElement | null, field: HTMLElement | null): void {
+  const { activeElement } = document
+  if (activeElement !== null && activeElement !== document.body) return
+  ;(tab?.querySelector<HTMLElement>('[role="grid"]') ?? field)?.focus()
 }

@@ -13,7 +13,7 @@ export function EventLine({ row }: { readonly row: EventRow }) {
   const t = useText()
   const format = useFormat()
   const isOver = isPast(row.event, useToday())
-  const { event, guests, toReview, planRows, met } = row
+  const { event, listed, coming, toReview, planRows, met } = row
   const place = placeInWords(event)
   return (
     <li className={styles.line}>
@@ -28,7 +28,8 @@ export function EventLine({ row }: { readonly row: EventRow }) {
         </span>
         <span className={styles.facts}>
           <span className={styles.guests}>
-            <span className={classes(guests === 0 && styles.muted)}>{t('events.list.guests', { count: guests })}</span>
+            <span className={classes(coming === 0 && styles.muted)}>{t('events.list.guests', { count: coming })}</span>
+            {listed > coming && <span className={styles.muted}>{t('events.list.declined', { count: listed - coming })}</span>}
             {isOver && met > 0 && <span className={styles.muted}>{t('events.list.spoken', { count: met })}</span>}
             {toReview > 0 && <span className={styles.todo}>{t('events.list.toReview', { count: toReview })}</span>}
           </span>

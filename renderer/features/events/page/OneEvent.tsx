@@ -31,7 +31,11 @@ export function OneEvent({ row }: { readonly row: EventRow }) {
       title={event.name}
       lead={
         <Muted title={format.exactDay(event.date)}>
-          {[format.relative(event.date), row.coming > 0 ? t(isOver ? 'events.page.spoken' : 'events.page.known', said) : '']
+          {[
+            format.relative(event.date),
+            row.coming > 0 ? t(isOver ? 'events.page.spoken' : 'events.page.known', said) : '',
+            row.listed > row.coming ? t('events.list.declined', { count: row.listed - row.coming }) : '',
+          ]
             .filter((part) => part !== '')
             .join(' · ')}
         </Muted>

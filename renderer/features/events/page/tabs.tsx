@@ -22,7 +22,7 @@ export interface EventTab {
 
 /** The tabs of an event's page, in their order; the first one is open when the address says none. */
 export const EVENT_TABS: readonly [EventTab, ...EventTab[]] = [
-  { id: 'guests', title: 'events.tab.guests', count: ({ guests }) => guests, Content: GuestsTab },
+  { id: 'guests', title: 'events.tab.guests', count: ({ coming }) => coming, Content: GuestsTab },
   { id: 'plan', title: 'events.plan.tab', count: ({ planRows }) => planRows, Content: PlanTab },
   { id: 'outcome', title: 'events.outcome.tab', when: ({ date }, today) => date <= today, Content: OutcomeTab },
   { id: 'series', title: 'events.tab.series', when: ({ seriesId }) => seriesId !== undefined, Content: SeriesTab },

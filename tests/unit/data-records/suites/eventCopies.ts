@@ -84,7 +84,7 @@ export function eventCopiesSuite(place: Place): void {
         guests: false,
         plan: false,
       })
-      expect(await eventPage(data, id)).toMatchObject({ guests: 0, planRows: 0, event: { name: 'Dinner' } })
+      expect(await eventPage(data, id)).toMatchObject({ listed: 0, planRows: 0, event: { name: 'Dinner' } })
       expect((await eventPage(data, id))?.event).not.toHaveProperty('where')
       expect((await eventPage(data, id))?.event).not.toHaveProperty('seriesId')
     })

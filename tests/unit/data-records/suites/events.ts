@@ -40,7 +40,7 @@ export function eventsSuite(place: Place): void {
         { name: 'Bob' },
       ])
       expect(added).toBe(2)
-      expect(await eventPage(data, id)).toMatchObject({ guests: 2, toReview: 2, known: 0 })
+      expect(await eventPage(data, id)).toMatchObject({ listed: 2, coming: 2, toReview: 2, known: 0 })
       expect(await data.db.operations.where('[seq+n]').between([seq, 0], [seq, 99]).count()).toBe(3)
     })
 
@@ -142,7 +142,7 @@ export function eventsSuite(place: Place): void {
       ])
       const { rows, total } = await eventsList(data, { when: 'coming', limit: 1 })
       expect(total).toBe(2)
-      expect(rows).toMatchObject([{ guests: 3, known: 1, toReview: 1, met: 1, planRows: 0 }])
+      expect(rows).toMatchObject([{ listed: 3, known: 1, toReview: 1, met: 1, planRows: 0 }])
     })
 
     test('by day has one of several days on each of them, within the days asked for', async () => {

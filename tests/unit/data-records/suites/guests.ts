@@ -74,6 +74,16 @@ export function guestsSuite(place: Place): void {
       expect(await settled()).toEqual(['Tafel', 'B. Smit'])
     })
 
+    test('counts as guests all but those who cannot come, unless they were met there all the same', async () => {
+      await addGuests(data, lunch, [
+        { name: 'Anna', answer: 'accepted' },
+        { name: 'Bob', answer: 'declined' },
+        { name: 'Carla', answer: 'declined', met: true },
+        { name: 'Dirk' },
+      ])
+      expect(await eventPage(data, lunch)).toMatchObject({ listed: 4, coming: 3, met: 1 })
+    })
+
     test('knows someone whose name was corrected when the list is given again', async () => {
       const { ids } = await addGuests(data, lunch, [{ name: 'Jan Jansn', line: '1. Jan Jansn' }])
       const [jan] = ids
