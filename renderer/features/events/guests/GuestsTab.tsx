@@ -44,10 +44,11 @@ export function GuestsTab({ event }: { readonly event: GatheringEvent }) {
   const chosen = useMemo(() => (rows ?? []).map(idOf).filter((id) => selection.has(id)), [rows, selection])
   const tab = useRef<HTMLDivElement>(null)
   const isChoosing = chosen.length > 0
+  const wasChoosing = useRef(false)
   // The bar of the ticked guests goes with the button that was pressed in it: the focus goes back to the list they were ticked in.
   useEffect(() => {
-    if (isChoosing) return () => focusAgain(tab.current, addField.current)
-    return undefined
+    if (wasChoosing.current && !isChoosing) focusAgain(tab.current, addField.current)
+    wasChoosing.current = isChoosing
   }, [isChoosing])
   const reviewPath = `${eventPath(event.id)}/review`
   const toReview = guests?.filter(({ state }) => state === 'review').length ?? 0

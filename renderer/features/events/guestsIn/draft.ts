@@ -42,6 +42,7 @@ const EntrySchema = v.object({
   email: text,
   answer: v.exactOptional(AnswerSchema),
   met: v.exactOptional(v.boolean()),
+  remark: text,
   note: text,
 })
 const KeptSchema = v.object({
