@@ -3,6 +3,7 @@ import type { Favour, FollowUp, Introduction } from './records/favour.ts'
 import type { GatheringEvent, Group, Strategy } from './records/gathering.ts'
 import type { Meeting } from './records/meeting.ts'
 import type { ContactId, Day, GroupId } from './records/values.ts'
+import type { Snoozes } from './prompts/snoozed.ts'
 
 /** A meeting with its participants in the order they were named. */
 export interface MeetingFacts {
@@ -30,6 +31,8 @@ export interface ContactFacts {
   readonly fits?: readonly NeedFit[]
   /** Coming events in a city of theirs; absent when there are none. */
   readonly visits?: readonly Visit[]
+  /** Until when which of their prompts were snoozed; absent when none was. */
+  readonly snoozes?: Snoozes
 }
 
 /** An open ask of a contact and an open offer that fits it: one of mine, or of another active contact. */
@@ -51,10 +54,14 @@ export interface EventFacts {
   readonly event: GatheringEvent
   /** How many rows its plan has. */
   readonly planRows: number
+  /** Until when which of its prompts were snoozed; absent when none was. */
+  readonly snoozes?: Snoozes
 }
 
 /** What is reviewed on a rhythm, and when it last was. */
 export interface ReviewFacts {
   readonly of: { readonly kind: 'group'; readonly group: Group } | { readonly kind: 'strategy'; readonly strategy: Strategy }
   readonly last?: Day
+  /** Until when which of its prompts were snoozed; absent when none was. */
+  readonly snoozes?: Snoozes
 }

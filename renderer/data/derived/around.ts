@@ -24,12 +24,16 @@ export interface Around {
   readonly guestOf: ReadonlyMap<ContactId, readonly EventId[]>
 }
 
-/** What is around some contacts, by index: offers are read only when one of them asks for something, guests only when one lives where an event is. */
+/**
+ * What is around some contacts, by index: offers are read only when one of them asks for something, guests only when one lives where an event is.
+ * @param events of long ago that are wanted all the same
+ */
 export async function aroundSome(
   db: BakkieDatabase,
   contacts: readonly Contact[],
   introductions: readonly Introduction[],
   today: Day | undefined,
+  events: readonly EventId[] = [],
 ): Promise<Around> {
   const ids = contacts.map(({ id }) => id)
   const asks = groupAsks(await readEach(ids, (id) => db.needs.where('owner').equals(id).toArray()))
@@ -43,7 +47,7 @@ export async function aroundSome(
   for (const { id } of contacts) givers.delete(id)
   const others = present(await db.contacts.bulkGet([...givers]))
 
-  const byCity = await citiesAhead(db, today)
+  const byCity = await citiesAhead(db, today, events)
   const there = byCity.size === 0 ? [] : contacts.filter((contact) => [...cityKeysOf(contact)].some((key) => byCity.has(key)))
   const guests = await readEach(
     there.map(({ id }) => id),
@@ -62,10 +66,18 @@ export async function aroundSome(
   }
 }
 
-/** What is around everyone. */
-export async function aroundEveryone(db: BakkieDatabase, contacts: readonly Contact[], today: Day | undefined): Promise<Around> {
+/**
+ * What is around everyone.
+ * @param events of long ago that are wanted all the same
+ */
+export async function aroundEveryone(
+  db: BakkieDatabase,
+  contacts: readonly Contact[],
+  today: Day | undefined,
+  events: readonly EventId[] = [],
+): Promise<Around> {
   const needs = await readWhole(db.needs)
-  const byCity = await citiesAhead(db, today)
+  const byCity = await citiesAhead(db, today, events)
   return {
     contacts: new Map(contacts.map((contact) => [contact.id, contact])),
     asks: groupAsks(needs),
@@ -95,15 +107,21 @@ export function surroundingsOf(
   return { ...(called.size > 0 && { called }), ...(fits.length > 0 && { fits }), ...(visits.length > 0 && { visits }) }
 }
 
-/** Coming events, and those of which a prompt may still be missed, by city. */
+/**
+ * Coming events, and those of which a prompt may still be missed, by city.
+ * @param older events before those that are wanted all the same
+ */
 export async function citiesAhead(
   db: BakkieDatabase,
   today: Day | undefined,
+  older: readonly EventId[] = [],
 ): Promise<ReadonlyMap<string, readonly GatheringEvent[]>> {
-  const events =
+  const near =
     today === undefined
       ? await db.events.toArray()
       : await db.events.where('date').aboveOrEqual(addDays(today, -VISIT_DAYS)).toArray()
+  const missing = older.filter((id) => !near.some((event) => event.id === id))
+  const events = missing.length === 0 ? near : [...near, ...present(await db.events.bulkGet(missing))]
   if (!events.some(({ city }) => city !== undefined)) return new Map()
   return eventsByCity(events, (await db.profile.get('me'))?.city)
 }

@@ -8,6 +8,8 @@ import type { ContactId, Day, GroupId, MeetingId } from '#shared/domain/records/
 import { aroundEveryone, aroundSome, surroundingsOf } from './around.ts'
 import type { Around } from './around.ts'
 import { gather, present, readEach, readWhole } from './chunks.ts'
+import { eventsSnoozed, snoozedIn } from './snoozes.ts'
+import type { Snoozed } from './snoozes.ts'
 
 /** From this many contacts on, reading the tables whole is cheaper than asking the indexes one contact at a time. */
 const WHOLE_TABLES_FROM = 2_000
@@ -25,6 +27,7 @@ interface RelatedRows {
   readonly groups: readonly Group[]
   /** What else their prompts look at. */
   readonly around: Around
+  readonly snoozed: Snoozed
 }
 
 /**
@@ -58,12 +61,14 @@ async function byIndex(db: BakkieDatabase, ids: readonly ContactId[], today: Day
   const followUps = await readEach(ids, (id) => db.followUps.where('contactId').equals(id).toArray())
   const memberships = await readEach(ids, (id) => db.memberships.where('contactId').equals(id).toArray())
   const groups = present(await db.groups.bulkGet([...new Set(memberships.map((membership) => membership.groupId))]))
-  const around = await aroundSome(db, contacts, introductions, today)
-  return { contacts, participations, meetings, favours, introductions, followUps, memberships, groups, around }
+  const snoozed = await snoozedIn(db, today)
+  const around = await aroundSome(db, contacts, introductions, today, eventsSnoozed(snoozed))
+  return { contacts, participations, meetings, favours, introductions, followUps, memberships, groups, around, snoozed }
 }
 
 async function wholeTables(db: BakkieDatabase, today: Day | undefined): Promise<RelatedRows> {
   const contacts = await readWhole(db.contacts)
+  const snoozed = await snoozedIn(db, today)
   return {
     contacts,
     participations: await readWhole(db.participations),
@@ -73,7 +78,8 @@ async function wholeTables(db: BakkieDatabase, today: Day | undefined): Promise<
     followUps: await readWhole(db.followUps),
     memberships: await readWhole(db.memberships),
     groups: await readWhole(db.groups),
-    around: await aroundEveryone(db, contacts, today),
+    around: await aroundEveryone(db, contacts, today, eventsSnoozed(snoozed)),
+    snoozed,
   }
 }
 
@@ -96,6 +102,7 @@ function arrange(rows: RelatedRows, wanted: ReadonlySet<ContactId>): Map<Contact
   for (const contact of rows.contacts) {
     if (!wanted.has(contact.id)) continue
     const introduced = [...(introductions.get(contact.id)?.values() ?? [])]
+    const snoozes = rows.snoozed.byContact.get(contact.id)
     facts.set(contact.id, {
       contact,
       meetings: meetings.get(contact.id) ?? [],
@@ -104,6 +111,7 @@ function arrange(rows: RelatedRows, wanted: ReadonlySet<ContactId>): Map<Contact
       followUps: followUps.get(contact.id) ?? [],
       groupCadences: cadences.get(contact.id) ?? [],
       ...surroundingsOf(contact, introduced, rows.around),
+      ...(snoozes !== undefined && { snoozes }),
     })
   }
   return facts

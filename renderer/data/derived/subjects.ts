@@ -9,6 +9,7 @@ import { promptsOfEvent, promptsOfReview } from '#shared/domain/prompts/subjects
 import type { Rules } from '#shared/domain/records/desk.ts'
 import type { Day, EventId, GroupId, PromptKey } from '#shared/domain/records/values.ts'
 import { present, readEach } from './chunks.ts'
+import { snoozedIn } from './snoozes.ts'
 
 /** What a change bears on that is no contact, and of which there may be prompts. */
 export interface TouchedSubjects {
@@ -42,7 +43,7 @@ const STARTS = ['event-plan:', 'event-debrief:', 'review:'] as const
 
 /**
  * Works out again the prompts about all events, groups and the strategy: they are
- * few. Events that ended too long ago for any prompt are not read.
+ * few. Events that ended too long ago for any prompt are not read, unless one was snoozed.
  * @returns the ids of those prompts
  */
 export async function writeAllSubjects(db: BakkieDatabase, rules: Rules, today: Day): Promise<PromptKey[]> {
@@ -54,9 +55,10 @@ export async function writeAllSubjects(db: BakkieDatabase, rules: Rules, today: 
     .where('date')
     .aboveOrEqual(addDays(today, -EVENT_DAYS - LONGEST_EVENT))
     .primaryKeys()
+  const snoozed = await snoozedIn(db, today)
   const groups = await db.groups.toCollection().primaryKeys()
   const prompts = [
-    ...(await ofEvents(db, events, rules, today)),
+    ...(await ofEvents(db, [...new Set([...events, ...snoozed.byEvent.keys()])], rules, today)),
     ...(await ofReviewed(db, [...groups, 'strategy'], rules, today)),
   ]
   await writeInstead(db, there, prompts)
@@ -64,11 +66,14 @@ export async function writeAllSubjects(db: BakkieDatabase, rules: Rules, today: 
 }
 
 async function ofEvents(db: BakkieDatabase, ids: readonly EventId[], rules: Rules, today: Day): Promise<Prompt[]> {
+  if (ids.length === 0) return []
   const prompts: Prompt[] = []
+  const { byEvent } = await snoozedIn(db, today)
   for (const event of present(await db.events.bulkGet([...ids]))) {
-    if (event.date < addDays(today, -EVENT_DAYS - LONGEST_EVENT)) continue
+    const snoozes = byEvent.get(event.id)
+    if (snoozes === undefined && event.date < addDays(today, -EVENT_DAYS - LONGEST_EVENT)) continue
     const planRows = await db.planRows.where('eventId').equals(event.id).count()
-    prompts.push(...promptsOfEvent({ event, planRows }, { rules, today }))
+    prompts.push(...promptsOfEvent({ event, planRows, ...(snoozes !== undefined && { snoozes }) }, { rules, today }))
   }
   return prompts
 }

@@ -14,10 +14,12 @@ import {
   MeetingIdSchema,
   MembershipIdSchema,
   ParticipationIdSchema,
+  PromptKeySchema,
 } from '#shared/domain/records/values.ts'
 import * as v from 'valibot'
 import { acrossPeople } from './across.ts'
 import { present, readEach } from './chunks.ts'
+import { isAboutSnoozing } from './snoozes.ts'
 import type { TouchedSubjects } from './subjects.ts'
 import { subjectsIn } from './touchedSubjects.ts'
 
@@ -56,7 +58,7 @@ const LISTED: ReadonlySet<string> = new Set([
  * Notes, sources and the like bear on nobody's. A favour done for another at
  * someone's request is in the requester's ledger alone. Across people: an offer
  * bears on those whose asks it fits, an event on those in its city, a name on
- * those whose prompts say it.
+ * those whose prompts say it. A snooze keeps its prompt past its window.
  */
 export async function touchedBy(db: BakkieDatabase, operations: readonly Operation[]): Promise<Touched> {
   const by = byTable(operations)
@@ -84,6 +86,7 @@ export async function touchedBy(db: BakkieDatabase, operations: readonly Operati
   ))
     related.add(id)
   for (const id of await acrossPeople(db, by)) related.add(id)
+  for (const id of await whoseWasSnoozed(db, (by.get('promptStates') ?? []).filter(isAboutSnoozing))) related.add(id)
 
   for (const id of related) {
     contacts.add(id)
@@ -146,6 +149,14 @@ async function unnamedContacts(db: BakkieDatabase, by: ReadonlyMap<TableName, re
     ...(participations.length > 0 ? await partners(db, participations) : []),
     ...(introductions.length > 0 ? present(await db.introductions.bulkGet(introductions)) : []).flatMap((row) => row.contactIds),
   ]
+}
+
+/** Those about whom a prompt was put off, or not any longer. */
+async function whoseWasSnoozed(db: BakkieDatabase, operations: readonly Operation[]): Promise<ContactId[]> {
+  const kept = operations.filter(({ before, after }) => before !== null && after !== null)
+  const rows = present(await db.promptStates.bulkGet(kept.map(({ id }) => v.parse(PromptKeySchema, id))))
+  const named = operations.flatMap((operation) => idsIn(operation, 'contactId'))
+  return [...rows.map(({ contactId }) => contactId).filter(isContactId), ...named]
 }
 
 /** Everyone in the meetings of these participations: who takes part decides how a bill is divided. */

@@ -5,13 +5,14 @@ import { EventIdSchema, GroupIdSchema, PlanRowIdSchema, ReviewIdSchema } from '#
 import type { EventId, GroupId } from '#shared/domain/records/values.ts'
 import * as v from 'valibot'
 import { present } from './chunks.ts'
+import { eventIn, isAboutSnoozing } from './snoozes.ts'
 import type { TouchedSubjects } from './subjects.ts'
 
 const isEventId = (value: unknown): value is EventId => v.is(EventIdSchema, value)
 const ReviewedSchema = v.union([v.literal('strategy'), GroupIdSchema])
 const isReviewed = (value: unknown): value is GroupId | 'strategy' => v.is(ReviewedSchema, value)
 
-/** The events, groups and strategy that a change bears on: themselves, an event's plan, a review. */
+/** The events, groups and strategy that a change bears on: themselves, an event's plan, a review, a prompt put off. */
 export async function subjectsIn(db: BakkieDatabase, by: ReadonlyMap<TableName, readonly Operation[]>): Promise<TouchedSubjects> {
   const named = (table: TableName, field: string): unknown[] =>
     (by.get(table) ?? []).flatMap(({ before, after }) => [before?.[field], after?.[field]])
@@ -27,6 +28,10 @@ export async function subjectsIn(db: BakkieDatabase, by: ReadonlyMap<TableName, 
       ...(by.get('events') ?? []).map(({ id }) => v.parse(EventIdSchema, id)),
       ...named('planRows', 'eventId').filter(isEventId),
       ...planRows.map(({ eventId }) => eventId),
+      ...(by.get('promptStates') ?? [])
+        .filter(isAboutSnoozing)
+        .map(({ id }) => eventIn(id, ['event-plan', 'event-debrief']))
+        .filter((id) => id !== undefined),
     ]),
     reviewed: new Set([
       ...(by.get('groups') ?? []).map(({ id }) => v.parse(GroupIdSchema, id)),

@@ -1,20 +1,26 @@
 import type { Rules } from '../records/desk.ts'
-import type { Day } from '../records/values.ts'
+import { DaySchema } from '../records/values.ts'
+import * as v from 'valibot'
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** See `Asked`. */
+export const AskedSchema = v.object({
+  day: DaySchema,
+  /** How many were always shown when the day began: they take their places of the day's number. */
+  always: count,
+  /** Whom or what Today asked about within its number, by `subjectKey`; must-shows not among them. */
+  keys: v.array(v.string()),
+  /** How often the user went on with as many again. */
+  rounds: count,
+})
 
 /**
  * What Today asked on one local day. It is remembered and not told from the
  * records: nothing in them says which prompts stood there this morning, and a
  * coffee with someone nobody was asked about takes no place away.
  */
-export interface Asked {
-  readonly day: Day
-  /** How many were always shown when the day began: they take their places of the day's number. */
-  readonly always: number
-  /** Whom or what Today asked about within its number, by `subjectKey`; must-shows not among them. */
-  readonly keys: readonly string[]
-  /** How often the user went on with as many again. */
-  readonly rounds: number
-}
+export type Asked = v.InferOutput<typeof AskedSchema>
 
 /** What decides whether someone gets a place on Today. */
 export interface Candidate {

@@ -9,10 +9,12 @@ import type { ContactPrompt } from './prompt.ts'
 import { MISSED_DAYS } from './rule.ts'
 import type { RuleContext } from './rule.ts'
 import { PROMPT_RULES } from './rules/registry.ts'
+import { endOf, notGone, withSnoozed } from './snoozed.ts'
+import type { Snoozes } from './snoozed.ts'
 
 /**
  * The prompts of a contact, each with its window, those of the coming days and
- * of up to 30 days ago included. None for someone archived or deceased, of a rule
+ * of up to 30 days ago included, and those snoozed past it. None for someone archived or deceased, of a rule
  * the user paused, or while the contact's prompts are paused: a window that opens
  * during a pause opens at its end, one that closes during it is left out.
  */
@@ -20,15 +22,16 @@ export function promptsOf(facts: ContactFacts, context: RuleContext): ContactPro
   const { promptsPaused } = facts.contact
   if (promptsPaused === 'always') return []
   const prompts = allPrompts(facts, context)
-  return promptsPaused === undefined ? prompts : prompts.flatMap((prompt) => resumed(prompt, promptsPaused))
+  return promptsPaused === undefined ? prompts : prompts.flatMap((prompt) => resumed(prompt, promptsPaused, facts.snoozes))
 }
 
 /** The day after `today` on which the prompts of a contact next change by time alone, future-dated records aside. */
 export function promptsTurnOn(facts: ContactFacts, context: RuleContext): Day | undefined {
   let turn: Day | undefined
-  for (const { until } of allPrompts(facts, context)) {
-    if (until === undefined) continue
-    const gone = addDays(until, MISSED_DAYS + 1)
+  for (const prompt of allPrompts(facts, context)) {
+    const end = endOf(prompt, facts.snoozes)
+    if (end === undefined) continue
+    const gone = addDays(end, MISSED_DAYS + 1)
     if (gone > context.today && (turn === undefined || gone < turn)) turn = gone
   }
   return turn
@@ -37,11 +40,11 @@ export function promptsTurnOn(facts: ContactFacts, context: RuleContext): Day | 
 function allPrompts(facts: ContactFacts, context: RuleContext): ContactPrompt[] {
   if (facts.contact.status !== 'active') return []
   const prompts: ContactPrompt[] = []
-  const whole = { ...context, kept: keptOf(facts, context) }
+  const whole = withSnoozed({ ...context, kept: keptOf(facts, context) }, facts.snoozes)
   for (const { rule, promptsFor } of PROMPT_RULES) {
     if (!context.rules.pausedRules.includes(rule)) prompts.push(...promptsFor(facts, whole))
   }
-  return prompts
+  return whole.since === undefined ? prompts : notGone(prompts, facts.snoozes, context.today)
 }
 
 /** Ledger and balance of a contact, each worked out when it is first asked for: most contacts need no order. */
@@ -56,9 +59,10 @@ function keptOf(facts: ContactFacts, { rules, today }: RuleContext): NonNullable
   }
 }
 
-function resumed(prompt: ContactPrompt, pausedUntil: Day): ContactPrompt[] {
+function resumed(prompt: ContactPrompt, pausedUntil: Day, snoozes: Snoozes | undefined): ContactPrompt[] {
   if (prompt.from >= pausedUntil) return [prompt]
-  if (prompt.until !== undefined && prompt.until < pausedUntil) return []
+  const end = endOf(prompt, snoozes)
+  if (end !== undefined && end < pausedUntil) return []
   const { fromTime: _waited, ...rest } = prompt
   return [{ ...rest, from: pausedUntil }]
 }

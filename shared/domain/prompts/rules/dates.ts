@@ -7,8 +7,8 @@ import type { Day, PartialDate } from '../../records/values.ts'
 import { callName } from '../callName.ts'
 import { promptKey } from '../key.ts'
 import type { ContactPrompt } from '../prompt.ts'
-import { MISSED_DAYS } from '../rule.ts'
-import type { PromptRuleMaker } from '../rule.ts'
+import { oldestEnd } from '../rule.ts'
+import type { PromptRuleMaker, RuleContext } from '../rule.ts'
 
 const RULE = 'date'
 /** Days before the day itself on which its window opens. */
@@ -17,13 +17,13 @@ const DAYS_AFTER = 3
 
 /**
  * Birthday and other dates: 7 days before to 3 after, every year. The window
- * given is that of this occurrence until it left Missed, then of the next; a
- * meeting or message from the day itself on has done it, a late one as well, and
- * gives the next too.
+ * given is that of this occurrence until it left Missed, then of the next, and of
+ * those before that are asked for; a meeting or message from the day itself on has
+ * done it, a late one as well, and gives the next too.
  */
 export const dates: PromptRuleMaker = {
   rule: RULE,
-  promptsFor: (facts, { today }) => {
+  promptsFor: (facts, context) => {
     const seen = new Map<string, number>()
     return datesOf(facts.contact).flatMap(({ kind, label, date }) => {
       const yearly = yearlyOf(date)
@@ -31,8 +31,8 @@ export const dates: PromptRuleMaker = {
       const same = `${kind}:${date}`
       const place = seen.get(same) ?? 0
       seen.set(same, place + 1)
-      const on = occurrenceFor(facts, yearly, kind, today)
-      return [promptOf(facts.contact, place === 0 ? same : `${same}:${place}`, kind, label, yearly, on)]
+      const which = place === 0 ? same : `${same}:${place}`
+      return occurrencesFor(facts, yearly, kind, context).map((on) => promptOf(facts.contact, which, kind, label, yearly, on))
     })
   },
 }
@@ -43,13 +43,17 @@ function datesOf(contact: Contact): { kind: DateKind; label?: string; date: Part
   return [...(contact.birthday === undefined ? [] : [{ kind: 'birthday' as const, date: contact.birthday }]), ...contact.dates]
 }
 
-function occurrenceFor({ contact, meetings }: ContactFacts, yearly: Yearly, kind: DateKind, today: Day): Day {
+/** The occurrence that is next or not done, and those before it that are asked for and were not done. */
+function occurrencesFor({ contact, meetings }: ContactFacts, yearly: Yearly, kind: DateKind, context: RuleContext): Day[] {
   // Nobody missed a birthday of someone they had not noted down yet: an import raises none of last month.
   const noted = asDay(contact.createdAt.slice(0, 10))
-  const notBefore = later(addDays(today, -DAYS_AFTER - MISSED_DAYS), addDays(noted, -DAYS_AFTER))
-  const on = nextOccurrence(firstWorthSaying(yearly, kind), notBefore)
-  const done = meetings.some(({ meeting: { state, date } }) => state === 'happened' && date >= on)
-  return done ? nextOccurrence(yearly, addDays(on, 1)) : on
+  const firstFrom = (end: Day): Day =>
+    nextOccurrence(firstWorthSaying(yearly, kind), later(addDays(end, -DAYS_AFTER), addDays(noted, -DAYS_AFTER)))
+  const isDone = (on: Day): boolean => meetings.some(({ meeting: { state, date } }) => state === 'happened' && date >= on)
+  const now = firstFrom(oldestEnd({ today: context.today }))
+  const before: Day[] = []
+  for (let on = firstFrom(oldestEnd(context)); on < now; on = nextOccurrence(yearly, addDays(on, 1))) before.push(on)
+  return [...before.filter((on) => !isDone(on)), isDone(now) ? nextOccurrence(yearly, addDays(now, 1)) : now]
 }
 
 /** Nobody is congratulated on being born or hired: those return from the next year on. A wedding or other date counts itself. */

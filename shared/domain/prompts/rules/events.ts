@@ -4,7 +4,7 @@ import type { EventFacts } from '../../facts.ts'
 import type { PromptRule } from '../../records/desk.ts'
 import { promptKey } from '../key.ts'
 import type { Prompt } from '../prompt.ts'
-import { MISSED_DAYS } from '../rule.ts'
+import { MISSED_DAYS, oldestEnd } from '../rule.ts'
 import type { SubjectRuleMaker } from '../rule.ts'
 
 const PLAN: PromptRule = 'event-plan'
@@ -28,9 +28,9 @@ export const EVENT_DAYS = DEBRIEF_DAYS + MISSED_DAYS
  */
 export const eventPlan: SubjectRuleMaker<EventFacts> = {
   rule: PLAN,
-  promptsFor: ({ event, planRows }, { today }) => {
+  promptsFor: ({ event, planRows }, context) => {
     const { id, date, time, name } = event
-    if (planRows > 0 || date > LAST || addDays(date, MISSED_DAYS) < today) return []
+    if (planRows > 0 || date > LAST || date < oldestEnd(context)) return []
     const prompt: Prompt = {
       id: promptKey(PLAN, id, date),
       rule: PLAN,
@@ -52,10 +52,10 @@ export const eventPlan: SubjectRuleMaker<EventFacts> = {
  */
 export const eventDebrief: SubjectRuleMaker<EventFacts> = {
   rule: DEBRIEF,
-  promptsFor: ({ event }, { today }) => {
+  promptsFor: ({ event }, context) => {
     const { id, name, date, endTime, debriefedOn } = event
     const end = event.endDate === undefined || event.endDate < date ? date : event.endDate
-    if (debriefedOn !== undefined || end > LAST || addDays(end, EVENT_DAYS) < today) return []
+    if (debriefedOn !== undefined || end > LAST || addDays(end, DEBRIEF_DAYS) < oldestEnd(context)) return []
     const prompt: Prompt = {
       id: promptKey(DEBRIEF, id, end),
       rule: DEBRIEF,

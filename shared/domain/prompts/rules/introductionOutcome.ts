@@ -6,7 +6,7 @@ import type { Introduction, Party } from '../../records/favour.ts'
 import { callName } from '../callName.ts'
 import { promptKey } from '../key.ts'
 import type { ReasonValues } from '../prompt.ts'
-import { MISSED_DAYS } from '../rule.ts'
+import { oldestEnd } from '../rule.ts'
 import type { PromptRuleMaker } from '../rule.ts'
 
 const RULE = 'introduction-outcome'
@@ -21,10 +21,10 @@ const LAST_DAY = 90
  */
 export const introductionOutcome: PromptRuleMaker = {
   rule: RULE,
-  promptsFor: (facts, { today }) =>
+  promptsFor: (facts, context) =>
     facts.introductions.flatMap((introduction) => {
       const made = introducedOn(introduction)
-      if (made === undefined || made > today || addDays(made, LAST_DAY + MISSED_DAYS) < today) return []
+      if (made === undefined || made > context.today || addDays(made, LAST_DAY) < oldestEnd(context)) return []
       const reason = reasonOf(facts, introduction)
       if (reason === undefined) return []
       const { contact } = facts

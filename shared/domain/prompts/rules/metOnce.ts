@@ -4,7 +4,7 @@ import type { Meeting } from '../../records/meeting.ts'
 import { momentsOf } from '../../warmth/moments.ts'
 import { callName } from '../callName.ts'
 import { promptKey } from '../key.ts'
-import { MISSED_DAYS } from '../rule.ts'
+import { oldestEnd } from '../rule.ts'
 import type { PromptRuleMaker } from '../rule.ts'
 
 const RULE = 'met-once'
@@ -19,9 +19,10 @@ const LAST_DAY = 30
  */
 export const metOnce: PromptRuleMaker = {
   rule: RULE,
-  promptsFor: (facts, { today }) => {
+  promptsFor: (facts, context) => {
+    const { today } = context
     const once = onlyMeeting(facts)
-    if (once === undefined || addDays(once.date, LAST_DAY + MISSED_DAYS) < today) return []
+    if (once === undefined || addDays(once.date, LAST_DAY) < oldestEnd(context)) return []
     if (momentsOf(facts).some(({ date }) => date > once.date && date <= today)) return []
     const { contact } = facts
     return [

@@ -4,7 +4,7 @@ import type { Day } from '../../records/values.ts'
 import { callName } from '../callName.ts'
 import { promptKey } from '../key.ts'
 import type { ReasonValues } from '../prompt.ts'
-import { MISSED_DAYS } from '../rule.ts'
+import { oldestEnd } from '../rule.ts'
 import type { PromptRuleMaker } from '../rule.ts'
 
 const RULE = 'new-position'
@@ -18,14 +18,14 @@ const DAYS = 30
  */
 export const newPosition: PromptRuleMaker = {
   rule: RULE,
-  promptsFor: ({ contact, meetings }, { today }) => {
+  promptsFor: ({ contact, meetings }, context) => {
     const said = new Set<Day>()
     return contact.positions.flatMap((position) => {
       const { noticedOn, to, organisation, role } = position
       if (noticedOn === undefined || to !== undefined || said.has(noticedOn)) return []
       said.add(noticedOn)
       const until = addDays(noticedOn, DAYS)
-      if (addDays(until, MISSED_DAYS) < today) return []
+      if (until < oldestEnd(context)) return []
       const isDone = meetings.some(
         ({ meeting: { state, kind, date } }) =>
           state === 'happened' && (date > noticedOn || (date === noticedOn && kind === 'message')),

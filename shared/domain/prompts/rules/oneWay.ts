@@ -7,7 +7,7 @@ import type { Day } from '../../records/values.ts'
 import { momentsOf } from '../../warmth/moments.ts'
 import { callName } from '../callName.ts'
 import { promptKey } from '../key.ts'
-import { MISSED_DAYS } from '../rule.ts'
+import { oldestEnd } from '../rule.ts'
 import type { PromptRuleMaker, RuleContext } from '../rule.ts'
 import { balanceToday, entriesOf, heldSince } from './held.ts'
 
@@ -28,18 +28,15 @@ export const oneWay: PromptRuleMaker = {
     const { contact } = facts
     const start = oneWaySince(facts, context)
     if (start === undefined) return []
-    const from = occurrenceOf(start, context.today)
-    return [
-      {
-        id: promptKey(RULE, contact.id, from),
-        rule: RULE,
-        contactId: contact.id,
-        reason: { key: 'one-way.any', values: { name: callName(contact) } },
-        from,
-        until: addDays(from, DAYS - 1),
-        action: { kind: 'choose-course' },
-      },
-    ]
+    return occurrencesOf(start, context).map((from) => ({
+      id: promptKey(RULE, contact.id, from),
+      rule: RULE,
+      contactId: contact.id,
+      reason: { key: 'one-way.any', values: { name: callName(contact) } },
+      from,
+      until: addDays(from, DAYS - 1),
+      action: { kind: 'choose-course' },
+    }))
   },
 }
 
@@ -64,10 +61,16 @@ function firstOf(facts: ContactFacts, past: readonly LedgerEntry[], today: Day):
   return first
 }
 
-/** The yearly return of a day that is not yet past and out of Missed. */
-function occurrenceOf(start: Day, today: Day): Day {
-  const notBefore = addDays(today, -(DAYS - 1) - MISSED_DAYS)
+/** The yearly return of a day that is not yet past and out of Missed, and those before it that are asked for. */
+function occurrencesOf(start: Day, context: RuleContext): Day[] {
+  const [first, now] = [yearsUntil(start, oldestEnd(context)), yearsUntil(start, oldestEnd({ today: context.today }))]
+  return Array.from({ length: now - first + 1 }, (_, n) => addMonths(start, 12 * (first + n)))
+}
+
+/** How often a day returned before the first time whose window did not end before `end`. */
+function yearsUntil(start: Day, end: Day): number {
+  const notBefore = addDays(end, -(DAYS - 1))
   let years = Math.max(0, Number(notBefore.slice(0, 4)) - Number(start.slice(0, 4)) - 1)
   while (addMonths(start, 12 * years) < notBefore) years += 1
-  return addMonths(start, 12 * years)
+  return years
 }

@@ -4,7 +4,7 @@ import type { Meeting } from '../../records/meeting.ts'
 import type { Day } from '../../records/values.ts'
 import { callName } from '../callName.ts'
 import { promptKey } from '../key.ts'
-import { MISSED_DAYS } from '../rule.ts'
+import { oldestEnd } from '../rule.ts'
 import type { PromptRuleMaker } from '../rule.ts'
 
 const RULE = 'thank-you'
@@ -18,9 +18,10 @@ const DAYS = 5
  */
 export const thankYou: PromptRuleMaker = {
   rule: RULE,
-  promptsFor: (facts, { today }) => {
+  promptsFor: (facts, context) => {
+    const { today } = context
     const { contact } = facts
-    const oldest = addDays(today, -DAYS - MISSED_DAYS)
+    const oldest = addDays(oldestEnd(context), -DAYS)
     const recent: Meeting[] = []
     for (const { meeting } of facts.meetings) if (meeting.state === 'happened' && meeting.date >= oldest) recent.push(meeting)
     // Most contacts were last met longer ago: nothing more to look for then.

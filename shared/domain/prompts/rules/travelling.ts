@@ -6,7 +6,7 @@ import type { GatheringEvent } from '../../records/gathering.ts'
 import type { Day } from '../../records/values.ts'
 import { callName } from '../callName.ts'
 import { promptKey } from '../key.ts'
-import { MISSED_DAYS } from '../rule.ts'
+import { MISSED_DAYS, oldestEnd } from '../rule.ts'
 import type { PromptRuleMaker } from '../rule.ts'
 
 const RULE = 'travelling'
@@ -30,13 +30,14 @@ export const VISIT_DAYS = LONGEST_EVENT + MISSED_DAYS
  */
 export const travelling: PromptRuleMaker = {
   rule: RULE,
-  promptsFor: (facts, { rules, today }) => {
+  promptsFor: (facts, context) => {
+    const { rules, today } = context
     const { contact, visits = [] } = facts
     if (visits.length === 0 || !isKept(facts, rules, today)) return []
     return visits.flatMap(({ event, isGuest }) => {
       const { date } = event
       const until = lastDayOf(event)
-      if (isGuest || addDays(until, MISSED_DAYS) < today) return []
+      if (isGuest || until < oldestEnd(context)) return []
       const from = addDays(date, -DAYS_BEFORE)
       if (isDone(facts, from, event)) return []
       return [

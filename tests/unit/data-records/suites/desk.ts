@@ -1,5 +1,8 @@
+import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { latestChanges } from '#data/change/history.ts'
+import { createContact, updateContact } from '#data/commands/contacts.ts'
+import { addEvent } from '#data/commands/events.ts'
 import { addFollowUp } from '#data/commands/followUps.ts'
 import { logMeeting } from '#data/commands/meetings.ts'
 import { changeProfile } from '#data/commands/profile.ts'
@@ -8,9 +11,11 @@ import { changeRules, resetRules } from '#data/commands/rules.ts'
 import { deleteView, renameView, saveView, updateView } from '#data/commands/savedViews.ts'
 import { InvalidDraft } from '#data/commands/valid.ts'
 import type { Data } from '#data/data.ts'
+import { refreshDerived } from '#data/derived/refresh.ts'
 import { profileOf, rulesOf, savedViews } from '#data/queries/desk.ts'
 import { promptsAbout, todayFirst, todayQueue } from '#data/queries/today.ts'
 import { DEFAULT_RULES } from '#shared/domain/records/desk.ts'
+import { PartialDateSchema } from '#shared/domain/records/values.ts'
 import type { Place } from '#tests/unit/data/suites/place.ts'
 import { World } from '#tests/unit/data/suites/world.ts'
 import { cups, day, person } from './people.ts'
@@ -49,6 +54,32 @@ export function deskSuite(place: Place): void {
         ),
       )
       expect((await todayQueue(data)).queue.today).toHaveLength(1)
+    })
+
+    test('snoozed comes back on its day however long ago its window ended: about a person, their city, an event', async () => {
+      const { id: anna } = await createContact(data, { name: { given: 'Anna' }, tier: 'b', city: 'Utrecht' })
+      await addEvent(data, { name: 'Borrel', date: day('2026-11-24'), city: 'Utrecht' })
+      await logMeeting(data, { kind: 'coffee', date: day('2026-06-01'), participants: [{ contactId: anna }] })
+      await updateContact(data, anna, { birthday: v.parse(PartialDateSchema, '1980-11-22') })
+      const open = async () => (await data.db.prompts.toArray()).filter(({ until }) => until !== undefined)
+      const rules = (await open()).map(({ rule }) => rule).sort()
+      expect(rules).toEqual(['date', 'event-debrief', 'event-plan', 'travelling'])
+      await snoozePrompts(data, await open(), day('2027-03-01'))
+      for (const today of ['2027-01-10', '2027-02-28', '2027-03-01']) {
+        world.clock.set(`${today}T09:00:00.000Z`)
+        await refreshDerived(data)
+      }
+      const { queue } = await todayQueue(data)
+      const back = [...queue.today, ...queue.later, ...queue.coming].flatMap(({ prompts }) => prompts)
+      expect(
+        back
+          .map(({ prompt }) => prompt.rule)
+          .filter((rule) => rule !== 'keep-in-touch')
+          .sort(),
+      ).toEqual(rules)
+      world.clock.set('2027-04-01T09:00:00.000Z')
+      await refreshDerived(data)
+      expect(await open()).toMatchObject([{ rule: 'date', on: '2027-11-22' }])
     })
 
     test('about a meeting with two, answered with one of them, is answered on the page of the other too', async () => {

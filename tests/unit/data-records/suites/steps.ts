@@ -10,6 +10,7 @@ import { addIntroduction, setIntroductionState } from '#data/commands/introducti
 import { deleteMeeting, editMeeting, logMeeting } from '#data/commands/meetings.ts'
 import type { MeetingEdit } from '#data/commands/meetings.ts'
 import { mergeContacts } from '#data/commands/mergeContacts.ts'
+import { snoozePrompts } from '#data/commands/promptStates.ts'
 import { addRelation } from '#data/commands/relations.ts'
 import { setValueAdded } from '#data/commands/valueAdded.ts'
 import { addTag, archive, pausePrompts, restore, setCadence, setTier } from '#data/commands/people.ts'
@@ -50,6 +51,7 @@ const KINDS = [
   'archive',
   'restore',
   'pause',
+  'snooze',
   'group',
   'group changed',
   'need',
@@ -119,6 +121,7 @@ export const acrossArbitrary: fc.Arbitrary<Step> = stepsOf([
   'restore',
   'merge',
   'delete person',
+  'snooze',
   'undo',
   'redo',
   'days',
@@ -206,6 +209,8 @@ export async function doStep(data: Data, step: Step): Promise<void> {
       return void (await restore(data, [one]))
     case 'pause':
       return void (await pausePrompts(data, [one], a % 2 ? 'always' : near))
+    case 'snooze':
+      return snoozeOne(data, step)
     case 'group':
       return void (await addGroup(data, one, n + 1, `${a}-${b}`))
     case 'group changed':
@@ -263,6 +268,13 @@ function editOf({ a, n }: Step, one: ContactId, two: ContactId, near: Day): Meet
 
 export function pick<T>(list: readonly T[], n: number): T | undefined {
   return list[n % Math.max(1, list.length)]
+}
+
+/** Mostly what has a window: that it can be put off past. */
+async function snoozeOne(data: Data, { a, b, n }: Step): Promise<void> {
+  const prompts = (await data.db.prompts.toArray()).filter(({ until }) => b % 5 === 0 || until !== undefined)
+  const prompt = pick(prompts, a)
+  if (prompt !== undefined) await snoozePrompts(data, [prompt], addDays(data.clock.today(), n + 1))
 }
 
 function partiesOf(a: number, one: ContactId, two: ContactId): Pick<Introduction, 'by' | 'parties'> {

@@ -34,7 +34,7 @@ const queue = (people: readonly ContactFacts[], asked?: Asked): Queue =>
 const who = ({ today }: Queue): string[] => today.map(({ key }) => key)
 const without = (people: readonly ContactFacts[], ...ids: readonly string[]) =>
   people.filter(({ contact: { id } }) => !ids.includes(id))
-const asked = (keys: readonly string[], fields: Partial<Asked> = {}): Asked => ({
+const asked = (keys: string[], fields: Partial<Asked> = {}): Asked => ({
   day: TODAY,
   always: 0,
   keys,

@@ -97,10 +97,10 @@ function lost({ today }: Moment, { places, prompts, stateOf }: Snapshot, { befor
     const was = before.snapshot.places.get(prompt.id)
     if (changed.has(subjectKey(prompt)) || prompt.together !== undefined || was === undefined || was === 'dismissed') return []
     const place = places.get(prompt.id)
-    // The row itself leaves thirty days after its window, however long it was snoozed.
-    if (prompt.until !== undefined && addDays(prompt.until, MISSED_FOR) < today)
-      return place === undefined ? [] : [`${prompt.id} is still ${place}`]
     const end = prompt.until && later(prompt.until, stateOf(prompt)?.snoozedUntil)
+    // The row itself leaves thirty days after its window, and after the day it was snoozed to.
+    if (end !== undefined && addDays(end, MISSED_FOR) < today)
+      return place === undefined ? [] : [`${prompt.id} is still ${place}`]
     if (place === undefined && isSpread(prompt, there.get(prompt.id), today)) return []
     if (place !== undefined && (OPEN.includes(place) || place === 'snoozed' || place === 'dismissed')) return []
     return end !== undefined && end <= today && place === 'missed' ? [] : [`${prompt.id} was ${was} and is ${place ?? 'nowhere'}`]

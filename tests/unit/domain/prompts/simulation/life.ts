@@ -131,7 +131,7 @@ export class Life {
     const early = prompt.rule === 'date' && prompt.on !== undefined && today < prompt.on
     if (early || part < 0.1) {
       if (early && prompt.on !== undefined && this.#chance.is(0.5)) this.#say(prompt, { snoozedUntil: prompt.on })
-      else if (!early) this.#say(prompt, { snoozedUntil: addDays(today, this.#chance.pick([1, 2, 7, 7, 14, 40])) })
+      else if (!early) this.#say(prompt, { snoozedUntil: addDays(today, this.#chance.pick([1, 2, 7, 7, 14, 40, 100])) })
     } else if (part < 0.15) {
       const said = this.#chance.pick(['nothing', 'not-now', 'did-it', 'never'] as const)
       this.#say(prompt, { dismissedOn: today, ...(said !== 'nothing' && { said }) })
@@ -160,7 +160,7 @@ export class Life {
 
   #say(prompt: Prompt, said: object): void {
     const about = prompt.contactId === undefined ? {} : { contactId: prompt.contactId }
-    this.world.states.set(prompt.id, { id: v.parse(PromptKeySchema, prompt.id), ...about, ...said })
+    this.world.say({ id: v.parse(PromptKeySchema, prompt.id), ...about, ...said })
   }
 
   /** Notes what an act touched; what it cleared is done for good, unless it was put right in a way that may raise it again. */

@@ -1,6 +1,7 @@
 import type { ContactFacts, EventFacts, MeetingFacts, ReviewFacts } from '#shared/domain/facts.ts'
 import { OfferIndex } from '#shared/domain/prompts/fits.ts'
 import { needFitsOf } from '#shared/domain/prompts/needFits.ts'
+import type { Snoozes } from '#shared/domain/prompts/snoozed.ts'
 import type { ContactPrompt, Prompt } from '#shared/domain/prompts/prompt.ts'
 import { promptsOf } from '#shared/domain/prompts/prompts.ts'
 import { promptsOfEvent, promptsOfReview } from '#shared/domain/prompts/subjects.ts'
@@ -39,6 +40,8 @@ export class World {
   needs: Need[] = []
   rules: Rules
   readonly #prompts = new Map<ContactId, readonly ContactPrompt[]>()
+  /** Until when which prompts were snoozed, by whom or what they are about. */
+  readonly #snoozes = new Map<string, Snoozes>()
   readonly #stale = new Set<ContactId>()
   #offers: OfferIndex | undefined
 
@@ -110,6 +113,23 @@ export class World {
     this.touch(followUp.contactId)
   }
 
+  /** Notes what was said to a prompt. */
+  say(state: PromptState): void {
+    this.states.set(state.id, state)
+    if (state.contactId !== undefined) this.touch(state.contactId)
+    // A prompt about an event has that event second in its key.
+    const about = state.contactId ?? state.id.split(':')[1] ?? ''
+    const snoozes = new Map(this.#snoozes.get(about))
+    if (state.snoozedUntil === undefined) snoozes.delete(state.id)
+    else snoozes.set(state.id, state.snoozedUntil)
+    this.#snoozes.set(about, snoozes)
+  }
+
+  #snoozesOf(about: string): { snoozes?: Snoozes } {
+    const snoozes = this.#snoozes.get(about)
+    return snoozes === undefined ? {} : { snoozes }
+  }
+
   putContact(contact: Contact): void {
     this.person(contact.id).contact = contact
     this.touch(contact.id)
@@ -151,6 +171,7 @@ export class World {
       called,
       fits: this.#fitsOf(id, records.introductions),
       visits: visitsOf(contact, city, guestOf),
+      ...this.#snoozesOf(id),
     }
   }
 
@@ -181,7 +202,7 @@ export class World {
   /** The prompts about events, groups and the strategy as of a day. */
   subjectPrompts(today: Day): Prompt[] {
     const context = { rules: this.rules, today }
-    const ofEvents = this.events.flatMap((event) => promptsOfEvent(event, context))
+    const ofEvents = this.events.flatMap((facts) => promptsOfEvent({ ...facts, ...this.#snoozesOf(facts.event.id) }, context))
     return [...ofEvents, ...this.reviews.flatMap((review) => promptsOfReview(review, context))]
   }
 
