@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { AskedSchema } from '../domain/prompts/asked.ts'
 import { InstantSchema } from '../domain/records/values.ts'
 import type { TableName } from '../domain/records/tables.ts'
 import { TABLE_NAMES } from '../domain/records/tables.ts'
@@ -39,6 +40,8 @@ export const ChangeHeadSchema = v.object({
   /** Version of the database schema the operations are in. */
   schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
   operations: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** What Today had asked that day, where that is new since the change before: a database rebuilt during the day goes on with it. */
+  asked: v.optional(AskedSchema),
   /** Hash of the change before, 64 zeros for the first. */
   previous: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   /** SHA-256 (hex) of the canonical JSON of this change without `hash`. */

@@ -3,6 +3,7 @@ import type { Change, Operation } from '#shared/changes/change.ts'
 import { isIntact } from '#shared/changes/hash.ts'
 import type { TableName } from '#shared/domain/records/tables.ts'
 import type { BakkieDatabase } from '../database/database.ts'
+import { takeAsked } from '../derived/askedToday.ts'
 import type { LogEnd } from './log.ts'
 import { applied } from './operation.ts'
 import type { PlainRow } from './operation.ts'
@@ -54,6 +55,10 @@ export async function replay(
     await db.changes.bulkAdd(changes.map(({ head }) => head))
     await db.operations.bulkAdd(
       changes.flatMap(({ head, operations }) => operations.map((operation, n) => ({ ...operation, seq: head.seq, n }))),
+    )
+    await takeAsked(
+      db,
+      changes.map(({ head }) => head),
     )
     await options.alongside?.(due.flatMap(({ operations }) => operations))
   })

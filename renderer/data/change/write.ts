@@ -1,11 +1,13 @@
 import { Dexie } from 'dexie'
 import type { ChangeHead, ChangeLabel, Operation } from '#shared/changes/change.ts'
 import { changeHasher } from '#shared/changes/hash.ts'
+import type { Asked } from '#shared/domain/prompts/asked.ts'
 import type { Data } from '../data.ts'
 import type { ChangeOptions } from './change.ts'
 import type { BakkieDatabase } from '../database/database.ts'
 import { SCHEMA } from '../database/migrations/registry.ts'
 import { prepareEveryone } from '../balances/prepare.ts'
+import { askedToLog } from '../derived/askedToday.ts'
 import { maintainDerived } from '../derived/maintain.ts'
 import { NotPrepared } from '../derived/prepared.ts'
 import type { Prepared } from '../derived/prepared.ts'
@@ -28,6 +30,7 @@ export interface Heading {
   readonly kind: ChangeHead['kind']
   readonly label: ChangeLabel
   readonly target?: number
+  readonly asked?: Asked
 }
 
 /**
@@ -88,7 +91,10 @@ async function inTransaction<T>(
       onProgress?.({ done: Math.min(done, total), total })
     }
     reached(operations.length)
-    const seq = await append(db, heading, operations, clock.now(), (n) => reached(operations.length + n))
+    const asked = await askedToLog(db, clock.today())
+    const seq = await append(db, { ...heading, ...(asked !== undefined && { asked }) }, operations, clock.now(), (n) =>
+      reached(operations.length + n),
+    )
     const moment = { today: clock.today(), now: clock.now(), zone: clock.zone() }
     const everyone = { seq: seq - 1, rows }
     await maintainDerived(db, operations, moment, everyone, (part) => reached(total / 2 + part * (total / 2)))
@@ -113,6 +119,7 @@ async function append(
     ...(heading.target === undefined ? {} : { target: heading.target }),
     schema: SCHEMA,
     operations: operations.length,
+    ...(heading.asked === undefined ? {} : { asked: heading.asked }),
     previous: last.hash,
   }
   const hasher = changeHasher(bare)

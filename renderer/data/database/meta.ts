@@ -27,6 +27,8 @@ export interface MetaValues {
   dueToldUpTo: { readonly day: Day; readonly time: ClockTime }
   /** What Today asked on the latest day; of another day than today it says nothing. */
   askedToday: Asked
+  /** What a change of the log last said of that. */
+  askedLogged: Asked
   /** Changes up to here have lost their values; undo does not reach behind it. */
   trimmedTo: number
 }

@@ -1,6 +1,8 @@
 import type { Data } from '#data/data.ts'
+import { sameJson } from '#data/change/json.ts'
 import { readMeta } from '#data/database/metadata.ts'
 import type { BakkieDatabase } from '#data/database/database.ts'
+import type { ChangeHead } from '#shared/changes/change.ts'
 import type { Asked } from '#shared/domain/prompts/asked.ts'
 import type { QueueItem } from '#shared/domain/prompts/queue.ts'
 import type { Day } from '#shared/domain/records/values.ts'
@@ -13,7 +15,9 @@ export async function askedOn(db: BakkieDatabase, today: Day): Promise<Asked | u
 
 /**
  * Remembers what Today asks, for all windows and after a restart: what is answered
- * then is not filled up. No change: nothing is logged, and undo does not touch it.
+ * then is not filled up. No change: undo does not touch it. The next change of the
+ * day says it in its head (`askedToLog`), so that it survives the loss of the database:
+ * as long as nothing is changed, nothing was answered, and the day asks the same anew.
  * @param items what Today shows on `day`; of a day that is over nothing is noted
  */
 export async function noteAsked({ db, clock }: Data, day: Day, items: readonly QueueItem[]): Promise<void> {
@@ -34,6 +38,24 @@ export const askMore = ({ db, clock }: Data): Promise<void> =>
 /** Enough for today: what was gone on with goes back under Later. */
 export const askNoMore = ({ db, clock }: Data): Promise<void> =>
   update(db, clock.today(), (asked) => asked && { ...asked, rounds: 0 })
+
+/** What the head of a change made today is to say of what Today asked: nothing when an earlier one says the same. In the caller's transaction. */
+export async function askedToLog(db: BakkieDatabase, today: Day): Promise<Asked | undefined> {
+  const asked = await askedOn(db, today)
+  if (asked === undefined || sameJson(asked, await readMeta(db, 'askedLogged'))) return undefined
+  await db.meta.put({ key: 'askedLogged', value: asked })
+  return asked
+}
+
+/** Takes over what changes of the journal say that Today asked; the last of them counts. In the caller's transaction. */
+export async function takeAsked(db: BakkieDatabase, heads: readonly ChangeHead[]): Promise<void> {
+  const asked = heads.findLast((head) => head.asked !== undefined)?.asked
+  if (asked === undefined) return
+  await db.meta.bulkPut([
+    { key: 'askedToday', value: asked },
+    { key: 'askedLogged', value: asked },
+  ])
+}
 
 /** Reads and writes at once, so that two windows lose nothing of each other's. */
 async function update(

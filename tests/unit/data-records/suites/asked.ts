@@ -7,6 +7,7 @@ import { changeRules } from '#data/commands/rules.ts'
 import type { Data } from '#data/data.ts'
 import { askMore, askNoMore, noteAsked } from '#data/derived/askedToday.ts'
 import { beginDay } from '#data/engine/beginDay.ts'
+import { pump } from '#data/engine/pump.ts'
 import { todayFirst, todayQueue } from '#data/queries/today.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import type { Place } from '#tests/unit/data/suites/place.ts'
@@ -52,6 +53,28 @@ export function askedSuite(place: Place): void {
       world.clock.set('2026-11-24T09:00:00.000Z')
       await beginDay(other)
       expect((await todayFirst(other)).items).toHaveLength(3)
+    })
+
+    test('survives a rebuild in the middle of the day, and undo and the history do not know of it', async () => {
+      const [, two, three] = await idsOf()
+      await dismissPrompts(data, await promptsOf(0))
+      await pump(data, () => undefined)
+      world.loseDatabase()
+      data = await world.open()
+      await beginDay(data)
+      expect(await idsOf()).toEqual([two, three])
+      expect(await undoLatest(data)).toMatchObject({ undone: { key: 'prompt.dismissedAbout' }, kept: 0 })
+      expect(await idsOf()).toHaveLength(3)
+      await pump(data, () => undefined)
+      world.loseDatabase()
+      world.clock.set('2026-11-24T09:00:00.000Z')
+      data = await world.open()
+      expect(await idsOf()).toHaveLength(3)
+    })
+
+    test('is said once in the log, however much is done', async () => {
+      for (let n = 0; n < 3; n += 1) await dismissPrompts(data, await promptsOf(0))
+      expect((await data.db.changes.toArray()).filter(({ asked }) => asked !== undefined)).toHaveLength(1)
     })
 
     test('goes on with as many again when the user wants to, and stops after all', async () => {
