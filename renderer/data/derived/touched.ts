@@ -156,7 +156,7 @@ async function whoseWasSnoozed(db: BakkieDatabase, operations: readonly Operatio
   const kept = operations.filter(({ before, after }) => before !== null && after !== null)
   const rows = present(await db.promptStates.bulkGet(kept.map(({ id }) => v.parse(PromptKeySchema, id))))
   const named = operations.flatMap((operation) => idsIn(operation, 'contactId'))
-  return [...rows.map(({ contactId }) => contactId).filter(isContactId), ...named]
+  return [...rows.map((row) => row.contactId).filter(isContactId), ...named]
 }
 
 /** Everyone in the meetings of these participations: who takes part decides how a bill is divided. */
