@@ -21,6 +21,11 @@ export interface UiText {
   readonly decrease: string
   readonly currency: string
   readonly showList: string
+  /** Before what it is now: "Changed elsewhere to “Utrecht”" */
+  readonly changedElsewhere: string
+  readonly emptiedElsewhere: string
+  readonly keepMine: string
+  readonly takeTheirs: string
   /** "Remove funding" */
   remove(name: string): string
   /** "Add “funding”" */

@@ -1,9 +1,9 @@
-import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { createContext, useContext, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useText } from '../i18n/index.ts'
-import { Button, Popover } from '#ui/index.ts'
+import { Button, ChangedElsewhere, Popover } from '#ui/index.ts'
 import styles from './InPlace.module.css'
 import { TextButton } from './TextButton.tsx'
-import { FormScope } from './typed.ts'
+import { ClashScope, FormScope, useClashes } from './typed.ts'
 
 /** Text that opens a few fields at its place. Saved or cancelled, the next opening begins with what is kept; closed by Escape, with what was typed. */
 export function FormPopover(props: {
@@ -25,17 +25,22 @@ export function FormPopover(props: {
     <Popover label={label} trigger={trigger}>
       {(close) => (
         <FormScope value={scope}>
-          {children(() => {
-            setScope({})
-            close()
-          })}
+          <ShownScope value={isMissing ? undefined : shown}>
+            {children(() => {
+              setScope({})
+              close()
+            })}
+          </ShownScope>
         </FormScope>
       )}
     </Popover>
   )
 }
 
-/** The fields of a popover with its buttons. Enter saves. */
+/** What stands where the popover was opened, in words: what is kept now. */
+const ShownScope = createContext<ReactNode>(undefined)
+
+/** The fields of a popover with its buttons. Enter saves, but not over what was changed in another window meanwhile: that is asked first. */
 export function SmallForm(props: {
   readonly onSave: () => void
   readonly onCancel: () => void
@@ -48,7 +53,10 @@ export function SmallForm(props: {
   readonly children: ReactNode
 }) {
   const t = useText()
-  const { onSave, onCancel, onRemove, canSave = true } = props
+  const { onSave, onCancel, onRemove } = props
+  const shown = useContext(ShownScope)
+  const { clashes, tell } = useClashes()
+  const canSave = (props.canSave ?? true) && clashes.length === 0
   return (
     <form
       className={styles.form}
@@ -58,8 +66,15 @@ export function SmallForm(props: {
       }}
     >
       <div role="presentation" className={styles.fields} onKeyDownCapture={sendFromParts}>
-        {props.children}
+        <ClashScope value={tell}>{props.children}</ClashScope>
       </div>
+      {clashes.length > 0 && (
+        <ChangedElsewhere
+          now={shown}
+          onKeep={() => clashes.forEach(({ keep }) => keep())}
+          onTake={() => clashes.forEach(({ take }) => take())}
+        />
+      )}
       <div className={styles.buttons}>
         {onRemove && (
           <span className={styles.apart}>

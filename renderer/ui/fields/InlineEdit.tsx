@@ -2,8 +2,10 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { classes } from '../classes.ts'
 import styles from './InlineEdit.module.css'
+import { ChangedElsewhere } from './ChangedElsewhere.tsx'
 import { TextArea } from './TextArea.tsx'
 import { TextField } from './TextField.tsx'
+import { underEdit } from './underEdit.ts'
 
 export interface InlineEditProps {
   /** What is edited: "City". */
@@ -21,12 +23,19 @@ export interface InlineEditProps {
   warn?: (value: string) => string | undefined
 }
 
-/** Text that becomes a field where it stands. Enter or leaving saves, Escape restores. */
+/**
+ * Text that becomes a field where it stands. Enter or leaving saves, Escape restores.
+ * Changed in another window meanwhile, it is pointed out and asked which stays:
+ * until then nothing is saved over it, and what was typed stays in the field.
+ */
 export const InlineEdit = ({ label, value, onSave, display, placeholder, multiline, type, warn }: InlineEditProps) => {
-  const [draft, setDraft] = useState<string>()
+  const [edit, setEdit] = useState<{ readonly begun: string; readonly draft: string }>()
   const trigger = useRef<HTMLButtonElement>(null)
   const returnsFocus = useRef(false)
-  const isEditing = draft !== undefined
+  const isEditing = edit !== undefined
+  const meanwhile = edit === undefined ? 'still' : underEdit({ ...edit, now: value })
+  // Nothing typed yet, or the same: the field goes along with what is kept now.
+  if (meanwhile === 'follows') setEdit({ begun: value, draft: value })
 
   useEffect(() => {
     if (isEditing || !returnsFocus.current) return
@@ -35,14 +44,17 @@ export const InlineEdit = ({ label, value, onSave, display, placeholder, multili
   }, [isEditing])
 
   const end = (save: boolean, byKey: boolean) => {
-    if (draft === undefined) return
-    returnsFocus.current = byKey
-    setDraft(undefined)
-    const text = draft.trim()
+    if (edit === undefined || (save && meanwhile === 'clashes')) return
+    close(byKey)
+    const text = edit.draft.trim()
     if (save && text !== value) onSave(text)
   }
+  const close = (byKey: boolean) => {
+    returnsFocus.current = byKey
+    setEdit(undefined)
+  }
 
-  if (draft === undefined) {
+  if (edit === undefined) {
     const warning = value ? warn?.(value) : undefined
     return (
       <>
@@ -50,7 +62,7 @@ export const InlineEdit = ({ label, value, onSave, display, placeholder, multili
           ref={trigger}
           className={classes(styles.text, multiline && styles.multiline, !value && styles.missing)}
           aria-label={value ? `${label}: ${value}` : placeholder}
-          onPress={() => setDraft(value)}
+          onPress={() => setEdit({ begun: value, draft: value })}
         >
           {value ? (display ?? value) : placeholder}
         </Button>
@@ -58,13 +70,14 @@ export const InlineEdit = ({ label, value, onSave, display, placeholder, multili
       </>
     )
   }
+  const { begun, draft } = edit
   const warning = draft ? warn?.(draft) : undefined
   const field = {
     label,
     hideLabel: true,
     autoFocus: true,
     value: draft,
-    onChange: setDraft,
+    onChange: (typed: string) => setEdit({ begun, draft: typed }),
     onBlur: () => end(true, false),
     onSubmit: () => end(true, true),
     ...(warning ? { warning } : {}),
@@ -80,6 +93,16 @@ export const InlineEdit = ({ label, value, onSave, display, placeholder, multili
       }}
     >
       {multiline ? <TextArea {...field} /> : <TextField {...field} {...(type ? { type } : {})} />}
+      {meanwhile === 'clashes' && (
+        <ChangedElsewhere
+          now={value}
+          onKeep={() => {
+            close(true)
+            onSave(draft.trim())
+          }}
+          onTake={() => close(true)}
+        />
+      )}
     </div>
   )
 }

@@ -3,8 +3,9 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import '#ui/tokens/base.css'
-import { showToast } from '#ui/index.ts'
+import { InlineEdit, showToast, UiTextProvider } from '#ui/index.ts'
 import { Gallery } from './Gallery.tsx'
+import { galleryText } from './galleryText.ts'
 
 let root: Root
 let box: HTMLElement
@@ -37,6 +38,40 @@ describe('the components', () => {
     await expect.element(page.getByText('Logged a coffee')).toBeVisible()
     const { violations } = await axe.run(box)
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  })
+})
+
+describe('text edited in place', () => {
+  const saved: string[] = []
+  const city = (value: string) =>
+    root.render(
+      <UiTextProvider text={galleryText}>
+        <InlineEdit label="City" value={value} placeholder="Add a city" onSave={(text) => saved.push(text)} />
+      </UiTextProvider>,
+    )
+  const field = () => page.getByRole('textbox', { name: 'City' })
+
+  it('says that it was changed elsewhere meanwhile, and saves over it only when one says so', async () => {
+    saved.length = 0
+    city('Utrecht')
+    await page.getByRole('button', { name: 'City: Utrecht' }).click()
+    city('Breda')
+    await expect.element(field()).toHaveValue('Breda')
+    await field().fill('Gouda')
+    city('Delft')
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Changed in another window to Delft')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(field()).toHaveValue('Gouda')
+    expect(saved).toEqual([])
+    await page.getByRole('button', { name: 'Keep yours' }).click()
+    await expect.element(page.getByRole('button', { name: 'City: Delft' })).toBeVisible()
+    expect(saved).toEqual(['Gouda'])
+    await page.getByRole('button', { name: 'City: Delft' }).click()
+    await field().fill('Gouda')
+    city('Assen')
+    await page.getByRole('button', { name: 'Take that' }).click()
+    await expect.element(page.getByRole('button', { name: 'City: Assen' })).toBeVisible()
+    expect(saved).toEqual(['Gouda'])
   })
 })
 

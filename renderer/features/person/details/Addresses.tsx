@@ -18,7 +18,7 @@ export function Addresses({ contact }: { readonly contact: Contact }) {
     <>
       {addresses.map((address, at) => (
         // Two of the same address differ by their place alone.
-        <div key={`${String(at)} ${JSON.stringify(address)}`}>
+        <div key={at}>
           <FormPopover label={t('person.address.one')} shown={addressLines(address).join(', ')}>
             {(close) => (
               <AddressForm

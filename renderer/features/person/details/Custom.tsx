@@ -20,7 +20,7 @@ export function Custom({ contact }: { readonly contact: Contact }) {
     <>
       {custom.map((field, at) => (
         // Two of the same field differ by their place alone.
-        <div key={`${String(at)} ${field.label}`}>
+        <div key={at}>
           <div className={styles.label}>{field.label}</div>
           <InlineEdit
             label={field.label}

@@ -37,7 +37,7 @@ export function Dates({ contact }: { readonly contact: Contact }) {
       </div>
       {dates.map((date, at) => (
         // Two of the same date differ by their place alone.
-        <div key={`${String(at)} ${date.kind} ${date.date}`}>
+        <div key={at}>
           <FormPopover label={nameOf(date)} shown={`${nameOf(date)}: ${format.partialDate(date.date)}`}>
             {(close) => (
               <OwnDateForm

@@ -35,7 +35,7 @@ export function Positions({ contact }: { readonly contact: Contact }) {
         const span = spanOf(position, t, format)
         return (
           // Positions have no id; two that say the same differ by their place alone.
-          <div key={`${String(at)} ${positionInWords(position)}`} className={styles.row}>
+          <div key={at} className={styles.row}>
             <div>
               <OnePosition contact={contact} position={position} label={t('person.positions.one')} />
               {span !== undefined && <div className={styles.small}>{span}</div>}

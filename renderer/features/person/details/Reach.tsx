@@ -56,7 +56,7 @@ export function Reach({ contact, kind }: { readonly contact: Contact; readonly k
         const to = address(item.value)
         return (
           // Two of the same value differ by their place alone.
-          <div key={`${String(at)} ${item.value}`} className={styles.line}>
+          <div key={at} className={styles.line}>
             <div className={styles.value}>
               <InlineEdit
                 label={t(`person.details.one.${kind}`)}
