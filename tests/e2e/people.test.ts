@@ -33,6 +33,8 @@ test('a first person is added by keyboard alone, and a second who is here alread
   await expectAccessible(page)
   await page.keyboard.press('Escape')
   await expect(form).toBeHidden()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Nobody here yet' })).toBeVisible()
   await page.keyboard.press('n')
   await expect(form.getByLabel('E-mail')).toHaveValue('anna at example')
   await page.keyboard.press('Enter')

@@ -10,21 +10,19 @@ import { Button, Dialog } from '#ui/index.ts'
 import { ContactFields } from './ContactFields.tsx'
 import { EMPTY_DRAFT, fieldsOf, isSomeone, type ContactDraft } from './draft.ts'
 import { Duplicates } from './Duplicates.tsx'
-
-/** What was typed stays when the form is closed, until it is saved. */
-let kept = EMPTY_DRAFT
+import { forgetPerson, keepPerson, keptPerson } from './kept.ts'
 
 const pageOf = (id: string): string => `/people/${encodeURIComponent(id)}`
 
-/** A new person: Enter saves and goes to their page. */
+/** A new person: Enter saves and goes to their page. What was typed stays until it is saved, over a reload too. */
 export function ContactForm({ request, onClose }: FormProps<'contact'>) {
   const t = useText()
   const act = useAct()
   const data = useData()
   const [draft, setDraft] = useState<ContactDraft>(() =>
-    request.name === undefined ? kept : { ...EMPTY_DRAFT, name: request.name },
+    request.name === undefined ? (keptPerson(data.set) ?? EMPTY_DRAFT) : { ...EMPTY_DRAFT, name: request.name },
   )
-  const [isRestored, setRestored] = useState(() => draft === kept && kept !== EMPTY_DRAFT)
+  const [isRestored, setRestored] = useState(() => request.name === undefined && draft !== EMPTY_DRAFT)
   const name = useRef<HTMLInputElement>(null)
   // Selected, so that typing another name replaces the one left here before.
   const [selects] = useState(isRestored)
@@ -35,7 +33,7 @@ export function ContactForm({ request, onClose }: FormProps<'contact'>) {
   const [isSaving, setSaving] = useState(false)
 
   const change = (next: ContactDraft) => {
-    kept = next
+    keepPerson(data.set, next)
     setDraft(next)
   }
   const save = async () => {
@@ -45,7 +43,7 @@ export function ContactForm({ request, onClose }: FormProps<'contact'>) {
     const made = await act(() => createContact(data, fieldsOf(draft)))
     setSaving(false)
     if (made === undefined) return
-    kept = EMPTY_DRAFT
+    forgetPerson(data.set)
     onClose()
     navigate(pageOf(made.id))
   }

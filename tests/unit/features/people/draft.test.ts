@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { parseStored } from '#app/forms/storage.ts'
+import { ContactDraftSchema, saysAnything } from '#features/people/form/kept.ts'
 import { EMPTY_DRAFT, fieldsOf, isSomeone, looksLikeEmail, looksLikePhone } from '#features/people/form/draft.ts'
 
 describe('the form for someone new', () => {
@@ -6,6 +8,14 @@ describe('the form for someone new', () => {
     const { name, nickname } = fieldsOf({ ...EMPTY_DRAFT, name: 'dr. Anna (Ans) van der Berg' })
     expect(name).toEqual({ prefix: 'dr.', given: 'Anna', infix: 'van der', family: 'Berg' })
     expect(nickname).toBe('Ans')
+  })
+
+  test('is kept over a reload as it was typed, and not when nothing was', () => {
+    const through = { kind: 'name', name: 'Bob' } as const
+    const draft = { ...EMPTY_DRAFT, name: 'Anna', tier: 'a' as const, tags: ['funding'], through }
+    expect(parseStored(ContactDraftSchema, JSON.stringify(draft))).toEqual(draft)
+    expect(parseStored(ContactDraftSchema, JSON.stringify({ ...draft, tier: undefined }))).toMatchObject({ name: 'Anna' })
+    expect([saysAnything(draft), saysAnything(EMPTY_DRAFT)]).toEqual([true, false])
   })
 
   test('keeps a wrong e-mail address and phone number as they were typed', () => {
