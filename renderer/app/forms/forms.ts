@@ -34,6 +34,8 @@ export interface FormRequests {
     readonly full?: boolean
   }
   meeting: { readonly meetingId: MeetingId; readonly markHappened?: boolean }
+  /** Deletes a meeting of which something came: that stays or goes along. */
+  deleteMeeting: { readonly meetingId: MeetingId }
   favour: {
     readonly favourId?: FavourId
     readonly contactId?: ContactId

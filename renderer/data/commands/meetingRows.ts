@@ -3,6 +3,7 @@ import { gather, readEach } from '#data/derived/chunks.ts'
 import { present } from '#data/derived/facts.ts'
 import type { Participation } from '#shared/domain/records/meeting.ts'
 import type { ContactId, MeetingId } from '#shared/domain/records/values.ts'
+import { dropLinksTo } from './favourReturns.ts'
 
 /**
  * Takes people out of their meetings: one with nobody left is deleted, another
@@ -25,6 +26,15 @@ export async function removeFromMeetings(db: BakkieDatabase, gone: ReadonlySet<C
     db,
     ids.filter((id) => !stays(id)),
   )
+}
+
+/** Deletes the favours, introductions and follow-ups that came out of a meeting, and the links of what returned those favours. */
+export async function deleteWhatCameOf(db: BakkieDatabase, id: MeetingId): Promise<void> {
+  const favours = await db.favours.where('meetingId').equals(id).toArray()
+  for (const favour of favours) await dropLinksTo(db, favour.contactId, favour.id)
+  await db.favours.bulkDelete(favours.map((favour) => favour.id))
+  await db.introductions.bulkDelete(await db.introductions.where('meetingId').equals(id).primaryKeys())
+  await db.followUps.bulkDelete(await db.followUps.where('meetingId').equals(id).primaryKeys())
 }
 
 /**

@@ -9,7 +9,7 @@ import { addExtras } from './logMeeting.ts'
 import type { MeetingEdit } from './meetingEdit.ts'
 import { editedMeeting } from './meetingEdit.ts'
 import { bringUp, tickOff } from './meetingLines.ts'
-import { deleteMeetingRows } from './meetingRows.ts'
+import { deleteMeetingRows, deleteWhatCameOf } from './meetingRows.ts'
 import { found, InvalidDraft } from './valid.ts'
 
 export { logMeeting } from './logMeeting.ts'
@@ -53,15 +53,21 @@ export function cancelMeeting(data: Data, id: MeetingId): Promise<MeetingChanged
   return removeMeeting(data, id, 'meeting.cancelled')
 }
 
-/** Deletes a meeting. The favours, introductions and follow-ups that came out of it stay. */
-export function deleteMeeting(data: Data, id: MeetingId): Promise<MeetingChanged> {
-  return removeMeeting(data, id, 'meeting.deleted')
+/**
+ * Deletes a meeting.
+ * @param options `along`: the favours, introductions and follow-ups that came out of it go too; else they stay, without it
+ */
+export function deleteMeeting(data: Data, id: MeetingId, options: { readonly along?: boolean } = {}): Promise<MeetingChanged> {
+  return removeMeeting(data, id, 'meeting.deleted', options.along)
 }
 
-async function removeMeeting(data: Data, id: MeetingId, key: LabelKey): Promise<MeetingChanged> {
+async function removeMeeting(data: Data, id: MeetingId, key: LabelKey, along = false): Promise<MeetingChanged> {
   found(await data.db.meetings.get(id), 'meetings', id)
   const said = label(key, { names: await namesOf(data.db, await participantsIn(data.db, id)) })
-  const { seq } = await change(data, said, (db) => deleteMeetingRows(db, [id]))
+  const { seq } = await change(data, said, async (db) => {
+    if (along) await deleteWhatCameOf(db, id)
+    await deleteMeetingRows(db, [id])
+  })
   return { id, newContacts: [], seq }
 }
 

@@ -3,16 +3,15 @@ import { againLike, planLike } from '#app/forms/again.ts'
 import { openForm } from '#app/forms/forms.ts'
 import type { ScreenProps } from '#app/features/feature.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
-import { useAct } from '#app/changes/useAct.ts'
 import { useKeys } from '#app/keys/registry.ts'
+import { useDeleteMeeting } from '#app/meetings/useDeleteMeeting.ts'
 import { meetingIdOf } from '#app/place/ids.ts'
 import { navigate, usePlace } from '#app/place/place.ts'
 import { Page } from '#app/shell/Page.tsx'
 import { useScreenTitle } from '#app/shell/title.ts'
-import { deleteMeeting } from '#data/commands/meetings.ts'
 import { rulesOf } from '#data/queries/desk.ts'
 import { meetingPage, type MeetingPage } from '#data/queries/meetings.ts'
-import { useData, useLive, useToday } from '#data/react/index.ts'
+import { useLive, useToday } from '#data/react/index.ts'
 import { Button, EmptyState, IconButton, InlineEdit, Menu, Muted, Section } from '#ui/index.ts'
 import { namesInWords } from './meetingText.ts'
 import { CameOfMeeting } from './page/CameOfMeeting.tsx'
@@ -46,8 +45,7 @@ export default function MeetingScreen({ params }: ScreenProps) {
 function OneMeeting({ page }: { readonly page: MeetingPage }) {
   const t = useText()
   const format = useFormat()
-  const data = useData()
-  const act = useAct()
+  const deleteThis = useDeleteMeeting()
   const today = useToday()
   const rules = useLive(rulesOf, [])
   const { query } = usePlace()
@@ -59,8 +57,7 @@ function OneMeeting({ page }: { readonly page: MeetingPage }) {
   const change = useEdit(meeting.id)
   useKeys([{ keys: 'e', title: t('meetings.page.edit'), run: edit }])
   const remove = async () => {
-    const done = await act(() => deleteMeeting(data, meeting.id))
-    if (done) navigate(withQuery('/meetings', query))
+    if (await deleteThis(page)) navigate(withQuery('/meetings', query))
   }
   return (
     <Page

@@ -1,10 +1,9 @@
-import { useAct } from '#app/changes/useAct.ts'
 import type { FormProps } from '#app/forms/forms.ts'
 import { useText } from '#app/i18n/index.ts'
 import { useSaveKey } from '#app/forms/useSaveKey.ts'
-import { deleteMeeting } from '#data/commands/meetings.ts'
+import { useDeleteMeeting } from '#app/meetings/useDeleteMeeting.ts'
 import { meetingPage, type MeetingPage } from '#data/queries/meetings.ts'
-import { useData, useLive } from '#data/react/index.ts'
+import { useLive } from '#data/react/index.ts'
 import { Button, Dialog, EmptyState } from '#ui/index.ts'
 import { usePanelFocus } from '../chips/panelFocus.ts'
 import { FullForm } from '../form/FullForm.tsx'
@@ -37,15 +36,14 @@ interface OpenMeetingFormProps {
 
 function OpenMeetingForm({ page, markHappened, onClose }: OpenMeetingFormProps) {
   const t = useText()
-  const data = useData()
-  const act = useAct()
+  const deleteThis = useDeleteMeeting()
   const editing = useEditing(page, markHappened)
   const save = async () => {
     if (await editing.save()) onClose()
   }
   const remove = async () => {
     onClose()
-    await act(() => deleteMeeting(data, page.meeting.id))
+    await deleteThis(page)
   }
   const panel = usePanelFocus('textarea')
   useSaveKey(() => void save())

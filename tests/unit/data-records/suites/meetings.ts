@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { latestChanges } from '#data/change/history.ts'
+import { undoLatest } from '#data/change/undo.ts'
+import { addFavour } from '#data/commands/favours.ts'
 import { logAlone } from '#data/commands/logAlone.ts'
 import { logMany } from '#data/commands/logMany.ts'
 import { addNextTime } from '#data/commands/nextTime.ts'
@@ -9,7 +11,7 @@ import type { Data } from '#data/data.ts'
 import type { MeetingId, ContactId } from '#shared/domain/records/values.ts'
 import type { Place } from '#tests/unit/data/suites/place.ts'
 import { World } from '#tests/unit/data/suites/world.ts'
-import { day, person } from './people.ts'
+import { cups, day, person } from './people.ts'
 import { undoably } from './undoing.ts'
 
 /** A meeting with all that came with it is one change; what lies ahead is planned. */
@@ -243,6 +245,36 @@ export function meetingsSuite(place: Place): void {
       await undoably(data, () => deleteMeeting(data, id))
       expect(await data.db.summaries.get(anna)).toMatchObject({ poured: 0, meetings: 0 })
       expect(await data.db.followUps.count()).toBe(1)
+    })
+
+    test('is deleted with what came of it, whole; undo brings all of it back, links and all', async () => {
+      const { id } = await coffee('2026-11-22', {
+        favours: [{ who: { participant: 0 }, direction: 'received', state: 'done', what: 'tip', cups: cups(200) }],
+        introductions: [{ by: { me: true }, parties: [{ participant: 0 }, { participant: 1 }] }],
+        followUps: [{ who: { participant: 0 }, what: 'mailen', due: day('2026-11-25') }],
+      })
+      const [favour] = await data.db.favours.toArray()
+      if (favour === undefined) throw new Error('no favour')
+      const returned = await addFavour(data, {
+        contactId: favour.contactId,
+        direction: 'given',
+        state: 'done',
+        what: 'terug',
+        returns: [{ favourId: favour.id, cups: cups(100) }],
+      })
+      await undoably(data, () => deleteMeeting(data, id, { along: true }))
+      expect(await data.db.favours.toArray()).toMatchObject([{ id: returned.id, returns: [] }])
+      expect(await data.db.introductions.count()).toBe(0)
+      expect(await data.db.followUps.count()).toBe(0)
+      await undoLatest(data)
+      const back = { meetingId: id }
+      expect(await data.db.favours.get(favour.id)).toMatchObject(back)
+      expect(await data.db.favours.get(returned.id)).toMatchObject({ returns: [{ favourId: favour.id }] })
+      expect([await data.db.introductions.toArray(), await data.db.followUps.toArray()]).toMatchObject([[back], [back]])
+      await deleteMeeting(data, id)
+      expect(await data.db.followUps.toArray()).not.toMatchObject([back])
+      await undoLatest(data)
+      expect(await data.db.followUps.toArray()).toMatchObject([back])
     })
 
     test('ticks off the lines that were brought up', async () => {

@@ -1,0 +1,4 @@
+import { registerForm } from '#app/forms/forms.ts'
+import { DeleteMeeting } from './page/DeleteMeeting.tsx'
+
+registerForm('deleteMeeting', DeleteMeeting)
