@@ -2,7 +2,6 @@ import type { ChangeHead, ChangeLabel } from '#shared/changes/change.ts'
 import type { Data } from '../data.ts'
 import type { BakkieDatabase } from '../database/database.ts'
 import { SCHEMA } from '../database/migrations/registry.ts'
-import { readMeta } from '../database/metadata.ts'
 import { invert } from './invert.ts'
 import { operationsOf } from './log.ts'
 import { writeChange } from './write.ts'
@@ -39,16 +38,6 @@ export function undoChange(data: Data, seq: number): Promise<Undone | undefined>
     const latest = await latestOf(db, rootOf(head))
     return latest?.kind === 'undo' ? undefined : latest
   })
-}
-
-/** The change an undo would take back, and the one a redo would do again: for menus that name them. */
-export async function undoable(db: BakkieDatabase): Promise<{ readonly undo?: ChangeHead; readonly redo?: ChangeHead }> {
-  const trimmedTo = (await readMeta(db, 'trimmedTo')) ?? 0
-  const inReach = (head: ChangeHead | undefined) =>
-    head !== undefined && head.schema === SCHEMA && head.seq > trimmedTo ? head : undefined
-  const undo = inReach(await newestStanding(db))
-  const redo = inReach(await newestUndone(db))
-  return { ...(undo === undefined ? {} : { undo }), ...(redo === undefined ? {} : { redo }) }
 }
 
 /** Whether a change was taken back and not done again. */

@@ -3,61 +3,15 @@ import type { Data } from '#data/data.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
 import type { Favour, FollowUp } from '#shared/domain/records/favour.ts'
 import type { Meeting, Participation } from '#shared/domain/records/meeting.ts'
-import type { Day, MeetingId } from '#shared/domain/records/values.ts'
+import type { MeetingId } from '#shared/domain/records/values.ts'
 import type { MeetingRow } from './meetingRows.ts'
 import { participationsOf, withParticipants } from './meetingRows.ts'
 import type { NamedContact, NamedIntroduction, Names } from './names.ts'
 import { namedIntroduction, namesOf } from './names.ts'
 
-/** Where a page of meetings ended: the next one goes on behind it. */
-export interface MeetingCursor {
-  readonly date: Day
-  readonly id: MeetingId
-}
-
-/** Which meetings, and how many at once. */
-export interface MeetingFilter {
-  /** First day, included. */
-  readonly from?: Day
-  /** Last day, included. */
-  readonly to?: Day
-  readonly state?: Meeting['state']
-  readonly after?: MeetingCursor
-  /** 50 when not given. */
-  readonly limit?: number
-}
-
-/** A page of meetings, latest first; `next` when there are more. */
-export interface MeetingsPage {
-  readonly rows: readonly MeetingRow[]
-  readonly next?: MeetingCursor
-}
-
 /** Whether there is any meeting yet, planned or not. */
 export async function hasMeetings({ db }: Data): Promise<boolean> {
   return (await db.meetings.limit(1).count()) > 0
-}
-
-/** Meetings by date, the latest first, a page at a time. */
-export async function meetingsList({ db }: Data, filter: MeetingFilter = {}): Promise<MeetingsPage> {
-  const { from, to, state, after, limit = 50 } = filter
-  const low = from ?? Dexie.minKey
-  const upTo = after !== undefined && (to === undefined || after.date < to) ? after.date : to
-  const high = upTo ?? Dexie.maxKey
-  const range =
-    state === undefined
-      ? db.meetings.where('date').between(low, high, true, true)
-      : db.meetings.where('[state+date]').between([state, low], [state, high], true, true)
-  const isBehind = (meeting: Meeting) =>
-    after === undefined || meeting.date < after.date || (meeting.date === after.date && meeting.id < after.id)
-  const found = await range
-    .reverse()
-    .filter((meeting) => isBehind(meeting))
-    .limit(limit + 1)
-    .toArray()
-  const rows = await withParticipants(db, found.slice(0, limit))
-  const last = rows.at(-1)?.meeting
-  return { rows, ...(found.length > limit && last && { next: { date: last.date, id: last.id } }) }
 }
 
 /** The last meetings that happened, the latest first: of one day by their time, then by when they were written. */

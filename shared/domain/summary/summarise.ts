@@ -1,7 +1,7 @@
 import { displayName, sortName } from '../../language/names/display.ts'
 import { balanceOf, moneyTotals } from '../balance/balance.ts'
 import { DEFAULT_HALF_LIFE, effectiveCadence } from '../cadence/cadence.ts'
-import { addDays, daysBetween, earlier, later } from '../calendar/days.ts'
+import { addDays, earlier, later } from '../calendar/days.ts'
 import type { ContactFacts } from '../facts.ts'
 import { isOpenFavour, isOutstanding } from '../favours/favours.ts'
 import type { LedgerEntry } from '../ledger/entry.ts'
@@ -12,7 +12,7 @@ import type { Rules } from '../records/desk.ts'
 import type { Day } from '../records/values.ts'
 import { momentsOf } from '../warmth/moments.ts'
 import type { Moment } from '../warmth/moments.ts'
-import { decay, warmthSums } from '../warmth/warmth.ts'
+import { warmthSums } from '../warmth/warmth.ts'
 import { nextThing } from './next.ts'
 import type { Summary } from './summary.ts'
 import { recordsTurnOn } from './turns.ts'
@@ -59,20 +59,6 @@ export function summarise(facts: ContactFacts, rules: Rules, today: Day): Summar
   const turnsOn = earlier(recordsTurnOn(facts, today), promptsTurnOn(facts, { rules, today }))
   if (turnsOn !== undefined) row.turnsOn = turnsOn
   return row
-}
-
-/**
- * A row as of a later day before it turns: the same, its warmth decayed.
- * @param day before `turnsOn`, when the row has one; the row says nothing about that day and after
- */
-export function asOfDay(summary: Summary, day: Day): Summary {
-  const left = decay(daysBetween(summary.asOf, day), summary.halfLife)
-  return {
-    ...summary,
-    asOf: day,
-    warmthMessages: summary.warmthMessages * left,
-    warmthRest: summary.warmthRest * left,
-  }
 }
 
 function fillCard(row: Draft, contact: Contact): void {

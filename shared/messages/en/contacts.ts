@@ -85,6 +85,7 @@ export const contacts = {
     saveTitle: 'Save this view',
     name: 'Name',
     nameNeeded: 'Give the view a name.',
+    update: 'Change “{{name}}” to this',
     rename: 'Rename “{{name}}”…',
     renameTitle: 'Rename the view',
     delete: 'Delete “{{name}}”',

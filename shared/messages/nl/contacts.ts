@@ -86,6 +86,7 @@ export const contacts: Translated<typeof en> = {
     saveTitle: 'Bewaar deze weergave',
     name: 'Naam',
     nameNeeded: 'Geef de weergave een naam.',
+    update: '‘{{name}}’ hierin veranderen',
     rename: '‘{{name}}’ hernoemen…',
     renameTitle: 'Weergave hernoemen',
     delete: '‘{{name}}’ verwijderen',

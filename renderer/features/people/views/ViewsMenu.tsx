@@ -2,7 +2,7 @@ import { Bookmark, BookmarkPlus, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useAct } from '#app/changes/useAct.ts'
 import { useText } from '#app/i18n/index.ts'
-import { deleteView, renameView, saveView } from '#data/commands/savedViews.ts'
+import { deleteView, renameView, saveView, updateView } from '#data/commands/savedViews.ts'
 import { useData } from '#data/react/index.ts'
 import type { SavedView } from '#shared/domain/records/desk.ts'
 import { parseQuery } from '#shared/search/query/parse.ts'
@@ -30,6 +30,10 @@ export function ViewsMenu({ views, suggested, filter, sort, onChoose }: ViewsMen
   const data = useData()
   const [asking, setAsking] = useState<'save' | 'rename'>()
   const current = currentView(views, filter, sort)
+  // The view one set out from: with another filter by now, it can be made to hold that.
+  const [from, setFrom] = useState(current?.id)
+  if (current !== undefined && current.id !== from) setFrom(current.id)
+  const left = views.find(({ id }) => id === from)
   const isPlain = filter.trim() === '' && sort === undefined
   const order: Sort = readSort(sort)
 
@@ -37,6 +41,12 @@ export function ViewsMenu({ views, suggested, filter, sort, onChoose }: ViewsMen
     ...views.map((view) => ({ id: view.id, label: view.name, query: view.query, sort: sortOf(view) })),
     ...(views.length === 0 ? suggested.map(({ id, name, query, sort: by }) => ({ id, label: name, query, sort: by })) : []),
   ].map(({ id, label, query, sort: by }) => ({ id, label, icon: <Bookmark />, onAction: () => onChoose(query, by) }))
+  const update = ({ id, name }: SavedView): MenuAction => ({
+    id: 'update',
+    label: t('contacts.views.update', { name }),
+    icon: <Bookmark />,
+    onAction: () => void act(() => updateView(data, id, { query: filter.trim(), sort: sort === undefined ? undefined : order })),
+  })
   const kept: MenuAction[] =
     current !== undefined
       ? [
@@ -56,7 +66,10 @@ export function ViewsMenu({ views, suggested, filter, sort, onChoose }: ViewsMen
         ]
       : isPlain
         ? []
-        : [{ id: 'save', label: t('contacts.views.save'), icon: <BookmarkPlus />, onAction: () => setAsking('save') }]
+        : [
+            ...(left === undefined ? [] : [update(left)]),
+            { id: 'save', label: t('contacts.views.save'), icon: <BookmarkPlus />, onAction: () => setAsking('save') },
+          ]
 
   const save = (name: string) =>
     act(() => saveView(data, { name, query: filter.trim(), ...(sort === undefined ? {} : { sort: order }) }))

@@ -1,14 +1,15 @@
+import { X } from 'lucide-react'
 import { useState } from 'react'
 import { useAct } from '#app/changes/useAct.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
-import { addNextTime, tickNextTime, untickNextTime } from '#data/commands/nextTime.ts'
+import { addNextTime, removeNextTime, tickNextTime, untickNextTime } from '#data/commands/nextTime.ts'
 import { useData } from '#data/react/index.ts'
 import type { Contact, NextTime as Line } from '#shared/domain/records/contact.ts'
-import { Checkbox, InlineEdit, Section } from '#ui/index.ts'
+import { Checkbox, IconButton, InlineEdit, Section } from '#ui/index.ts'
 import { TextButton } from '#app/inPlace/TextButton.tsx'
 import styles from './Side.module.css'
 
-/** Lines to bring up next time: add one, tick off what was said. */
+/** Lines to bring up next time: add one, tick off what was said, take away what is not worth it any more. */
 export function NextTime({ contact }: { readonly contact: Contact }) {
   const t = useText()
   const data = useData()
@@ -42,16 +43,24 @@ export function NextTime({ contact }: { readonly contact: Contact }) {
 }
 
 function LineRow({ contact, line }: { contact: Contact; line: Line }) {
+  const t = useText()
   const data = useData()
   const act = useAct()
   const format = useFormat()
   const tick = (isDone: boolean) =>
     void act(() => (isDone ? tickNextTime(data, contact.id, line.id) : untickNextTime(data, contact.id, line.id)))
   return (
-    <div className={styles.field} title={line.doneOn && format.exactDay(line.doneOn)}>
+    <div className={[styles.field, styles.line].join(' ')} title={line.doneOn && format.exactDay(line.doneOn)}>
       <Checkbox isSelected={line.doneOn !== undefined} onChange={tick}>
         <span className={line.doneOn === undefined ? undefined : styles.done}>{line.text}</span>
       </Checkbox>
+      <IconButton
+        size="small"
+        label={t('person.nextTime.remove', { text: line.text })}
+        onPress={() => void act(() => removeNextTime(data, contact.id, line.id))}
+      >
+        <X />
+      </IconButton>
     </div>
   )
 }

@@ -50,6 +50,7 @@ export const dealings = {
     loan: { given: 'Lent', received: 'Borrowed' },
   },
   nextTime: {
+    remove: 'Take “{{text}}” off the list',
     title: 'Next time',
     add: 'Add something to bring up',
     showDone_one: '{{count}} brought up',

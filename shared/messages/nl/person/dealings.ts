@@ -53,6 +53,7 @@ export const dealings: Translated<typeof en> = {
     loan: { given: 'Uitgeleend', received: 'Geleend' },
   },
   nextTime: {
+    remove: '‘{{text}}’ van de lijst halen',
     title: 'Volgende keer',
     add: 'Iets om over te beginnen toevoegen',
     showDone_one: '{{count}} besproken',
