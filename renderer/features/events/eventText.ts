@@ -16,7 +16,3 @@ export function whenInWords(event: Pick<GatheringEvent, 'date' | 'time' | 'endDa
   if (last !== date) return `${start} – ${format.dayTime(last, endTime)}`
   return endTime === undefined ? start : `${start}–${endTime}`
 }
-
-/** Words as a heading has them: Dutch months and weekdays have no capital, but a heading does. */
-export const capital = (words: string, format: Format): string =>
-  words.charAt(0).toLocaleUpperCase(format.locale) + words.slice(1)

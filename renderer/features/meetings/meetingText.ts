@@ -1,3 +1,4 @@
+import { capital } from '#app/i18n/capital.ts'
 import type { Format, Text } from '#app/i18n/index.ts'
 import type { MeetingRow } from '#data/queries/meetingRows.ts'
 import type { NamedParty } from '#data/queries/names.ts'
@@ -15,7 +16,3 @@ export const partyInWords = (party: NamedParty, t: Text): string =>
 
 /** The heading of a month: Dutch months have no capital but a heading does. */
 export const monthTitle = (month: string, format: Format): string => capital(format.month(month), format)
-
-/** Words as a heading has them. */
-export const capital = (words: string, format: Format): string =>
-  words.charAt(0).toLocaleUpperCase(format.locale) + words.slice(1)

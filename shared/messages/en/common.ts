@@ -12,6 +12,13 @@ export const common = {
     retry: 'Try again',
     more: 'More',
   },
+  calendar: {
+    today: 'Today',
+    previous: 'The month before',
+    next: 'The month after',
+    more: '{{count}} more',
+    plus: '+{{count}}',
+  },
   ui: {
     close: 'Close',
     clear: 'Clear',

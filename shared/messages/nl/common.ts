@@ -15,6 +15,13 @@ export const common: Translated<typeof en> = {
     retry: 'Opnieuw proberen',
     more: 'Meer',
   },
+  calendar: {
+    today: 'Vandaag',
+    previous: 'De maand ervoor',
+    next: 'De maand erna',
+    more: 'nog {{count}}',
+    plus: '+{{count}}',
+  },
   ui: {
     close: 'Sluiten',
     clear: 'Leegmaken',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shownOfDay } from '#features/meetings/calendar/dayText.ts'
+import { shownOfDay } from '#app/calendar/ofDay.ts'
 import { isSilent, readQuery, withQuery, writtenQuery } from '#features/meetings/place/query.ts'
 
 test('a day shows up to three meetings; of more, two and how many others', () => {
