@@ -28,8 +28,8 @@ export function forget(key: string): void {
 
 /** The keys that begin so under which something is kept. */
 export function keptKeys(begin: string): string[] {
-  const stored = Array.from({ length: localStorage.length }, (_none, at) => localStorage.key(at) ?? '')
-  return [...new Set([...stored, ...unstored.keys()])].filter((key) => key.startsWith(begin))
+  const there = Array.from({ length: localStorage.length }, (_none, at) => localStorage.key(at) ?? '')
+  return [...new Set([...there, ...unstored.keys()])].filter((key) => key.startsWith(begin))
 }
 
 /** Forgets something over restarts; as long as this window is open it still has it. */
