@@ -7,6 +7,7 @@ import type { Favour, FollowUp, Introduction } from '#shared/domain/records/favo
 import type { ContactId, Day } from '#shared/domain/records/values.ts'
 import { DraftPeople } from './draftPeople.ts'
 import { stateLabel } from './favours.ts'
+import { closeLoans, type GivenBack } from './givenBack.ts'
 import { partyNames } from './introductions.ts'
 import { label, namesOf } from './labels.ts'
 import { addExtras } from './logMeeting.ts'
@@ -15,7 +16,7 @@ import { favoursOf, followUpsOf, introductionsOf } from './meetingExtras.ts'
 import { InvalidDraft } from './valid.ts'
 
 /** Favours, introductions and follow-ups that came of no meeting. */
-export interface AloneDraft extends Pick<MeetingDraft, 'favours' | 'introductions' | 'followUps'> {
+export interface AloneDraft extends Pick<MeetingDraft, 'favours' | 'introductions' | 'followUps' | 'returned'> {
   /** The day they were said; today when absent. */
   readonly on?: Day
 }
@@ -39,17 +40,24 @@ export async function logAlone(data: Data, draft: AloneDraft): Promise<LoggedAlo
   const said = await labelOf(data.db, rows, people.made)
   const { seq } = await change(data, said, async (db) => {
     await db.contacts.bulkAdd(people.made)
-    await addExtras(db, rows)
+    await addAlone(db, rows, data.clock.today())
   })
   return { seq, state: 'happened', participants: aboutWhom(rows) }
 }
 
+/** Adds what came of no meeting, and closes the loans that came back; its new people are there already. */
+export async function addAlone(db: BakkieDatabase, rows: AloneRows, today: Day): Promise<void> {
+  await addExtras(db, rows)
+  await closeLoans(db, rows.returned, rows.on ?? today, today)
+}
+
 /** Whom these rows are about, without doubles. */
-export function aboutWhom({ favours, introductions, followUps }: AloneRows): ContactId[] {
+export function aboutWhom({ favours, introductions, followUps, returned }: AloneRows): ContactId[] {
   const about = [
     ...favours.map(({ contactId }) => contactId),
     ...introductions.flatMap(({ contactIds }) => contactIds),
     ...followUps.map(({ contactId }) => contactId),
+    ...returned.map(({ contactId }) => contactId),
   ]
   return [...new Set(about)]
 }
@@ -64,6 +72,8 @@ export function aloneRowsOf(draft: AloneDraft, people: DraftPeople, clock: Clock
     favours: favoursOf(draft.favours ?? [], came),
     introductions: introductionsOf(draft.introductions ?? [], came),
     followUps: followUpsOf(draft.followUps ?? [], came),
+    returned: draft.returned ?? [],
+    ...(draft.on && { on: draft.on }),
   }
 }
 
@@ -72,17 +82,21 @@ export interface AloneRows {
   readonly favours: readonly Favour[]
   readonly introductions: readonly Introduction[]
   readonly followUps: readonly FollowUp[]
+  readonly returned: readonly GivenBack[]
+  /** The day it was said. */
+  readonly on?: Day
 }
 
 /** The change is called after the first of what was made. */
 async function labelOf(
   db: BakkieDatabase,
-  { favours: [favour], introductions: [introduction], followUps: [followUp] }: AloneRows,
+  { favours: [favour], introductions: [introduction], followUps: [followUp], returned: [back] }: AloneRows,
   made: readonly Contact[],
 ): Promise<ChangeLabel> {
   if (favour !== undefined) return stateLabel(db, favour, made)
   if (introduction !== undefined)
     return label(`introduction.${introduction.state}`, { names: await partyNames(db, introduction, made) })
+  if (followUp === undefined && back !== undefined) return label('favour.givenBack', { what: back.item })
   if (followUp === undefined) throw new InvalidDraft('favours', ['what'])
   const name = await namesOf(db, [followUp.contactId], made)
   return label('followUp.added', { what: followUp.what, name })

@@ -4,8 +4,8 @@ import type { BakkieDatabase } from '#data/database/database.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import { DraftPeople } from './draftPeople.ts'
 import { label } from './labels.ts'
-import { aboutWhom, aloneRowsOf, type AloneDraft } from './logAlone.ts'
-import { addExtras, addMeeting, meetingRowsOf } from './logMeeting.ts'
+import { aboutWhom, addAlone, aloneRowsOf, type AloneDraft } from './logAlone.ts'
+import { addMeeting, meetingRowsOf } from './logMeeting.ts'
 import type { MeetingDraft } from './meetingDraft.ts'
 import { InvalidDraft } from './valid.ts'
 
@@ -34,7 +34,7 @@ export async function logMany(data: Data, drafts: readonly LineDraft[]): Promise
   const lines = drafts.map((draft) => {
     if ('alone' in draft) {
       const rows = aloneRowsOf(draft.alone, new DraftPeople([], now, all), data.clock)
-      return { about: aboutWhom(rows), add: (db: BakkieDatabase) => addExtras(db, rows) }
+      return { about: aboutWhom(rows), add: (db: BakkieDatabase) => addAlone(db, rows, data.clock.today()) }
     }
     const rows = meetingRowsOf(draft.meeting, new DraftPeople(draft.meeting.participants, now, all), data.clock)
     const about = rows.participations.map(({ contactId }) => contactId)

@@ -7,6 +7,7 @@ import type { Meeting, Participation } from '#shared/domain/records/meeting.ts'
 import type { ContactId, Day, FavourId, FollowUpId, IntroductionId, MeetingId } from '#shared/domain/records/values.ts'
 import { displayName } from '#shared/language/names/display.ts'
 import { DraftPeople } from './draftPeople.ts'
+import { closeLoans, type GivenBack } from './givenBack.ts'
 import { newId } from './ids.ts'
 import { joinNames, label } from './labels.ts'
 import type { MeetingDraft } from './meetingDraft.ts'
@@ -64,6 +65,8 @@ export interface MeetingRows {
   readonly favours: readonly Favour[]
   readonly followUps: readonly FollowUp[]
   readonly introductions: readonly Introduction[]
+  /** Loans that came back. */
+  readonly returned: readonly GivenBack[]
   /** "Next time" lines brought up, and new ones. */
   readonly brought: NonNullable<MeetingDraft['nextTimeDone']>
   readonly lines: readonly { readonly contactId: ContactId; readonly text: string }[]
@@ -88,6 +91,7 @@ export function meetingRowsOf(draft: MeetingDraft, people: DraftPeople, clock: C
     favours: favoursOf(draft.favours ?? [], came),
     followUps: followUpsOf(draft.followUps ?? [], came),
     introductions: introductionsOf(draft.introductions ?? [], came),
+    returned: meeting.state === 'planned' ? [] : (draft.returned ?? []),
     brought: draft.nextTimeDone ?? [],
     lines: (draft.nextTime ?? []).map(({ who, text }) => ({ contactId: people.id(who), text })),
   }
@@ -98,6 +102,7 @@ export async function addMeeting(db: BakkieDatabase, rows: MeetingRows, today: D
   await db.meetings.add(rows.meeting)
   await db.participations.bulkAdd(rows.participations)
   await addExtras(db, rows)
+  await closeLoans(db, rows.returned, rows.meeting.date, today)
   await tickOff(db, rows.brought, today)
   await bringUp(db, rows.lines)
 }

@@ -1,3 +1,4 @@
+import type { GivenBack } from './givenBack.ts'
 import type { Favour, FollowUp, Introduction } from '#shared/domain/records/favour.ts'
 import type { Invited, Meeting, Participation, Treated } from '#shared/domain/records/meeting.ts'
 import type { ContactId, Cups } from '#shared/domain/records/values.ts'
@@ -53,6 +54,8 @@ export interface MeetingDraft extends MeetingFields {
   readonly favours?: readonly MeetingFavour[]
   readonly followUps?: readonly MeetingFollowUp[]
   readonly introductions?: readonly MeetingIntroduction[]
+  /** Open loans that came back; not of a meeting that is only planned. */
+  readonly returned?: readonly GivenBack[]
   /** Lines brought up, to tick off. */
   readonly nextTimeDone?: readonly { readonly contactId: ContactId; readonly lineId: string }[]
   /** Lines to bring up the next time. */

@@ -1,5 +1,6 @@
 import type { Data } from '#data/data.ts'
 import type { Rules } from '#shared/domain/records/desk.ts'
+import type { Favour } from '#shared/domain/records/favour.ts'
 import type { Day } from '#shared/domain/records/values.ts'
 import { readLog } from '#shared/language/log/readLog.ts'
 import type { LogContext, LogReading } from '#shared/language/log/reading.ts'
@@ -34,15 +35,19 @@ export function readState({ clock }: Data, state: LogState, known: NamedPeople, 
   })
 }
 
-/** What a reading means with everything corrected and added. */
+/**
+ * What a reading means with everything corrected and added.
+ * @param loans open ones of `lendersIn`
+ */
 export function understood(
   reading: LogReading,
   state: LogState,
   known: NamedPeople,
   assumed: Assumed,
   now: { readonly today: Day; readonly time: string },
+  loans: readonly Favour[] = [],
 ): Understood {
-  const draft = draftOf(state, reading, assumed, now)
+  const draft = draftOf(state, reading, assumed, now, loans)
   const swap = stillThere((id) => known.byId.has(id))
   const items = draft.items.map((item): AnyItem =>
     item.kind === 'person' ? { ...item, value: swap(item.value) } : swapped(item, swap),

@@ -3,6 +3,7 @@ import { useFormat } from '#app/i18n/index.ts'
 import { rulesOf } from '#data/queries/desk.ts'
 import { useData, useLive, useTimeOfDay, useToday } from '#data/react/index.ts'
 import type { Rules } from '#shared/domain/records/desk.ts'
+import type { Favour } from '#shared/domain/records/favour.ts'
 import type { Day } from '#shared/domain/records/values.ts'
 import type { LogReading } from '#shared/language/log/reading.ts'
 import type { Assumed } from './draft/draft.ts'
@@ -20,7 +21,8 @@ export interface Understanding {
   readonly refresh: () => void
   readonly rules: Rules | undefined
   readonly read: (state: LogState, people: NamedPeople) => LogReading
-  readonly understand: (state: LogState, people: NamedPeople, assumed: Assumed) => Understood
+  /** `loans`: open ones of `lendersIn`. */
+  readonly understand: (state: LogState, people: NamedPeople, assumed: Assumed, loans?: readonly Favour[]) => Understood
 }
 
 /** Reads lines as of now, with everyone there is to name. */
@@ -37,8 +39,8 @@ export function useUnderstanding(isWanted: boolean): Understanding {
     [data, locale, currency],
   )
   const understand = useCallback(
-    (state: LogState, known: NamedPeople, assumed: Assumed) =>
-      understood(read(state, known), state, known, assumed, { today, time }),
+    (state: LogState, known: NamedPeople, assumed: Assumed, loans?: readonly Favour[]) =>
+      understood(read(state, known), state, known, assumed, { today, time }, loans),
     [read, today, time],
   )
   return { today, people, refresh, rules, read, understand }

@@ -6,10 +6,12 @@ import { useAct } from '#app/changes/useAct.ts'
 import type { EffectOnPerson } from '#data/commands/meetingEffect.ts'
 import { logAlone, type LoggedAlone } from '#data/commands/logAlone.ts'
 import { logMeeting, type LoggedMeeting } from '#data/commands/meetings.ts'
+import { loansOutWith } from '#data/queries/loansOut.ts'
 import { useData } from '#data/react/index.ts'
 import type { Rules } from '#shared/domain/records/desk.ts'
 import type { LogReading } from '#shared/language/log/reading.ts'
 import { type Assumed, type LogDraft, valuesOf } from './draft/draft.ts'
+import { lendersIn } from './draft/givenBack.ts'
 import { forgetDraft, keepDraft, keptDraft } from './draft/kept.ts'
 import { effectIn } from './effect.ts'
 import { aloneDraftOf, meetingDraftOf, namingFollowUps } from './draft/save.ts'
@@ -18,6 +20,7 @@ import { loadPeople, type NamedPeople } from './people.ts'
 import { type Saved, savedOf, tellSaved } from './told.ts'
 import { typedAfter } from './typedAfter.ts'
 import { useSettled } from './useSettled.ts'
+import { useLoansOut } from './useLoansOut.ts'
 import { useUnderstanding } from './understanding.ts'
 
 /** What a log line starts from. */
@@ -102,7 +105,12 @@ export function useLog(start: LogStart, { isWanted = true, isMeeting = false, is
     }
   }, [start, isMeeting, today])
   const settled = useSettled(state)
-  const understood = useMemo(() => people && understand(settled, people, assumed), [settled, people, assumed, understand])
+  const plain = useMemo(() => people && understand(settled, people, assumed), [settled, people, assumed, understand])
+  const loans = useLoansOut(plain === undefined ? [] : [plain.reading])
+  const understood = useMemo(
+    () => (people && plain && plain.reading.returned.length > 0 ? understand(settled, people, assumed, loans) : plain),
+    [plain, settled, people, assumed, understand, loans],
+  )
   const draft = understood?.draft
   const effect = useMemo(() => (draft && rules ? effectIn(data, draft, rules) : []), [data, draft, rules])
 
@@ -135,7 +143,8 @@ export function useLog(start: LogStart, { isWanted = true, isMeeting = false, is
   const saveLine = async (): Promise<Saved | undefined> => {
     // As they are now: someone may have come or gone since the line was read, by Undo or in another window.
     const known = await loadPeople(data)
-    const last = namingFollowUps(understand(state, known, assumed).draft, text('log.followUp.unsaid'))
+    const out = await loansOutWith(data, lendersIn([read(state, known)]))
+    const last = namingFollowUps(understand(state, known, assumed, out).draft, text('log.followUp.unsaid'))
     if (last.isMeeting && valuesOf(last, 'person').length === 0) {
       setProblem('nobody')
       return undefined

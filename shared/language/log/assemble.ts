@@ -46,6 +46,7 @@ export function assemble(pieces: Pieces): LogReading {
     favours: all(parts, 'favour'),
     introductions: all(parts, 'introduction'),
     followUps: all(parts, 'followUp'),
+    returned: all(parts, 'returned'),
     tags: all(parts, 'tag'),
     day,
     state: ahead ? 'planned' : 'happened',

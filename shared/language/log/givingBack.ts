@@ -29,6 +29,8 @@ function backAt(work: Work, { from, to }: Clause): number {
     if (ONE_WORD.test(word)) return true
     if (RETURNS.test(word)) return DETERMINER.test(words[i + 1] ?? '')
     const back = DUTCH.test(word) ? 'terug' : ENGLISH.test(word) ? 'back' : undefined
+    // "Boek terug gekregen".
+    if (back === 'terug' && words[i - 1] === back && word.startsWith('ge') && !AGO.test(words[i - 2] ?? '')) return true
     const there = back === undefined ? -1 : words.findIndex((other, j) => j > i && other === back)
     return there !== -1 && !AGO.test(words[there - 1] ?? '') && !(there === i + 1 && AWAY.test(words[there + 1] ?? ''))
   })
@@ -85,7 +87,8 @@ export function givingBack(work: Work): Span[] {
   const spans: Span[] = []
   const clauses = clausesOf(work)
   const kinds = kindSpans(work.text)
-  clauses.forEach((clause, n) => {
+  clauses.forEach((said, n) => {
+    const clause = upToPlace(work, said, kinds)
     const at = isOfLoan(work, clause) ? handedAt(work, clause) : lends(work, clause) ? -1 : backAt(work, clause)
     if (at === -1) return
     if (clauses.slice(0, n).some((earlier) => lends(work, earlier)) && isReturnDate(work, clause)) return
@@ -99,6 +102,22 @@ export function givingBack(work: Work): Span[] {
     spans.push({ start: work.tokens[from]?.start ?? whole.start, end: whole.end })
   })
   return spans
+}
+
+/** "… his drill back | @ the gym", "brought back my umbrella | over lunch": where it was is told of the meeting. */
+function upToPlace(work: Work, { from, to }: Clause, kinds: readonly Span[]): Clause {
+  const back = work.tokens.findIndex(
+    ({ text }, i) => i > from && i < to && (/^(?:back|terug)$/u.test(text) || ONE_WORD.test(text)),
+  )
+  const set = work.tokens.findIndex(({ text, end }, i) => {
+    if (back === -1 || i <= back || i + 1 >= to) return false
+    if (text === '@') return true
+    return (
+      /^(?:at|bij|over|tijdens|during|onder)$/u.test(text) &&
+      kinds.some(({ start }) => /^ (?:(?:de|het|een|the|a|our) )?$/u.test(work.text.slice(end, start)))
+    )
+  })
+  return { from, to: set === -1 ? to : set }
 }
 
 /** With "the drill | I borrowed" behind it, what was given back. */

@@ -12,7 +12,7 @@ import { addPart, isOpen, type Work } from './work.ts'
 /** Giving back that is still to come: "geef", "brings", "must return"; and what says that it was done. */
 const AHEAD =
   /^(?:geef|geeft|breng|brengt|betaal|betaalt|krijg|krijgt|return|returns|give|gives|bring|brings|hand|hands|pay|pays|get|gets|teruggeven|terugbrengen|terugbetalen|terugkrijgen|(?:terug)(?:geeft?|brengt?|betaalt?|krijgt?)|repay|repays|giving|bringing|returning|paying|getting|te|to)$/u
-const DONE =
+export const DONE =
   /^(?:heeft|heb|hebben|has|have|had|hadden|gaf|gave|bracht|brought|kreeg|got|paid|returned|repaid|handed|\p{L}*ge(?:geven|bracht|kregen)|terugbetaald|betaald(?:e|en)?|was|werd|were)$/u
 /** Days ahead when no day is named. */
 const UNSAID = 7
@@ -50,14 +50,16 @@ export function readGivingBackLater(work: Work, spans: readonly Span[], discours
   }
 }
 
-function clauseOf(work: Work, span: Span): Clause | undefined {
+/** The whole open clause of a span; `undefined` where some of it is understood. */
+export function clauseOf(work: Work, span: Span): Clause | undefined {
   const from = work.tokens.findIndex((token) => token.start >= span.start)
   const to = work.tokens.findLastIndex((token) => token.end <= span.end) + 1
   const isWhole = from !== -1 && to > from && work.tokens.slice(from, to).every((token) => isOpen(work, token))
   return isWhole ? { from, to } : undefined
 }
 
-function isAhead(work: Work, { from, to }: Clause): boolean {
+/** Whether giving back is still to come. */
+export function isAhead(work: Work, { from, to }: Clause): boolean {
   const words = work.tokens.slice(from, to).map(({ text }) => text)
   const isHelped = words.some((word) => isModal(word) || contraction(word)?.rest === 'll')
   const isDone = words.some(
@@ -67,7 +69,11 @@ function isAhead(work: Work, { from, to }: Clause): boolean {
 }
 
 /** Whom it is to or from: the one the words name, else whoever was there. */
-function whomIn(work: Work, clause: Clause, discourse: Discourse): { ref: PersonRef; others: readonly PersonRef[] } | undefined {
+export function whomIn(
+  work: Work,
+  clause: Clause,
+  discourse: Discourse,
+): { ref: PersonRef; others: readonly PersonRef[] } | undefined {
   for (let i = clause.from; i < clause.to; i += 1) {
     const word = work.tokens[i]?.text ?? ''
     const subject = contraction(word)?.subject ?? word

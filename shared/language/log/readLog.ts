@@ -6,6 +6,7 @@ import type { Discourse } from './discourse.ts'
 import { readFavour } from './favour.ts'
 import { readFollowUp } from './followUp.ts'
 import { givingBack } from './givingBack.ts'
+import { readGivenBack } from './givenBack.ts'
 import { readGivingBackLater } from './givingBackLater.ts'
 import { readIntroduction } from './introduction.ts'
 import { addInvited, findInvited, type FoundInvited } from './invited.ts'
@@ -112,6 +113,7 @@ function readOnce(text: string, context: LogContext, plain: ReadonlySet<number>)
 
   givenBack()
   readGivingBackLater(work, back, discourse, today)
+  readGivenBack(work, back, discourse, today, dollar)
   takeCounterparts(work, context.people)
   shareDay(work)
 

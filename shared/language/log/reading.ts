@@ -1,6 +1,6 @@
 import type { MeetingKind } from '../../domain/records/meeting.ts'
 import type { Capital } from '../../domain/records/favour.ts'
-import type { ClockTime, ContactId, Cups, Day, Instant, Money } from '../../domain/records/values.ts'
+import type { ClockTime, ContactId, Cups, Day, FavourId, Instant, Money } from '../../domain/records/values.ts'
 import type { LogPeople } from './people.ts'
 
 /** A stretch of the text as typed: UTF-16 offsets, `end` exclusive. */
@@ -73,6 +73,20 @@ export interface FollowUpReading {
   readonly time?: ClockTime
 }
 
+/** Something borrowed that came back: given back by me, or by `whom` to me. */
+export interface ReturnReading {
+  readonly by: 'me' | 'them'
+  /** '' when the words name no thing. */
+  readonly what: string
+  readonly whom: PersonRef
+  /** The day it came back, when the words say another than the meeting's. */
+  readonly on?: Day
+  /** Of a sum: how much came back. */
+  readonly money?: Money
+  /** The loan it closes: what the words alone cannot say, joined by whoever knows the open ones. */
+  readonly loan?: { readonly id: FavourId; readonly item: string }
+}
+
 /** What each kind of part holds. */
 export interface PartValues {
   kind: MeetingKind
@@ -87,6 +101,7 @@ export interface PartValues {
   favour: FavourReading
   introduction: IntroductionReading
   followUp: FollowUpReading
+  returned: ReturnReading
   tag: string
 }
 
@@ -127,6 +142,8 @@ export interface LogReading {
   readonly favours: readonly Part<'favour'>[]
   readonly introductions: readonly Part<'introduction'>[]
   readonly followUps: readonly Part<'followUp'>[]
+  /** Their words stay in the note: giving back adds nothing, and there may be no such loan. */
+  readonly returned: readonly Part<'returned'>[]
   readonly tags: readonly Part<'tag'>[]
 
   /** The day of the meeting: as read, else today. */

@@ -100,6 +100,7 @@ export const log = {
     favour: 'Favour or promise',
     introduction: 'Introduction',
     followUp: 'Follow-up',
+    returned: 'Given back',
     tag: 'Tag',
   },
   treated: {
@@ -118,6 +119,7 @@ export const log = {
     other: 'Someone else invited',
     unknown: 'Not said',
   },
+  returned: { me: 'back to {{name}}', them: 'back from {{name}}' },
   favour: {
     something: 'something',
     lent: 'lent to {{name}}',

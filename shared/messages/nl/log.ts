@@ -103,6 +103,7 @@ export const log: Translated<typeof en> = {
     favour: 'Gunst of belofte',
     introduction: 'Introductie',
     followUp: 'Opvolging',
+    returned: 'Teruggegeven',
     tag: 'Label',
   },
   treated: {
@@ -121,6 +122,7 @@ export const log: Translated<typeof en> = {
     other: 'Iemand anders nodigde uit',
     unknown: 'Niet gezegd',
   },
+  returned: { me: 'terug aan {{name}}', them: 'terug van {{name}}' },
   favour: {
     something: 'iets',
     lent: 'uitgeleend aan {{name}}',

@@ -10,6 +10,7 @@ import { InvitedEditor } from './InvitedEditor.tsx'
 import { KindEditor } from './KindEditor.tsx'
 import { PersonEditor } from './PersonEditor.tsx'
 import { PlaceEditor } from './PlaceEditor.tsx'
+import { ReturnedEditor } from './ReturnedEditor.tsx'
 import { TreatEditor } from './TreatEditor.tsx'
 import { MinutesEditor, MoneyEditor, TagEditor, TimeEditor } from './ValueEditors.tsx'
 
@@ -77,6 +78,8 @@ export function EditorOf({ log, item, onDone }: EditorOfProps) {
       return <IntroductionEditor {...editorProps(log, 'introduction', item, onDone)} />
     case 'followUp':
       return <FollowUpEditor {...editorProps(log, 'followUp', item, onDone)} />
+    case 'returned':
+      return <ReturnedEditor {...editorProps(log, 'returned', item, onDone)} />
     case 'tag':
       return <TagEditor {...editorProps(log, 'tag', item, onDone)} />
   }

@@ -62,6 +62,7 @@ function NewEditor({ log, kind, onDone }: NewPartProps) {
       return <TagEditor {...props('tag')} item={undefined} />
     case 'kind':
     case 'date':
+    case 'returned':
       return null
   }
 }

@@ -6,6 +6,7 @@ import type {
   InvitedReading,
   PartyReading,
   PersonRef,
+  ReturnReading,
   TreatReading,
 } from '#shared/language/log/reading.ts'
 import type { Day } from '#shared/domain/records/values.ts'
@@ -54,6 +55,8 @@ export function chipWords(item: AnyItem, words: Words): ChipWords {
       return introductionInWords(item.value, words)
     case 'followUp':
       return followUpInWords(item.value, words)
+    case 'returned':
+      return returnedInWords(item.value, words)
     case 'tag':
       return { text: `#${item.value}` }
   }
@@ -129,4 +132,12 @@ export function followUpInWords({ what, whom, due, time }: FollowUpReading, word
   const when = format.dayTime(due, time)
   const text = what === '' ? when : `${what} · ${when}`
   return { kind: whom === undefined ? t('log.followUp.chip') : t('log.followUp.with', { name: personInWords(whom, t) }), text }
+}
+
+/** "back to Anna: the drill", "back from Bob: 50 euros · €20 of it". */
+export function returnedInWords({ by, whom, what, loan, money }: ReturnReading, { t, format }: Words): ChipWords {
+  const kind = t(`log.returned.${by}`, { name: personInWords(whom, t) })
+  const item = loan?.item ?? what
+  const parts = [item === '' ? t('log.favour.something') : item, money && format.money(money)]
+  return { kind, text: parts.filter((part) => part !== undefined && part !== '').join(' · ') }
 }

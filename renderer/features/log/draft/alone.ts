@@ -3,10 +3,12 @@ import type { AnyItem, Assumed } from './draft.ts'
 import type { LogState, PartKind } from './state.ts'
 
 /** What a meeting can do without, and what can do without a meeting. */
-const APART: readonly PartKind[] = ['favour', 'introduction', 'followUp', 'date', 'tag']
+const APART: readonly PartKind[] = ['favour', 'introduction', 'followUp', 'returned', 'date', 'tag']
+
+const KEPT: readonly PartKind[] = ['favour', 'introduction', 'followUp', 'returned']
 
 /**
- * Whether a line tells of favours, introductions or follow-ups alone, so that no
+ * Whether a line tells of favours, introductions, follow-ups or what came back alone, so that no
  * meeting need be made of it: nothing in it says what, where or with whom, and
  * nothing beside it does. A rest in the note asks for a meeting to keep it, as
  * long as there is someone to have met.
@@ -25,6 +27,6 @@ export function isAlone(
   if (said.some((item) => !APART.includes(item.kind))) return false
   const isSomeoneThere = items.some((item) => item.kind === 'person')
   if (isSomeoneThere && (note !== '' || tags.length > 0 || said.some((item) => item.kind === 'date'))) return false
-  const kept = said.filter((item) => item.kind === 'favour' || item.kind === 'introduction' || item.kind === 'followUp')
+  const kept = said.filter(({ kind }) => KEPT.includes(kind))
   return kept.length > 0 && kept.every((item) => item.kind !== 'followUp' || item.value.whom !== undefined || isSomeoneThere)
 }

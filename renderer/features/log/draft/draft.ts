@@ -1,7 +1,9 @@
 import type { Confidence, LogPart, LogReading, PartValues, PersonRef } from '#shared/language/log/reading.ts'
+import type { Favour } from '#shared/domain/records/favour.ts'
 import { samePerson } from '#shared/language/log/people.ts'
 import { isSingle, type LogState, type More, type Origin, type PartKind } from './state.ts'
 import { isAlone } from './alone.ts'
+import { joinedWithLoans } from './givenBack.ts'
 import { type Swap, swapOf, swapped } from './people.ts'
 
 /** One thing understood or said: what one chip shows. */
@@ -46,18 +48,22 @@ export interface Assumed {
   readonly given?: LogState['given']
 }
 
-/** Puts the reading of the line, its corrections and what was said beside it together. */
+/**
+ * Puts the reading of the line, its corrections and what was said beside it together.
+ * @param loans open ones of those it says gave something back, or got it back
+ */
 export function draftOf(
   state: LogState,
   reading: LogReading,
   assumed: Assumed,
   now: { today: PartValues['date']; time: string },
+  loans: readonly Favour[] = [],
 ): LogDraft {
   const swap = swapOf(personCorrections(state, reading))
-  const items = [
-    ...reading.parts.map((part) => fromLine(part, state, swap)),
-    ...ALL_KINDS.flatMap((kind) => beside(kind, state, reading)),
-  ]
+  const items = joinedWithLoans(
+    [...reading.parts.map((part) => fromLine(part, state, swap)), ...ALL_KINDS.flatMap((kind) => beside(kind, state, reading))],
+    loans,
+  )
   const isMeeting = !isAlone(items, state, reading, assumed)
   const stands = assumedItems(items, assumed, state.text.length).filter(
     ({ kind }) => isMeeting || (kind === 'date' && assumed.isDateSaid),
@@ -68,11 +74,13 @@ export function draftOf(
   const isAhead = date > now.today || (date === now.today && time !== undefined && time > now.time)
   // "This evening" names no hour, and yet it is still to come.
   const saysAhead = reading.state === 'planned' && reading.day === date && reading.time?.value === time
+  const will = isAhead ? 'planned' : (state.more.state ?? (saysAhead ? 'planned' : 'happened'))
   return {
-    items: all,
+    // What is still to come gives nothing back yet.
+    items: will === 'planned' ? all.filter(({ kind }) => kind !== 'returned') : all,
     struck: struckIn(state),
     note: noteOf(state, reading),
-    state: isAhead ? 'planned' : (state.more.state ?? (saysAhead ? 'planned' : 'happened')),
+    state: will,
     isMeeting,
     more: state.more,
   }

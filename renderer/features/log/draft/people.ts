@@ -63,6 +63,8 @@ export function swapped<One extends Spoken>(one: One, swap: Swap): One {
       return { ...one, value: swapIntroduction(one.value, swap) }
     case 'followUp':
       return { ...one, value: swapFollowUp(one.value, swap) }
+    case 'returned':
+      return { ...one, value: { ...one.value, whom: swap(one.value.whom) } }
     default:
       return one
   }
@@ -85,6 +87,8 @@ export function peopleIn(item: Spoken): PersonRef[] {
       return [item.value.by, ...item.value.parties].filter((party) => party.kind !== 'me')
     case 'followUp':
       return item.value.whom ? [item.value.whom] : []
+    case 'returned':
+      return [item.value.whom]
     default:
       return []
   }

@@ -19,12 +19,14 @@ import type {
 } from '#shared/language/log/reading.ts'
 import { type AnyItem, first, valuesOf, type LogDraft } from './draft.ts'
 import { capitalOf } from './capital.ts'
+import { givenBackOf } from './givenBack.ts'
 import { personKey } from './people.ts'
 
 /** What `logMeeting` is given for a draft. */
 export function meetingDraftOf(draft: LogDraft): MeetingDraft {
   const { items, more } = draft
   const people = valuesOf(draft, 'person')
+  const back = valuesOf(draft, 'returned').flatMap((one) => givenBackOf(one))
   const [time, place, treated, invited, money, minutes] = [
     first(items, 'time')?.value,
     first(items, 'place')?.value,
@@ -42,6 +44,7 @@ export function meetingDraftOf(draft: LogDraft): MeetingDraft {
     favours: valuesOf(draft, 'favour').map((favour) => favourOf(favour)),
     introductions: valuesOf(draft, 'introduction').map((introduction) => introductionOf(introduction)),
     followUps: valuesOf(draft, 'followUp').flatMap((followUp) => followUpOf(followUp, people[0])),
+    ...(back.length > 0 && { returned: back }),
     ...(time !== undefined && { time }),
     ...(place !== undefined && { where: place }),
     ...(treated !== undefined && { treated: treatedOf(treated) }),
@@ -68,16 +71,22 @@ export function aloneDraftOf(draft: LogDraft): AloneDraft {
   const [favour, ...favours] = valuesOf(draft, 'favour').map((one) => favourOf(one))
   const [introduction, ...introductions] = valuesOf(draft, 'introduction').map((one) => introductionOf(one))
   const [followUp, ...followUps] = valuesOf(draft, 'followUp').flatMap((one) => followUpOf(one, person))
+  const [back, ...others] = valuesOf(draft, 'returned').flatMap((one) => givenBackOf(one))
   const rest = [draft.note, ...valuesOf(draft, 'tag').map((tag) => `#${tag}`)].filter((part) => part !== '').join(' ')
   const on = first(draft.items, 'date')?.value
   const withRest = (text = ''): string => [text, rest].filter((part) => part !== '').join(' · ')
-  const isRestOf = { introduction: favour === undefined, followUp: favour === undefined && introduction === undefined }
+  const isRestOf = {
+    introduction: favour === undefined,
+    followUp: favour === undefined && introduction === undefined,
+    returned: favour === undefined && introduction === undefined && followUp === undefined,
+  }
   const why = isRestOf.introduction ? withRest(introduction?.why) : ''
   return {
     favours: favour === undefined ? [] : [rest === '' ? favour : { ...favour, note: rest }, ...favours],
     introductions: introduction === undefined ? [] : [why === '' ? introduction : { ...introduction, why }, ...introductions],
     followUps:
       followUp === undefined ? [] : [isRestOf.followUp ? { ...followUp, what: withRest(followUp.what) } : followUp, ...followUps],
+    ...(back && { returned: [isRestOf.returned && rest !== '' ? { ...back, note: rest } : back, ...others] }),
     ...(on !== undefined && { on }),
   }
 }

@@ -1,7 +1,14 @@
 import * as v from 'valibot'
 import { CapitalSchema } from '#shared/domain/records/favour.ts'
 import { MeetingKindSchema } from '#shared/domain/records/meeting.ts'
-import { ClockTimeSchema, ContactIdSchema, CupsSchema, DaySchema, MoneySchema } from '#shared/domain/records/values.ts'
+import {
+  ClockTimeSchema,
+  ContactIdSchema,
+  CupsSchema,
+  DaySchema,
+  FavourIdSchema,
+  MoneySchema,
+} from '#shared/domain/records/values.ts'
 import type { LogState } from './state.ts'
 
 /** A draft as it stands in the browser's storage, where it outlives reloads and restarts. */
@@ -57,6 +64,14 @@ const values = {
     due: DaySchema,
     time: v.exactOptional(ClockTimeSchema),
   }),
+  returned: v.object({
+    by: v.picklist(['me', 'them']),
+    what: v.string(),
+    whom: person,
+    on: v.exactOptional(DaySchema),
+    money: v.exactOptional(MoneySchema),
+    loan: v.exactOptional(v.object({ id: FavourIdSchema, item: v.string() })),
+  }),
   tag: v.string(),
 }
 
@@ -80,6 +95,7 @@ export const LogStateSchema: v.GenericSchema<unknown, LogState> = v.object({
     favour: corrected(values.favour),
     introduction: corrected(values.introduction),
     followUp: corrected(values.followUp),
+    returned: corrected(values.returned),
     tag: corrected(values.tag),
   }),
   given: v.object({
@@ -95,6 +111,7 @@ export const LogStateSchema: v.GenericSchema<unknown, LogState> = v.object({
     favour: given(values.favour),
     introduction: given(values.introduction),
     followUp: given(values.followUp),
+    returned: given(values.returned),
     tag: given(values.tag),
   }),
   more: v.object({

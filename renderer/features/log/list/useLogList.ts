@@ -4,17 +4,20 @@ import { showProblem } from '#app/changes/problems.ts'
 import { useAct } from '#app/changes/useAct.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { logMany, type LineDraft } from '#data/commands/logMany.ts'
+import { loansOutWith } from '#data/queries/loansOut.ts'
 import { useData } from '#data/react/index.ts'
 import { useMet } from '../draft/met.ts'
 import type { Assumed, LogDraft } from '../draft/draft.ts'
 import type { Day } from '#shared/domain/records/values.ts'
 import { aloneDraftOf, meetingDraftOf, namingFollowUps } from '../draft/save.ts'
+import { lendersIn } from '../draft/givenBack.ts'
 import { knowingEachOther, newNamesIn } from '../draft/newNames.ts'
 import { EMPTY, isCorrected, type LogState } from '../draft/state.ts'
 import { loadPeople, type NamedPeople } from '../people.ts'
 import { type Saved, savedOf, tellSaved } from '../told.ts'
 import type { Understanding, Understood } from '../understanding.ts'
 import type { LogStart } from '../useLog.ts'
+import { useLoansOut } from '../useLoansOut.ts'
 import { forgetList, keepList, keptList } from './kept.ts'
 import { type ListOfLines, listOf, nextOf, pastedOf, type Problem, problemsIn, type Row } from './rows.ts'
 
@@ -89,7 +92,13 @@ export function useLogList({ understanding, pasted, eventId, isQuiet = false }: 
     known.byState.set(row.state, made)
     return { ...row, ...made }
   })
-  const understood = knowing(alone, known.byNames)
+  const loans = useLoansOut(alone.map(({ reading }) => reading))
+  const joined = alone.map((row) =>
+    row.reading.returned.length === 0 || loans.length === 0
+      ? row
+      : { ...row, ...known.understand(row.state, known.people, assumedFor(row, known.today), loans) },
+  )
+  const understood = knowing(joined, known.byNames)
   const met = useMet(understood.map(({ draft }) => draft))
   const rows = understood.map((row) => ({
     ...row,
@@ -119,7 +128,8 @@ export function useLogList({ understanding, pasted, eventId, isQuiet = false }: 
   const saveLines = async (): Promise<ListSaved | undefined> => {
     // As they are now: someone may have come or gone since, by Undo or in another window.
     const now = await loadPeople(data)
-    const last = list.rows.map((row) => ({ ...row, ...understand(row.state, now, assumedFor(row, today)) }))
+    const out = await loansOutWith(data, lendersIn(list.rows.map(({ state }) => read(state, now))))
+    const last = list.rows.map((row) => ({ ...row, ...understand(row.state, now, assumedFor(row, today), out) }))
     const lasting = knowing(last).flatMap(({ draft, isSkipped }) => (isSkipped ? [] : [draft]))
     const drafts = lasting.map((draft) => lineDraftOf(namingFollowUps(draft, words.text('log.followUp.unsaid')), eventId))
     const logged = await act(() => logMany(data, drafts), { quiet: true })

@@ -25,6 +25,8 @@ import {
 } from '#data/commands/followUps.ts'
 import { addIntroduction, deleteIntroduction, setIntroductionState, updateIntroduction } from '#data/commands/introductions.ts'
 import { answerIntroducer, replyToIntroduction, takeUpIntroduction } from '#data/commands/introductionSteps.ts'
+import { logAlone } from '#data/commands/logAlone.ts'
+import { logMeeting } from '#data/commands/meetings.ts'
 import { addNote, deleteNote, updateNote } from '#data/commands/notes.ts'
 import { InvalidDraft, MissingRecord } from '#data/commands/valid.ts'
 import { undoChange, undoLatest } from '#data/change/undo.ts'
@@ -157,6 +159,41 @@ export function dealsSuite(place: Place): void {
       expect(await data.db.favours.get(id)).toMatchObject({ loan: { handedOverOn: '2026-11-20', returnedOn: '2026-11-23' } })
       expect((await data.db.summaries.get(anna))?.poured).toBe(100)
       expect(await data.db.summaries.get(anna)).not.toHaveProperty('next')
+    })
+
+    test('comes back with the meeting it was told at, in one change that can be taken back', async () => {
+      const { id } = await favour({ state: 'done', doneOn: day('2026-11-01'), what: 'boor', loan: { item: 'boor' } })
+      const back = { favourId: id, contactId: anna, item: 'boor' }
+      const coffee = { kind: 'coffee', date: day('2026-11-20'), participants: [{ contactId: anna }], returned: [back] } as const
+      await undoably(data, () => logMeeting(data, coffee))
+      expect((await data.db.favours.get(id))?.loan).toMatchObject({ returnedOn: '2026-11-20' })
+      // Given back meanwhile: it stays as it is.
+      await logMeeting(data, { ...coffee, date: day('2026-11-21') })
+      expect((await data.db.favours.get(id))?.loan).toMatchObject({ returnedOn: '2026-11-20' })
+    })
+
+    test('does not come back at a meeting that is still to come', async () => {
+      const { id } = await favour({ state: 'done', doneOn: day('2026-11-01'), what: 'boor', loan: { item: 'boor' } })
+      const back = { favourId: id, contactId: anna, item: 'boor' }
+      await logMeeting(data, { kind: 'coffee', date: day('2026-11-30'), participants: [{ contactId: anna }], returned: [back] })
+      expect((await data.db.favours.get(id))?.loan).not.toHaveProperty('returnedOn')
+    })
+
+    test('comes back in part without a meeting, the words kept with it', async () => {
+      const money = { amount: 10_000, currency: 'EUR' }
+      const { id } = await favour({ state: 'done', doneOn: day('2026-11-01'), what: 'voorgeschoten', loan: { money } })
+      const back = { favourId: id, contactId: anna, item: 'voorgeschoten', amount: 4000, note: 'Anna betaalde 40 euro terug' }
+      await undoably(data, () => logAlone(data, { returned: [back] }))
+      expect(await said()).toEqual({ key: 'favour.givenBack', values: { what: 'voorgeschoten' } })
+      const stored = await data.db.favours.get(id)
+      expect(stored?.loan).toMatchObject({ repaid: [{ on: '2026-11-23', amount: 4000 }] })
+      expect(stored?.loan).not.toHaveProperty('returnedOn')
+      expect(stored?.note).toBe('Anna betaalde 40 euro terug')
+      await logAlone(data, { returned: [{ favourId: id, contactId: anna, item: 'voorgeschoten', amount: 9000 }] })
+      expect((await data.db.favours.get(id))?.loan).toMatchObject({
+        repaid: [{ amount: 4000 }, { amount: 6000 }],
+        returnedOn: '2026-11-23',
+      })
     })
 
     test('of a sum comes back in parts, and with the last it is back', async () => {

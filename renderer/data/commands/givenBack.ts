@@ -1,0 +1,50 @@
+import type { BakkieDatabase } from '#data/database/database.ts'
+import { handedOverOn, isOutstanding } from '#shared/domain/favours/favours.ts'
+import type { Favour, Loan } from '#shared/domain/records/favour.ts'
+import type { ContactId, Day, FavourId } from '#shared/domain/records/values.ts'
+import { settled } from './favourRow.ts'
+import { patched } from './valid.ts'
+
+/** An open loan that came back, as a log line says. */
+export interface GivenBack {
+  readonly favourId: FavourId
+  readonly contactId: ContactId
+  /** What the change is called after. */
+  readonly item: string
+  /** The day it came back, when it is another than the meeting's. */
+  readonly on?: Day
+  /** Of a sum: how much of it, in minor units; all where absent. */
+  readonly amount?: number
+  /** Words to keep with it. */
+  readonly note?: string
+}
+
+/**
+ * Closes loans, or a part of a lent sum, on the day said; adds nothing to the
+ * ledger. One that is gone, or was given back meanwhile, is passed over.
+ * @param day the day of the meeting, or on which it was said
+ */
+export async function closeLoans(db: BakkieDatabase, back: readonly GivenBack[], day: Day, today: Day): Promise<void> {
+  for (const one of back) {
+    const favour = await db.favours.get(one.favourId)
+    if (favour === undefined || !isOutstanding(favour, today)) continue
+    await db.favours.put(closed(favour, one, day < today ? day : today, today))
+  }
+}
+
+function closed(favour: Favour, { on, amount, note }: GivenBack, day: Day, today: Day): Favour {
+  const since = handedOverOn(favour) ?? day
+  const said = on ?? day
+  const loan = backOn(favour.loan ?? {}, said < since ? since : said, amount)
+  const notes = [favour.note, note].filter((text) => text !== undefined).join('\n')
+  return settled(patched('favours', favour, { loan, ...(notes !== '' && { note: notes }) }), today)
+}
+
+/** A part of a sum is one more part; with the last the loan is back. */
+function backOn(loan: Loan, on: Day, amount: number | undefined): Loan {
+  const parts = loan.repaid ?? []
+  const left = (loan.money?.amount ?? 0) - parts.reduce((sum, part) => sum + part.amount, 0)
+  if (amount === undefined || loan.money === undefined || left <= 0) return { ...loan, returnedOn: on }
+  const repaid = [...parts, { on, amount: Math.min(amount, left) }]
+  return { ...loan, repaid, ...(amount >= left && { returnedOn: on }) }
+}
