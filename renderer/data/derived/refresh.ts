@@ -5,8 +5,8 @@ import { chunksOf } from './chunks.ts'
 import { rulesIn, writeContacts } from './maintain.ts'
 import { writeAllSubjects } from './subjects.ts'
 
-/** Counts up when rows are worked out in another way, so that those of an older Bakkie are worked out again. 2: loans not given back are open; 3: all rules of the prompts; 4: sums lent are no money paid; 5: what is snoozed past its window stays. */
-const DERIVED_BY = 5
+/** Counts up when rows are worked out in another way, so that those of an older Bakkie are worked out again. 2: loans not given back are open; 3: all rules of the prompts; 4: sums lent are no money paid; 5: what is snoozed past its window stays; 6: the kind of the last meeting. */
+const DERIVED_BY = 6
 
 /** Contacts per transaction, so that a refresh after a long holiday never holds up a screen for long. */
 const PER_TRANSACTION = 300

@@ -9,12 +9,14 @@ import { ledgerOf, moneyOf } from '../ledger/ledger.ts'
 import { promptsTurnOn } from '../prompts/prompts.ts'
 import type { Contact } from '../records/contact.ts'
 import type { Rules } from '../records/desk.ts'
+import type { Meeting } from '../records/meeting.ts'
 import type { Day } from '../records/values.ts'
 import { momentsOf } from '../warmth/moments.ts'
 import type { Moment } from '../warmth/moments.ts'
 import { warmthSums } from '../warmth/warmth.ts'
 import { nextThing } from './next.ts'
 import type { Summary } from './summary.ts'
+import { isSeen } from './lastMet.ts'
 import { recordsTurnOn } from './turns.ts'
 
 type Draft = { -readonly [Key in keyof Summary]: Summary[Key] }
@@ -51,9 +53,12 @@ export function summarise(facts: ContactFacts, rules: Rules, today: Day): Summar
   }
   fillCard(row, contact)
   fillSpan(row, entries, moments, today)
-  if (met.last !== undefined) row.lastMet = met.last
+  if (met.last !== undefined) {
+    row.lastMet = met.last.date
+    row.lastMetKind = met.last.kind
+  }
   if (cadence !== undefined) row.cadence = cadence
-  if (cadence !== undefined && met.last !== undefined) row.dueOn = addDays(met.last, cadence.ideal)
+  if (cadence !== undefined && met.last !== undefined) row.dueOn = addDays(met.last.date, cadence.ideal)
   const next = nextThing(facts, today)
   if (next !== undefined) row.next = next
   const turnsOn = earlier(recordsTurnOn(facts, today), promptsTurnOn(facts, { rules, today }))
@@ -71,18 +76,24 @@ function fillCard(row: Draft, contact: Contact): void {
   if (contact.photo !== undefined) row.photo = contact.photo
 }
 
-function meetingsUpTo({ meetings }: ContactFacts, today: Day): { count: number; minutes: number; last: Day | undefined } {
+function meetingsUpTo({ meetings }: ContactFacts, today: Day): { count: number; minutes: number; last: LastMeeting | undefined } {
   let count = 0
   let minutes = 0
-  let last: Day | undefined
+  let last: LastMeeting | undefined
   for (const { meeting } of meetings) {
     if (meeting.state !== 'happened' || meeting.date > today) continue
     count += 1
     minutes += meeting.minutes ?? 0
-    last = later(meeting.date, last)
+    if (last === undefined || isLater(meeting, last)) last = meeting
   }
   return { count, minutes, last }
 }
+
+type LastMeeting = Pick<Meeting, 'date' | 'kind'>
+
+/** Whether a meeting says more of when two last met: it was later, or that day they saw each other rather than spoke or wrote. */
+const isLater = (one: LastMeeting, other: LastMeeting): boolean =>
+  one.date > other.date || (one.date === other.date && isSeen(one.kind) && !isSeen(other.kind))
 
 function fillSpan(row: Draft, entries: readonly LedgerEntry[], moments: readonly Moment[], today: Day): void {
   for (const { date } of moments) {

@@ -1,4 +1,5 @@
 import type { Contact, Tier } from '../records/contact.ts'
+import type { MeetingKind } from '../records/meeting.ts'
 import type { ContactId, Cups, Day, GroupId } from '../records/values.ts'
 
 /** Money both ways in one currency, minor units. */
@@ -52,6 +53,8 @@ export interface Summary {
   readonly lastContact?: Day
   /** Last meeting that happened. */
   readonly lastMet?: Day
+  /** What kind of meeting that was; of several on one day, one at which they saw each other. */
+  readonly lastMetKind?: MeetingKind
   /** How many meetings happened. */
   readonly meetings: number
   readonly lastUnsharedReceived?: Day

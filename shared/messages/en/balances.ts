@@ -38,7 +38,7 @@ export const balances = {
     phase: 'Phase',
     cups: 'Poured and received',
     difference: 'Difference',
-    lastMet: 'Last met',
+    lastMet: 'Last contact',
   },
   never: 'not yet',
   empty: {

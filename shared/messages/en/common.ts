@@ -59,6 +59,13 @@ export const common = {
   days_other: '{{count}} days',
   weeks_one: '{{count}} week',
   weeks_other: '{{count}} weeks',
+  /** When one was last in touch with someone, by how that was. */
+  last: {
+    seen: 'Last met {{when}}',
+    call: 'Last call {{when}}',
+    video: 'Last video call {{when}}',
+    message: 'Last message {{when}}',
+  },
   people_one: '{{count}} person',
   people_other: '{{count}} people',
   minutes_one: '{{count}} minute',

@@ -79,7 +79,7 @@ export const log = {
   quick: {
     with: 'with',
     planned: 'Planned today',
-    met: 'Met lately',
+    met: 'Lately',
   },
   completions: {
     label: 'What you may mean',

@@ -38,7 +38,7 @@ export const balances: Translated<typeof en> = {
     phase: 'Fase',
     cups: 'Ingeschonken en gekregen',
     difference: 'Verschil',
-    lastMet: 'Laatst ontmoet',
+    lastMet: 'Laatste contact',
   },
   never: 'nog niet',
   empty: {

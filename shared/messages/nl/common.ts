@@ -62,6 +62,12 @@ export const common: Translated<typeof en> = {
   days_other: '{{count}} dagen',
   weeks_one: '{{count}} week',
   weeks_other: '{{count}} weken',
+  last: {
+    seen: 'Laatst gezien {{when}}',
+    call: 'Laatst gebeld {{when}}',
+    video: 'Laatste videogesprek {{when}}',
+    message: 'Laatste bericht {{when}}',
+  },
   people_one: '{{count}} persoon',
   people_other: '{{count}} mensen',
   minutes_one: '{{count}} minuut',

@@ -82,7 +82,7 @@ export const log: Translated<typeof en> = {
   quick: {
     with: 'met',
     planned: 'Vandaag gepland',
-    met: 'Laatst gezien',
+    met: 'Kort geleden',
   },
   completions: {
     label: 'Wat je misschien bedoelt',

@@ -147,7 +147,7 @@ export const prompts: Translated<typeof en> = {
       any: '{{name}} stelde je op {{date}} voor aan {{other}}; vertel {{name}} wat ervan gekomen is.',
     },
     'met-once': {
-      any: 'Je ontmoette {{name}} één keer, op {{date}}, en daarna niet meer; spreken jullie nog eens af?',
+      any: 'Je sprak {{name}} één keer, op {{date}}, en daarna niet meer; spreken jullie nog eens af?',
     },
     'value-added': {
       any: '{{name}} zit in kring 1; wat voegen jullie aan elkaar toe?',

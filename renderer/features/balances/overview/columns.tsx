@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useFormat, useText } from '#app/i18n/index.ts'
+import { lastMetInWords } from '#app/people/lastMet.ts'
 import type { TableColumn } from '#ui/index.ts'
 import { BalanceBar, Name } from '#ui/index.ts'
 import styles from './BalancesScreen.module.css'
@@ -58,12 +59,14 @@ export function useBalanceColumns(): readonly TableColumn<BalanceRow>[] {
         width: '140px',
         isSortable: true,
         hideBelow: 760,
-        render: ({ summary: { lastMet } }) =>
-          lastMet === undefined ? (
+        render: ({ summary }) => {
+          const last = lastMetInWords(summary, t, format)
+          return last === undefined ? (
             <span className={styles.muted}>{t('balances.never')}</span>
           ) : (
-            <span title={format.exactDay(lastMet)}>{format.relative(lastMet)}</span>
-          ),
+            <span title={last.exactly}>{last.when}</span>
+          )
+        },
       },
     ],
     [t, format],

@@ -2,6 +2,7 @@ import { useAct } from '#app/changes/useAct.ts'
 import { openForm } from '#app/forms/forms.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import type { PersonChoice } from '#app/people/choice.ts'
+import { lastMetInWords } from '#app/people/lastMet.ts'
 import { PersonField } from '#app/people/PersonField.tsx'
 import { href } from '#app/place/place.ts'
 import { type GuestDecision, reviewGuests } from '#data/commands/guests.ts'
@@ -45,7 +46,7 @@ export function GuestWho(props: {
   }
   const facts = [
     [role, organisation].filter((part) => part !== undefined).join(', '),
-    summary?.lastMet && t('events.guests.lastMet', { when: format.relative(summary.lastMet) }),
+    summary && lastMetInWords(summary, t, format)?.words,
   ].filter((part) => part !== undefined && part !== '')
   return (
     <div className={styles.who}>

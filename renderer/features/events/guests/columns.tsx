@@ -2,6 +2,7 @@ import { Check } from 'lucide-react'
 import { useMemo } from 'react'
 import { PersonSign } from '#app/people/PersonSign.tsx'
 import { useFormat, useText, type Format, type Text } from '#app/i18n/index.ts'
+import { lastMetInWords } from '#app/people/lastMet.ts'
 import type { EventGuest } from '#data/queries/events.ts'
 import type { Series } from '#data/queries/eventSeries.ts'
 import type { TableColumn } from '#ui/index.ts'
@@ -95,6 +96,7 @@ function GuestStateWords({ guest, t, format }: { readonly guest: EventGuest; rea
   const { state, summary } = guest
   if (state === 'review') return <span className={styles.review}>{t('events.guests.state.review')}</span>
   if (state === 'stranger') return <Muted>{t('events.guests.state.stranger')}</Muted>
-  if (summary?.lastMet === undefined) return <Muted>{t('events.guests.neverMet')}</Muted>
-  return <span title={format.exactDay(summary.lastMet)}>{format.relative(summary.lastMet)}</span>
+  const last = summary && lastMetInWords(summary, t, format)
+  if (last === undefined) return <Muted>{t('events.guests.neverMet')}</Muted>
+  return <span title={last.exactly}>{last.when}</span>
 }

@@ -1,6 +1,7 @@
 import { Button as AriaButton } from 'react-aria-components'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { keysHere } from '#app/keys/shown.ts'
+import { lastMetInWords } from '#app/people/lastMet.ts'
 import { reasonInWords } from '#app/people/matchReason.ts'
 import { PersonSign } from '#app/people/PersonSign.tsx'
 import type { Candidate } from '#shared/domain/matching/match.ts'
@@ -26,6 +27,7 @@ export function CandidateChoice({
 }) {
   const t = useText()
   const format = useFormat()
+  const last = lastMetInWords(person, t, format)
   const does = [person.role, person.organisation, person.city].filter((part) => part !== undefined).join(', ')
   const reasons = candidate.reasons.map((reason) => reasonInWords(reason, t))
   return (
@@ -37,11 +39,7 @@ export function CandidateChoice({
             <span className={styles.name}>
               <Name>{person.name}</Name>
             </span>
-            {person.lastMet !== undefined && (
-              <Muted title={format.exactDay(person.lastMet)}>
-                {t('events.guests.lastMet', { when: format.relative(person.lastMet) })}
-              </Muted>
-            )}
+            {last !== undefined && <Muted title={last.exactly}>{last.words}</Muted>}
           </span>
           {does !== '' && <span className={styles.does}>{does}</span>}
           {reasons.length > 0 && <Reason>{capitalised(reasons.join('; '))}</Reason>}

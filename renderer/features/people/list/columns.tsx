@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useFormat, useText, type Format, type Text } from '#app/i18n/index.ts'
+import { lastMetInWords } from '#app/people/lastMet.ts'
 import { useToday } from '#data/react/index.ts'
 import { phaseOf } from '#shared/domain/phase/phase.ts'
 import type { Day } from '#shared/domain/records/values.ts'
@@ -62,12 +63,10 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       title: t('contacts.column.lastMet'),
       width: '140px',
       hideBelow: 300,
-      render: ({ lastMet }) =>
-        lastMet === undefined ? (
-          <Muted>{t('contacts.never')}</Muted>
-        ) : (
-          <span title={format.exactDay(lastMet)}>{format.relative(lastMet)}</span>
-        ),
+      render: (summary) => {
+        const last = lastMetInWords(summary, t, format)
+        return last === undefined ? <Muted>{t('contacts.never')}</Muted> : <span title={last.exactly}>{last.when}</span>
+      },
     },
     {
       ...sortable,

@@ -1,4 +1,5 @@
 import { useFormat, useText } from '#app/i18n/index.ts'
+import { lastMetInWords } from '#app/people/lastMet.ts'
 import { ledgerHref } from '#app/place/ledger.ts'
 import type { ContactPage } from '#data/queries/contactPage.ts'
 import { useToday } from '#data/react/index.ts'
@@ -17,7 +18,7 @@ export function Glance({ page }: { readonly page: ContactPage }) {
   const { summary, contact } = page
   const phase = t(`ledger.phase.${phaseOf(summary, today)}`)
   const warmth = warmthOf(summary, today)
-  const { lastMet } = summary
+  const last = lastMetInWords(summary, t, format)
   const sides = t('person.glance.balance', {
     poured: format.cupsInWords(summary.poured),
     received: format.cupsInWords(summary.received),
@@ -50,10 +51,8 @@ export function Glance({ page }: { readonly page: ContactPage }) {
           <Warmth
             warmth={warmth}
             label={t('person.glance.warmth', { warmth: Math.round(warmth) })}
-            text={
-              lastMet === undefined ? t('person.glance.neverMet') : t('person.glance.lastMet', { when: format.relative(lastMet) })
-            }
-            {...(lastMet !== undefined && { title: format.exactDay(lastMet) })}
+            text={last === undefined ? t('person.glance.neverMet') : begunSmall(last.words)}
+            {...(last !== undefined && { title: last.exactly })}
           />
           <Attention page={page} />
         </div>
@@ -62,3 +61,6 @@ export function Glance({ page }: { readonly page: ContactPage }) {
     </section>
   )
 }
+
+/** Within a line, a sentence begins small. */
+const begunSmall = (words: string): string => words.charAt(0).toLocaleLowerCase() + words.slice(1)

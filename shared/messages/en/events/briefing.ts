@@ -44,7 +44,6 @@ export const briefing = {
   notOnList: 'not on the list',
   birthday: 'Birthday {{date}}',
   balance: '{{poured}} poured, {{received}} received: {{phase}}',
-  lastMet: 'Last met {{when}}',
   neverMet: 'Not met yet',
   bringUp: 'Bring up',
   open: 'Open between you',

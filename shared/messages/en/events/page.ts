@@ -39,7 +39,7 @@ export const page = {
     column: {
       name: 'Name',
       does: 'What they do',
-      state: 'Last met',
+      state: 'Last contact',
       before: 'Came before',
       answer: 'Answer',
       met: 'Met',
@@ -58,7 +58,6 @@ export const page = {
       noSaid: 'Not met',
       unknownSaid: 'Not known',
     },
-    lastMet: 'Last met {{when}}',
     neverMet: 'Not met yet',
     firstTime: 'First time',
     came_one: 'Once',

@@ -95,7 +95,6 @@ export const page = {
     balance: '{{poured}} poured, {{received}} received, {{phase}}',
     ledger: 'Ledger',
     warmth: 'Warmth {{warmth}} of 100',
-    lastMet: 'last met {{when}}',
     neverMet: 'not met yet',
   },
   prompt: {

@@ -46,7 +46,6 @@ export const briefing: Translated<typeof en> = {
   notOnList: 'niet op de lijst',
   birthday: 'Jarig op {{date}}',
   balance: '{{poured}} ingeschonken, {{received}} gekregen: {{phase}}',
-  lastMet: 'Laatst gezien {{when}}',
   neverMet: 'Nog niet ontmoet',
   bringUp: 'Ter sprake brengen',
   open: 'Wat tussen jullie openstaat',

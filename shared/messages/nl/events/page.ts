@@ -41,7 +41,7 @@ export const page: Translated<typeof en> = {
     column: {
       name: 'Naam',
       does: 'Wat ze doen',
-      state: 'Laatst gezien',
+      state: 'Laatste contact',
       before: 'Eerder geweest',
       answer: 'Antwoord',
       met: 'Gesproken',
@@ -60,7 +60,6 @@ export const page: Translated<typeof en> = {
       noSaid: 'Niet gesproken',
       unknownSaid: 'Niet bekend',
     },
-    lastMet: 'Laatst gezien {{when}}',
     neverMet: 'Nog nooit gezien',
     firstTime: 'Eerste keer',
     came_one: 'Eén keer',

@@ -98,7 +98,6 @@ export const page: Translated<typeof en> = {
     balance: '{{poured}} ingeschonken, {{received}} gekregen, {{phase}}',
     ledger: 'Kasboek',
     warmth: 'Warmte {{warmth}} van 100',
-    lastMet: 'laatst ontmoet: {{when}}',
     neverMet: 'nog niet ontmoet',
   },
   prompt: {

@@ -50,6 +50,14 @@ describe('A summary', () => {
     expect(of({ contact: contact({ positions: [{ organisation: 'Gemeente', to: '2020' }] }) }).organisation).toBeUndefined()
   })
 
+  it('keeps what the last meeting was, and of several on one day that they saw each other', () => {
+    const last = (...meetings: ReturnType<typeof meeting>[]) => of({ meetings }).lastMetKind
+    const [call, coffee] = [meeting({ date: '2026-11-02', kind: 'call' }), meeting({ date: '2026-11-02', kind: 'coffee' })]
+    expect(last(call, meeting({ date: '2026-10-01', kind: 'lunch' }))).toBe('call')
+    expect([last(call, coffee), last(coffee, call)]).toEqual(['coffee', 'coffee'])
+    expect(last()).toBeUndefined()
+  })
+
   it('counts what happened up to today, and when it was first and last', () => {
     const row = of({
       contact: contact({ tier: 'a' }),

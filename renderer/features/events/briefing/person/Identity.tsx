@@ -1,3 +1,4 @@
+import { lastMetInWords } from '#app/people/lastMet.ts'
 import { href } from '#app/place/place.ts'
 import type { PersonBrief } from '#shared/domain/events/briefing/person.ts'
 import { Heading, Link } from '#ui/index.ts'
@@ -36,11 +37,7 @@ export function Identity({ person, wording }: { readonly person: PersonBrief; re
       </div>
       <div className={styles.standing}>
         <Balance person={person} wording={wording} size="page" />
-        <p className={styles.muted}>
-          {summary.lastMet === undefined
-            ? t('events.briefing.neverMet')
-            : t('events.briefing.lastMet', { when: format.relative(summary.lastMet) })}
-        </p>
+        <p className={styles.muted}>{lastMetInWords(summary, t, format)?.words ?? t('events.briefing.neverMet')}</p>
       </div>
     </div>
   )
