@@ -38,15 +38,21 @@ export function InTheRoom({ room }: { readonly room: Room }) {
   useEffect(() => {
     input.current?.focus()
   }, [])
+  // One step back at a time: out of the list or a note, what was typed, who is open, the event.
   const leave = () => {
-    if (query !== '') setQuery('')
+    if (list.current?.contains(document.activeElement) === true) {
+      open(undefined)
+      toSearch()
+    } else if (query !== '') setQuery('')
     else if (opened !== undefined) {
       open(undefined)
       toSearch()
     } else goToEvent(event.id)
   }
-  const note = (key: string | undefined) => {
-    if (key === undefined) return
+  const note = async (person: RoomPerson | undefined) => {
+    if (person === undefined) return
+    // Only in the plan yet: whom one writes about is there.
+    const key = person.guest === undefined ? await inRoom.toggle(person) : person.key
     open(key)
     setNoting(key)
   }
@@ -58,7 +64,7 @@ export function InTheRoom({ room }: { readonly room: Room }) {
       keys: 'mod+Enter',
       title: t('events.room.noteKey'),
       inFields: true,
-      run: () => note(isSearching ? hits.find(({ guest }) => guest !== undefined)?.key : opened),
+      run: () => void note(isSearching ? hits[0] : [...planned, ...others].find((person) => isIt(person, opened))),
     },
   ])
   const enter = () => {
@@ -68,12 +74,14 @@ export function InTheRoom({ room }: { readonly room: Room }) {
   }
   const rowOf = (person: RoomPerson) => (
     <PersonRow
-      key={person.key}
+      // Who gets on the list keeps their row, and the focus in it.
+      key={person.plan[0]?.id ?? person.key}
       person={person}
-      isOpen={opened === person.key || (person.guest !== undefined && opened === person.guest.id)}
-      isNoting={noting === person.key}
+      isOpen={isIt(person, opened)}
+      isNoting={isIt(person, noting)}
       onToggle={() => void inRoom.toggle(person)}
       onOpen={(isOpen) => open(isOpen ? person.key : undefined)}
+      onNote={() => void note(person)}
       onNoted={toSearch}
     />
   )
@@ -167,6 +175,10 @@ export function InTheRoom({ room }: { readonly room: Room }) {
     </div>
   )
 }
+
+/** Whether a key is someone's: their own, or the guest's they became. */
+const isIt = ({ key, guest }: RoomPerson, asked: string | undefined): boolean =>
+  asked !== undefined && (key === asked || guest?.id === asked)
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { useAct } from '#app/changes/useAct.ts'
+import { tellChange, useAct } from '#app/changes/useAct.ts'
 import { useText } from '#app/i18n/index.ts'
+import { announce } from '#app/shell/announce.ts'
 import { useData } from '#data/react/index.ts'
 import type { Guest } from '#shared/domain/records/gathering.ts'
 import { TextField } from '#ui/index.ts'
@@ -38,8 +39,14 @@ export function NoteLine({
     if (text === undefined) return
     unsaved.current = undefined
     const saved = await act(() => saveNote(data, guest.id, text), { quiet: true })
-    if (saved !== undefined) setLine((before) => noteSaved(before, text))
-    else unsaved.current ??= text
+    if (saved === undefined) {
+      unsaved.current ??= text
+      return
+    }
+    setLine((before) => noteSaved(before, text))
+    // The tick shows it; the toast takes it back, and leaves the note.
+    if (saved.metSeq !== undefined) await tellChange(data, t, saved.metSeq).catch(() => undefined)
+    else if (saved.seq > 0) announce(t('events.room.noted', { name }))
   }
   // Closed by a tap elsewhere, its blur does not always come.
   const leave = useEffectEvent(() => void save())

@@ -4,7 +4,7 @@ import { useFormat, useText } from '#app/i18n/index.ts'
 import { PersonSign } from '#app/people/PersonSign.tsx'
 import { href } from '#app/place/place.ts'
 import type { RoomPerson } from '#data/queries/room.ts'
-import { classes, Link, Muted } from '#ui/index.ts'
+import { Button, classes, Link, Muted } from '#ui/index.ts'
 import styles from './AtEvent.module.css'
 import { Glance } from './Glance.tsx'
 import { NoteLine } from './NoteLine.tsx'
@@ -17,12 +17,14 @@ export interface PersonRowProps {
   readonly isNoting: boolean
   readonly onToggle: () => void
   readonly onOpen: (isOpen: boolean) => void
+  /** A note is to be written about someone who is not on the list yet. */
+  readonly onNote: () => void
   /** The note is written. */
   readonly onNoted: () => void
 }
 
 /** Someone in the room: a tap marks them met, the arrow opens what to know of them and a line to note. */
-export function PersonRow({ person, isOpen, isNoting, onToggle, onOpen, onNoted }: PersonRowProps) {
+export function PersonRow({ person, isOpen, isNoting, onToggle, onOpen, onNote, onNoted }: PersonRowProps) {
   const t = useText()
   const format = useFormat()
   const id = useId()
@@ -64,7 +66,11 @@ export function PersonRow({ person, isOpen, isNoting, onToggle, onOpen, onNoted 
       <div id={id} className={styles.panel} hidden={!isOpen}>
         {isOpen && (
           <>
-            {guest !== undefined && <NoteLine guest={guest} name={name} takesFocus={isNoting} onDone={onNoted} />}
+            {guest === undefined ? (
+              <Button onPress={onNote}>{t('events.room.writeNote')}</Button>
+            ) : (
+              <NoteLine guest={guest} name={name} takesFocus={isNoting} onDone={onNoted} />
+            )}
             {contactId === undefined ? <Muted>{t('events.room.unknown')}</Muted> : <Glance contactId={contactId} />}
             {contactId !== undefined && (
               <Link href={href(`/people/${encodeURIComponent(contactId)}`)}>{t('events.room.page')}</Link>

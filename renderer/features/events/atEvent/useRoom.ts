@@ -29,8 +29,8 @@ export interface InRoom {
   readonly card: Card | undefined
   readonly opened: string | undefined
   readonly open: (key: string | undefined) => void
-  /** Met, or not after all; someone of the plan who is not on the list is put on it. */
-  readonly toggle: (person: RoomPerson) => Promise<void>
+  /** Met, or not after all; someone of the plan who is not on the list is put on it. Answers the guest they are. */
+  readonly toggle: (person: RoomPerson) => Promise<GuestId | undefined>
   readonly addContact: (person: Outsider) => Promise<void>
   readonly addNew: (card: Card, line: string) => Promise<void>
   /** What Enter does: the first that was found, else the contact, else someone new. */
@@ -90,9 +90,11 @@ export function useRoom(room: Room): InRoom {
           : markMet(data, [guest.id], isMet ? true : undefined),
       { quiet: true },
     )
-    if (done === undefined) return
+    if (done === undefined) return undefined
     announce(t(isMet ? 'events.room.marked' : 'events.room.unmarked', { name }))
-    if (isMet) open(guest?.id ?? firstOf(done))
+    const id = guest?.id ?? firstOf(done)
+    if (isMet) open(id)
+    return id
   }
   const added = async (work: () => ReturnType<typeof addGuests>, name: string) => {
     const typed = asked.current
@@ -113,7 +115,7 @@ export function useRoom(room: Room): InRoom {
     )
   const enter = async () => {
     const [first] = hits
-    if (first !== undefined) return toggle(first)
+    if (first !== undefined) return void (await toggle(first))
     if (query.trim() === '') return
     const [contact] = await outsidersOf(query)
     if (contact !== undefined) return addContact(contact)

@@ -20,6 +20,8 @@ export const room = {
   open: 'What to know of {{name}}',
   close: 'Close {{name}}',
   note: 'Note about {{name}}',
+  writeNote: 'Write a note, and mark as met',
+  noted: 'Note about {{name}} saved',
   noteHint: 'What you want to remember',
   page: 'Their page',
   unknown: 'You do not know them yet.',

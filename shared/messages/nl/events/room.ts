@@ -22,6 +22,8 @@ export const room: Translated<typeof en> = {
   open: 'Wat je van {{name}} wilt weten',
   close: '{{name}} sluiten',
   note: 'Notitie over {{name}}',
+  writeNote: 'Schrijf een notitie, en vink af als gesproken',
+  noted: 'Notitie over {{name}} bewaard',
   noteHint: 'Wat je wilt onthouden',
   page: 'Naar de persoon',
   unknown: 'Je kent diegene nog niet.',

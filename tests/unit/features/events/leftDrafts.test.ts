@@ -11,18 +11,7 @@ import type { EventId, GuestId } from '#shared/domain/records/values.ts'
 import { day } from '#tests/unit/data-records/suites/people.ts'
 import { fakePlace } from '#tests/unit/data/fakePlace.ts'
 import { World } from '#tests/unit/data/suites/world.ts'
-
-/** The part of the browser's storage that drafts use. */
-class FakeStorage {
-  readonly #kept = new Map<string, string>()
-  get length() {
-    return this.#kept.size
-  }
-  key = (at: number) => [...this.#kept.keys()][at] ?? null
-  getItem = (key: string) => this.#kept.get(key) ?? null
-  setItem = (key: string, text: string) => void this.#kept.set(key, text)
-  removeItem = (key: string) => void this.#kept.delete(key)
-}
+import { FakeStorage } from './fakeStorage.ts'
 
 const list = { text: 'Anna\nBob', changes: new Map([['0 0 Bob', 'left-out' as const]]) }
 const told = { told: { anna: { note: 'moves to Ghent' } }, added: [] }
