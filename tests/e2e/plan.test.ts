@@ -65,7 +65,7 @@ test('a plan grows by keyboard from proposals with their reasons, is put in orde
   await page.getByRole('button', { name: 'Not Bob Smit this time' }).press('Enter')
   await expect(page.getByText('1 person put aside for this event.')).toBeVisible()
   await page.getByRole('button', { name: 'Propose again' }).press('Enter')
-  await page.getByRole('button', { name: 'Into the plan: Bob Smit' }).press('Enter')
+  await page.getByRole('button', { name: 'Add to the plan: Bob Smit' }).press('Enter')
   await expect.poll(() => rowNames(page)).toEqual(['Anna de Vries', 'Bob Smit'])
   await expect(page.getByRole('button', { name: /^Reciprocal purpose with Anna de Vries: What I promised/u })).toBeVisible()
 

@@ -73,7 +73,7 @@ export function AddPeople({
     done()
   }
   return (
-    <div className={styles.add}>
+    <div className={styles.add} data-adding>
       <TextField
         label={t('events.debrief.add.label')}
         placeholder={t('events.debrief.add.hint')}

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { Restored } from '#app/forms/Restored.tsx'
 import { useText } from '#app/i18n/index.ts'
 import { isMacPlatform } from '#app/keys/listen.ts'
 import { shownKeys } from '#app/keys/keys.ts'
 import { useKeys } from '#app/keys/registry.ts'
+import { announce } from '#app/shell/announce.ts'
 import { Page } from '#app/shell/Page.tsx'
 import { useScreenTitle } from '#app/shell/title.ts'
 import type { ToDebrief } from '#data/queries/debrief.ts'
@@ -16,6 +17,8 @@ import styles from './Debrief.module.css'
 import { Done } from './Done.tsx'
 import { GuestRow } from './GuestRow.tsx'
 import { type DebriefPerson, metOf, type Part, peopleInParts, toldOf } from './people.ts'
+import type { Added } from './state.ts'
+import { stepBack } from './stepBack.ts'
 import { isUndated, useDebrief } from './useDebrief.ts'
 import { useWalk } from './useWalk.ts'
 
@@ -52,6 +55,7 @@ export function Debrief({ all, day }: { readonly all: ToDebrief; readonly day: D
   }
   const onMet = (key: string, isMet: boolean) => {
     tell(key, (told) => ({ ...told, met: isMet }))
+    announce(t(isMet ? 'events.room.marked' : 'events.room.unmarked', { name: asSaid.get(key)?.name ?? '' }))
     if (isMet) open(key, 'line')
     else if (opened === key) goTo(people.findIndex((person) => person.key === key) + 1)
   }
@@ -59,9 +63,32 @@ export function Debrief({ all, day }: { readonly all: ToDebrief; readonly day: D
     setChecked(true)
     const blocked = await debrief.save()
     if (blocked === undefined) setChecked(false)
-    else open(blocked, 'row')
+    else open(blocked, 'day')
   }
-  const othersNot = () => debrief.tellAll(undecided, (told) => ({ ...told, met: false }))
+  const othersNot = () => {
+    debrief.tellAll(undecided, (told) => ({ ...told, met: false }))
+    announce(t('events.debrief.othersSaid', { count: undecided.length }))
+  }
+  const addOne = (one: Added) => {
+    debrief.add(one)
+    announce(t('events.debrief.add.added', { name: one.name }))
+  }
+  const toFirst = () => (list.current?.querySelector<HTMLElement>('[data-who]') ?? add.current)?.focus()
+  const remove = (key: string) => {
+    add.current?.focus()
+    debrief.remove(key)
+    announce(t('events.debrief.add.removed', { name: asSaid.get(key)?.name ?? '' }))
+  }
+  // Back from what was saved: to what one came for.
+  const isDone = debrief.done !== undefined
+  const wasDone = useRef(false)
+  const isAdding = useRef(false)
+  const onBack = useEffectEvent(() => (isAdding.current ? add.current?.focus() : toFirst()))
+  useEffect(() => {
+    if (wasDone.current && !isDone) onBack()
+    wasDone.current = isDone
+    isAdding.current = false
+  }, [isDone])
   const mark = (isMet: boolean) => {
     const person = people[at]
     if (person !== undefined && person.added === undefined) onMet(person.key, isMet)
@@ -76,7 +103,14 @@ export function Debrief({ all, day }: { readonly all: ToDebrief; readonly day: D
     { keys: 'o', title: t('events.debrief.othersNot'), run: othersNot },
     { keys: 'a', title: t('events.debrief.keys.add'), run: () => add.current?.focus() },
     { keys: 'mod+Enter', title: t('events.debrief.save'), inFields: true, run: () => void save() },
-    { keys: 'Escape', title: t('common.actions.back'), run: () => goToEvent(event.id) },
+    {
+      keys: 'Escape',
+      title: t('common.actions.back'),
+      inFields: true,
+      run: () => {
+        if (!stepBack(list.current, add.current)) goToEvent(event.id)
+      },
+    },
   ])
 
   const rowOf = (person: DebriefPerson) => (
@@ -92,13 +126,21 @@ export function Debrief({ all, day }: { readonly all: ToDebrief; readonly day: D
       onOpen={(key) => open(key)}
       onMet={onMet}
       onNext={(key) => goTo(people.findIndex((one) => one.key === key) + 1)}
-      onRemove={debrief.remove}
+      onRemove={remove}
     />
   )
   if (debrief.done !== undefined)
     return (
       <Page title={event.name} width="reading">
-        <Done done={debrief.done} eventId={event.id} onUndo={() => void debrief.undo()} onMore={debrief.goOn} />
+        <Done
+          done={debrief.done}
+          eventId={event.id}
+          onUndo={() => void debrief.undo()}
+          onMore={() => {
+            isAdding.current = true
+            debrief.goOn()
+          }}
+        />
       </Page>
     )
   return (
@@ -118,7 +160,15 @@ export function Debrief({ all, day }: { readonly all: ToDebrief; readonly day: D
       }
     >
       <div ref={list} className={styles.screen}>
-        {debrief.isRestored && <Restored onAfresh={debrief.startAfresh} />}
+        {debrief.isRestored && (
+          <Restored
+            onAfresh={() => {
+              toFirst()
+              debrief.startAfresh()
+              announce(t('events.debrief.afresh'))
+            }}
+          />
+        )}
         <p className={styles.progress}>{t('events.debrief.progress', { met, notMet, open: undecided.length })}</p>
         {people.length === 0 && <p className={styles.muted}>{t('events.debrief.nobody')}</p>}
         {PARTS.map(
@@ -131,7 +181,14 @@ export function Debrief({ all, day }: { readonly all: ToDebrief; readonly day: D
                 {...(part === 'rest' &&
                   undecided.length > 0 && {
                     actions: (
-                      <Button kind="quiet" shortcut="O" onPress={othersNot}>
+                      <Button
+                        kind="quiet"
+                        shortcut="O"
+                        onPress={() => {
+                          add.current?.focus()
+                          othersNot()
+                        }}
+                      >
                         {t('events.debrief.othersNot')}
                       </Button>
                     ),
@@ -143,7 +200,7 @@ export function Debrief({ all, day }: { readonly all: ToDebrief; readonly day: D
         )}
         <Section title={t('events.debrief.section.added')}>
           {added.length > 0 && <ul className={styles.list}>{added.map((person) => rowOf(person))}</ul>}
-          <AddPeople people={people} inputRef={add} onAdd={(one) => debrief.add(one)} />
+          <AddPeople people={people} inputRef={add} onAdd={addOne} />
         </Section>
       </div>
     </Page>

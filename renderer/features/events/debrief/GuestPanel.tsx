@@ -39,7 +39,7 @@ export function GuestPanel({ person, told, day, tell, takesFocus, isMissing, onD
     [tell, person],
   )
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} data-panel>
       {saved !== undefined && (
         <p className={styles.saved}>
           <Muted>

@@ -26,12 +26,14 @@ export function NextStep({
         onChange={(typed) => onChange(typed === '' && step?.due === undefined ? undefined : { ...step, what: typed })}
       />
       {what !== '' && (
-        <WhenField
-          label={t('events.debrief.nextWhen')}
-          value={step?.due}
-          onChange={(due) => onChange(due === undefined ? { what } : { what, due })}
-          {...(isMissing && step?.due === undefined && { error: t('events.debrief.nextMissing') })}
-        />
+        <div data-day>
+          <WhenField
+            label={t('events.debrief.nextWhen')}
+            value={step?.due}
+            onChange={(due) => onChange(due === undefined ? { what } : { what, due })}
+            {...(isMissing && step?.due === undefined && { error: t('events.debrief.nextMissing') })}
+          />
+        </div>
       )}
     </div>
   )

@@ -34,7 +34,7 @@ export function FavourList({ title, rows }: { readonly title: string; readonly r
                   <>
                     {' · '}
                     <span className={favour.due < today ? styles.late : undefined} title={format.exactDay(favour.due)}>
-                      {t('person.favour.due', { date: format.relative(favour.due) })}
+                      {t('person.favour.due', { date: format.day(favour.due) })}
                     </span>
                   </>
                 )}

@@ -22,7 +22,7 @@ export const outcome = {
   firstMet: 'First met here',
   alsoMet: 'Also met',
   people: 'With whom',
-  add: 'Came of this event',
+  add: 'Note what came of it',
   addFavour: 'Favour or promise',
   addIntroduction: 'Introduction',
   addFollowUp: 'Next step',

@@ -24,7 +24,7 @@ export const outcome: Translated<typeof en> = {
   firstMet: 'Hier voor het eerst ontmoet',
   alsoMet: 'Ook gesproken',
   people: 'Met wie',
-  add: 'Kwam hiervan',
+  add: 'Noteer wat ervan kwam',
   addFavour: 'Gunst of belofte',
   addIntroduction: 'Introductie',
   addFollowUp: 'Volgende stap',

@@ -43,7 +43,7 @@ export const dealings: Translated<typeof en> = {
     loans: 'Uitgeleend en geleend',
     atRequestOf: 'op verzoek van {{name}}',
     for: 'voor {{name}}',
-    due: 'af {{date}}',
+    due: 'uiterlijk {{date}}',
     do: 'Gedaan: {{what}}',
     handOver: 'Overhandigd: {{what}}',
     decline: 'Gaat niet door: {{what}}',
