@@ -47,7 +47,7 @@ export function Debrief({ all, day }: { readonly all: ToDebrief; readonly day: D
   const undecided = tolds.filter(({ person, told }) => metOf(person, told) === undefined).map(({ person }) => person.key)
   const notMet = people.length - met - undecided.length
 
-  const at = people.findIndex(({ key }) => key === opened)
+  const here = () => placeOf(people, opened)
   const goTo = (index: number) => {
     const next = people[index]
     if (next === undefined) return index < 0 ? undefined : add.current?.focus()
@@ -79,27 +79,27 @@ export function Debrief({ all, day }: { readonly all: ToDebrief; readonly day: D
     debrief.remove(key)
     announce(t('events.debrief.add.removed', { name: asSaid.get(key)?.name ?? '' }))
   }
-  // Back from what was saved: to what one came for.
+  // Back from what was saved: to adding, or to the top, for whoever was put on the list goes again.
   const isDone = debrief.done !== undefined
   const wasDone = useRef(false)
   const isAdding = useRef(false)
-  const onBack = useEffectEvent(() => (isAdding.current ? add.current?.focus() : toFirst()))
+  const onBack = useEffectEvent(() => ((isAdding.current ? add.current : document.querySelector('h1'))?.focus()))
   useEffect(() => {
     if (wasDone.current && !isDone) onBack()
     wasDone.current = isDone
     isAdding.current = false
   }, [isDone])
   const mark = (isMet: boolean) => {
-    const person = people[at]
+    const person = people[here()]
     if (person !== undefined && person.added === undefined) onMet(person.key, isMet)
   }
   useKeys([
     { keys: 'm', title: t('events.debrief.keys.met'), run: () => mark(true) },
     { keys: 'x', title: t('events.debrief.keys.notMet'), run: () => mark(false) },
-    { keys: 'j', title: t('events.debrief.keys.next'), run: () => goTo(at + 1) },
-    { keys: 'alt+ArrowDown', title: t('events.debrief.keys.next'), inFields: true, run: () => goTo(at + 1) },
-    { keys: 'k', title: t('events.debrief.keys.previous'), run: () => goTo(at - 1) },
-    { keys: 'alt+ArrowUp', title: t('events.debrief.keys.previous'), inFields: true, run: () => goTo(at - 1) },
+    { keys: 'j', title: t('events.debrief.keys.next'), run: () => goTo(here() + 1) },
+    { keys: 'alt+ArrowDown', title: t('events.debrief.keys.next'), inFields: true, run: () => goTo(here() + 1) },
+    { keys: 'k', title: t('events.debrief.keys.previous'), run: () => goTo(here() - 1) },
+    { keys: 'alt+ArrowUp', title: t('events.debrief.keys.previous'), inFields: true, run: () => goTo(here() - 1) },
     { keys: 'o', title: t('events.debrief.othersNot'), run: othersNot },
     { keys: 'a', title: t('events.debrief.keys.add'), run: () => add.current?.focus() },
     { keys: 'mod+Enter', title: t('events.debrief.save'), inFields: true, run: () => void save() },
@@ -205,6 +205,14 @@ export function Debrief({ all, day }: { readonly all: ToDebrief; readonly day: D
       </div>
     </Page>
   )
+}
+
+/** Whom the focus is on: in their row or what is said of them; behind all when it is where people are added; else who is open. */
+function placeOf(people: readonly DebriefPerson[], opened: string | undefined): number {
+  const focused = document.activeElement
+  if (focused?.closest('[data-adding]')) return people.length
+  const key = focused?.closest<HTMLElement>('[data-guest]')?.dataset['guest'] ?? opened
+  return people.findIndex((person) => person.key === key)
 }
 
 /** The people in parts. Nobody moves to another part while the screen is open; what is known of them stays fresh. */
