@@ -5,6 +5,8 @@ import type { Saying } from '#shared/domain/events/briefing/openers.ts'
 import { firstWords, type MeetingBrief, type PersonBrief } from '#shared/domain/events/briefing/person.ts'
 import type { Tie } from '#shared/domain/events/briefing/ties.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
+import { namedGathering, phraseLanguageOf } from '#shared/language/phrases/gathering.ts'
+import { atPlace, kindAtPlace } from '#shared/language/phrases/place.ts'
 import type { ContactId, Day } from '#shared/domain/records/values.ts'
 
 /** What the words of the briefing are made with. */
@@ -12,28 +14,48 @@ export interface Wording {
   readonly t: Text
   readonly format: Format
   readonly today: Day
+  /** The day of the event. */
+  readonly day: Day
   readonly nameOf: (id: ContactId) => string | undefined
   readonly relation: (kind: string) => string
 }
 
-/** Something to say aloud, in quotation marks. */
+/** Something to say aloud, in quotation marks; what it is about, in the user's own few words, stands before it. */
 export function saidInWords({ say, values, day }: Saying, { t, format }: Wording): string {
-  const words = t(`events.talk.${say}`, { ...values, ...(day !== undefined && { when: format.day(day) }) })
-  return t('events.briefing.said', { words })
+  const language = phraseLanguageOf(format.locale)
+  const { event, before, place, topic, what } = values
+  const words = t(`events.talk.${say}`, {
+    ...values,
+    ...(event !== undefined && { event: namedGathering(event, language) }),
+    ...(before !== undefined && { before: namedGathering(before, language) }),
+    ...(place !== undefined && { at: atPlace(place, language) }),
+    ...(day !== undefined && { when: format.day(day) }),
+  })
+  const said = t('events.briefing.said', { words })
+  const about = topic ?? what
+  return about === undefined ? said : `${capitalised(about)}: ${said}`
 }
+
+const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1)
 
 /** A meeting on one line: "Coffee at Dudok, 17 Nov 2026". */
 export function meetingInWords({ meeting }: MeetingBrief, { t, format }: Wording): string {
   const kind = meeting.kind === 'other' ? t('events.briefing.met') : t(`meetings.kind.${meeting.kind}`)
-  const what = meeting.where === undefined ? kind : t('events.briefing.at', { kind, place: meeting.where })
+  const what = meeting.where === undefined ? kind : kindAtPlace(kind, meeting.where, phraseLanguageOf(format.locale))
   return `${what}, ${format.shortDay(meeting.date)}`
 }
 
 /** A favour that is open, or a loan to come back. */
 export function favourInWords(favour: Favour, { t, format, today }: Wording): string {
   if (isOutstanding(favour, today)) return t('events.briefing.giveBack', { what: loanText(favour, today, t, format) })
-  const what = favour.state === 'asked' ? t('events.briefing.asked', { what: favour.what }) : favour.what
+  const what = t(`events.briefing.${favour.state === 'asked' ? 'asked' : 'promised'}`, { what: favour.what })
   return favour.due === undefined ? what : t('events.briefing.by', { what, date: format.day(favour.due) })
+}
+
+/** A birthday about the day of the event: "Birthday today", or its day. */
+export function birthdayInWords(birthday: Day, { t, format, today, day }: Wording): string {
+  if (birthday === today) return t('events.briefing.birthdayToday')
+  return birthday === day ? t('events.briefing.birthdayThen') : t('events.briefing.birthday', { date: format.day(birthday) })
 }
 
 /** What I still do for someone, and what they still do for me. */

@@ -83,7 +83,7 @@ export function Debrief({ all, day }: { readonly all: ToDebrief; readonly day: D
   const isDone = debrief.done !== undefined
   const wasDone = useRef(false)
   const isAdding = useRef(false)
-  const onBack = useEffectEvent(() => ((isAdding.current ? add.current : document.querySelector('h1'))?.focus()))
+  const onBack = useEffectEvent(() => (isAdding.current ? add.current : document.querySelector('h1'))?.focus())
   useEffect(() => {
     if (wasDone.current && !isDone) onBack()
     wasDone.current = isDone

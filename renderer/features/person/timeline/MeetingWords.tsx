@@ -3,6 +3,8 @@ import type { Format, Text } from '#app/i18n/index.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import type { NamedContact } from '#data/queries/names.ts'
 import type { TimelineItem } from '#data/queries/timeline.ts'
+import { phraseLanguageOf } from '#shared/language/phrases/gathering.ts'
+import { kindAtPlace } from '#shared/language/phrases/place.ts'
 import type { Treated } from '#shared/domain/records/meeting.ts'
 import { Link } from '#ui/index.ts'
 import { PersonLinks } from '../parts/PersonLinks.tsx'
@@ -43,7 +45,7 @@ export function MeetingWords({
     <>
       <div className={styles.title}>
         <Link onPress={() => openForm('meeting', { meetingId: meeting.id })}>
-          {meeting.where === undefined ? kind : t('person.timeline.at', { kind, where: meeting.where })}
+          {meeting.where === undefined ? kind : kindAtPlace(kind, meeting.where, phraseLanguageOf(format.locale))}
         </Link>
         {others.length > 0 && (
           <span className={styles.muted}>

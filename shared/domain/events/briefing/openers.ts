@@ -1,4 +1,5 @@
 import { fold } from '../../../language/fold.ts'
+import { isPlaceName } from '../../../language/phrases/place.ts'
 import type { talk } from '../../../messages/en/events/talk.ts'
 import type { LeavesOf } from '../../../messages/leaves.ts'
 import { daysBetween } from '../../calendar/days.ts'
@@ -37,14 +38,26 @@ export interface TalkFacts {
   readonly through?: string
   /** An earlier event where I met them too, the latest. */
   readonly before?: { readonly name: string; readonly isOfSeries: boolean }
+  /** A colleague meets them, not I: what is between us is not theirs to begin about. My name, where it is known. */
+  readonly forColleague?: { readonly me?: string }
   /** Place in the list of guests: not everyone is asked the same. */
   readonly turn: number
 }
 
 /** The three openers for someone at an event. */
-export function openersFor(facts: TalkFacts): Openers {
+export function openersFor(all: TalkFacts): Openers {
+  const facts = all.forColleague === undefined ? all : publicFacts(all)
   return { journey: journeyFor(facts), gathering: gatheringFor(facts), talked: talkedFor(facts) }
 }
+
+/** What anyone may begin about: nothing that we talked about, or where we were together. */
+const publicFacts = ({ event, contact, turn, forColleague }: TalkFacts): TalkFacts => ({
+  event,
+  meetings: [],
+  turn,
+  ...(contact && { contact }),
+  ...(forColleague && { forColleague }),
+})
 
 function journeyFor({ event, contact, turn }: TalkFacts): Openers['journey'] {
   const city = contact?.city ?? contact?.addresses.find((one) => one.city !== undefined)?.city
@@ -54,7 +67,7 @@ function journeyFor({ event, contact, turn }: TalkFacts): Openers['journey'] {
       ? { say: oneOf(['journey.near', 'journey.nearBy'], turn), values: { city } }
       : { say: oneOf(['journey.from', 'journey.fromHow'], turn), values: { city } }
   }
-  const place = event.where ?? event.city
+  const place = [event.where, event.city].find((one) => one !== undefined && isPlaceName(one))
   if (place !== undefined) return { say: oneOf(['journey.place', 'journey.placeBefore'], turn), values: { place } }
   return { say: oneOf(['journey.any', 'journey.anyFar'], turn), values: {} }
 }
@@ -71,13 +84,18 @@ const NEW_POSITION_DAYS = 90
 /** A birthday is worth a word for so many days after it. */
 const BIRTHDAY_DAYS = 14
 
-function talkedFor({ event, contact, meetings, through, turn }: TalkFacts): Openers['talked'] {
+function talkedFor({ event, contact, meetings, through, turn, forColleague }: TalkFacts): Openers['talked'] {
+  const birthday = contact && birthdayBefore(contact, event.date)
+  if (birthday === event.date) return { say: 'talked.birthdayToday', values: {} }
+  if (birthday !== undefined) return { say: 'talked.birthday', values: {}, day: birthday }
   const topic = meetings.flatMap(({ topics }) => topics).find((one) => !isBusiness(one))
   if (topic !== undefined) return { say: oneOf(['talked.topic', 'talked.topicSince'], turn), values: { topic } }
-  const birthday = contact && birthdayBefore(contact, event.date)
-  if (birthday !== undefined) return { say: 'talked.birthday', values: {}, day: birthday }
   const position = contact && newPosition(contact, event.date)
   if (position !== undefined) return { say: 'talked.position', values: { position } }
+  if (forColleague !== undefined)
+    return forColleague.me === undefined
+      ? { say: 'talked.stranger', values: {} }
+      : { say: 'talked.colleague', values: { me: forColleague.me } }
   const interest = contact && lightInterest(contact)
   if (interest !== undefined) return { say: 'talked.interest', values: { interest } }
   const [last] = meetings

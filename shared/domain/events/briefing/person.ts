@@ -7,6 +7,7 @@ import type { Guest, PlanRow } from '../../records/gathering.ts'
 import type { Meeting } from '../../records/meeting.ts'
 import type { ContactId, Day } from '../../records/values.ts'
 import type { Summary } from '../../summary/summary.ts'
+import { ME, whosOf } from '../who.ts'
 import { endingFor, type Ending } from './ending.ts'
 import type { HelpfulIntroduction, MyFit } from './helpful.ts'
 import { birthdayBefore, openersFor, type Openers } from './openers.ts'
@@ -79,7 +80,7 @@ export interface OwnRows {
 /** What the briefing says of one person. */
 export function personBrief(
   own: OwnRows,
-  all: Pick<BriefingRows, 'event' | 'names'>,
+  all: Pick<BriefingRows, 'event' | 'names' | 'profile'>,
   fits: ReadonlyMap<Need['id'], MyFit>,
   today: Day,
 ): PersonBrief {
@@ -97,6 +98,7 @@ export function personBrief(
   const through = contact.met?.throughId === undefined ? contact.met?.throughName : all.names.get(contact.met.throughId)
   const [first] = toIntroduce
   const toMeet = first && all.names.get(otherOf(first, contact.id))
+  const isColleagues = isOfColleagues(rows)
   const birthday = birthdayNear(contact, all.event.date)
   return {
     contact,
@@ -122,17 +124,22 @@ export function personBrief(
       meetings: own.meetings.map(({ meeting }) => meeting),
       ...(through !== undefined && { through }),
       ...(own.before && { before: own.before }),
+      ...(isColleagues && { forColleague: all.profile.name === undefined ? {} : { me: all.profile.name } }),
       turn,
     }),
     ending: endingFor({
-      ...(toMeet !== undefined && { toMeet }),
-      promises: open.filter(isGiven),
-      isDue: summary.dueOn !== undefined && summary.dueOn <= all.event.date,
+      ...(toMeet !== undefined && !isColleagues && { toMeet }),
+      promises: isColleagues ? [] : open.filter(isGiven),
+      isDue: !isColleagues && summary.dueOn !== undefined && summary.dueOn <= all.event.date,
       turn,
     }),
     ...(birthday !== undefined && { birthday }),
   }
 }
+
+/** Whether the plan leaves someone to others of us. */
+export const isOfColleagues = (rows: readonly Pick<PlanRow, 'who'>[]): boolean =>
+  rows.length > 0 && rows.every(({ who }) => !whosOf(who).includes(ME))
 
 /** A birthday to come is worth a word so many days before it. */
 const BIRTHDAY_AHEAD_DAYS = 7

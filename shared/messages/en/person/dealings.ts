@@ -18,7 +18,6 @@ export const dealings = {
     ahead: 'Ahead',
     past: 'Until now',
     more: 'Show earlier',
-    at: '{{kind}} at {{where}}',
     with: 'with {{names}}',
     removed_one: 'and someone removed',
     removed_other: 'and {{count}} people removed',

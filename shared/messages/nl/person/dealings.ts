@@ -21,7 +21,6 @@ export const dealings: Translated<typeof en> = {
     ahead: 'Straks',
     past: 'Tot nu toe',
     more: 'Eerdere tonen',
-    at: '{{kind}} bij {{where}}',
     with: 'met {{names}}',
     removed_one: 'en iemand die verwijderd is',
     removed_other: 'en {{count}} mensen die verwijderd zijn',

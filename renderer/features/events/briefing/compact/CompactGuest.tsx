@@ -7,13 +7,15 @@ import { briefingPath } from '../paths.ts'
 import { Portrait } from '../person/Portrait.tsx'
 import { positionInWords, type Wording } from '../words.ts'
 import styles from './Compact.module.css'
-import { compactLines } from './lines.ts'
+import { compactLines, linesThatFit } from './lines.ts'
 
 /** One guest in a few lines; the name opens everything about them. */
 export function CompactGuest(props: { readonly eventId: EventId; readonly person: PersonBrief; readonly wording: Wording }) {
   const { eventId, person, wording } = props
   const { contact, summary } = person
   const position = positionInWords(person)
+  const lines = compactLines(person, wording)
+  const fit = linesThatFit(lines)
   return (
     <li className={styles.guest}>
       <Portrait contact={contact} size={48} />
@@ -26,9 +28,9 @@ export function CompactGuest(props: { readonly eventId: EventId; readonly person
         <Balance person={person} wording={wording} size="row" />
       </div>
       <div className={styles.words}>
-        {compactLines(person, wording).map(({ term, said }) => (
-          <p key={term}>
-            <strong>{term}</strong> {said}
+        {lines.map((line) => (
+          <p key={line.term} {...(!fit.has(line) && { 'data-print': 'no' })}>
+            <strong>{line.term}</strong> {line.said}
           </p>
         ))}
       </div>

@@ -39,3 +39,22 @@ export function compactLines(person: PersonBrief, wording: Wording): CompactLine
     { term: t('events.briefing.offers'), said: offers.map((offer) => needInWords(offer, wording)).join('; ') },
   ].filter(({ said }) => said !== '')
 }
+
+/** So much of one guest there is room for on paper: lines, and letters on each. */
+const ROOM = { lines: 5, letters: 52 } as const
+
+/**
+ * Which lines fit on paper whole, what matters most first: one that does not is
+ * left out there rather than broken off. The first is always among them.
+ */
+export function linesThatFit(lines: readonly CompactLine[]): ReadonlySet<CompactLine> {
+  const fit = new Set<CompactLine>()
+  let left: number = ROOM.lines
+  for (const line of lines) {
+    const height = Math.ceil((line.term.length + 1 + line.said.length) / ROOM.letters)
+    if (height > left && fit.size > 0) continue
+    fit.add(line)
+    left -= height
+  }
+  return fit
+}

@@ -2,7 +2,7 @@ import { lastMetInWords } from '#app/people/lastMet.ts'
 import { href } from '#app/place/place.ts'
 import type { PersonBrief } from '#shared/domain/events/briefing/person.ts'
 import { Heading, Link } from '#ui/index.ts'
-import { positionInWords, type Wording } from '../words.ts'
+import { birthdayInWords, positionInWords, type Wording } from '../words.ts'
 import { Balance } from './Balance.tsx'
 import styles from './Person.module.css'
 import { Portrait } from './Portrait.tsx'
@@ -21,7 +21,7 @@ export function Identity({ person, wording }: { readonly person: PersonBrief; re
   const position = positionInWords(person)
   const rest = [
     summary.city,
-    birthday !== undefined && t('events.briefing.birthday', { date: format.day(birthday) }),
+    birthday !== undefined && birthdayInWords(birthday, wording),
     guest === undefined && t('events.briefing.notOnList'),
   ].filter((part) => typeof part === 'string')
   return (

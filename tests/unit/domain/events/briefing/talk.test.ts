@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isBusiness } from '#shared/domain/events/briefing/business.ts'
 import { en } from '#shared/messages/en/index.ts'
 import { event, favour, need } from '../../people.ts'
-import { ANNA, ANNA_HERE, BOB_HERE, bob, briefOf, carla, contact, EVENT, guest, met, TODAY } from './roomOf.ts'
+import { ANNA, ANNA_HERE, BOB_HERE, bob, briefOf, carla, contact, EVENT, guest, met, planRow, TODAY } from './roomOf.ts'
 
 const annaIs = (fields: Readonly<Record<string, unknown>>) => ({ contacts: [contact(fields), bob(), carla()] })
 const talked = (parts = {}) => {
@@ -20,6 +20,7 @@ describe('light openers', () => {
     })
     expect(journey({ city: 'utrecht' }).say).toMatch(/^journey\.near/)
     expect(journey({})).toMatchObject({ say: expect.stringMatching(/^journey\.place/), values: { place: 'De Zaak' } })
+    expect(journey({}, { event: { ...EVENT, where: 'Bij ons op kantoor' } }).values).toEqual({ place: 'Utrecht' })
     expect(journey({}, { event: event({ id: 'borrel' }) }).say).toMatch(/^journey\.any/)
   })
 
@@ -56,6 +57,27 @@ describe('light openers', () => {
       expect(isBusiness(subject)).toBe(true)
     for (const subject of ['zeilen', 'dochter naar de brugklas', 'ideal weather', 'deelfiets', 'the garden'])
       expect(isBusiness(subject)).toBe(false)
+  })
+
+  test('a birthday comes before anything else, most of all on the day itself', () => {
+    const sailing = met({ date: '2026-11-01', topics: ['zeilen'] }, [ANNA])
+    expect(talked({ ...annaIs({ birthday: '1980-11-25' }), ...sailing })).toEqual(['talked.birthdayToday'])
+    expect(talked({ ...annaIs({ birthday: '1980-11-20' }), ...sailing })).toEqual(['talked.birthday'])
+    expect(talked({ ...annaIs({ birthday: '1980-11-27' }), ...sailing })).toContain('zeilen')
+  })
+
+  test('whom a colleague meets is begun with by nothing that is between me and them', () => {
+    const parts = {
+      ...annaIs({ valueAdded: { interests: 'zeilen' }, met: { throughName: 'Els' } }),
+      ...met({ date: '2026-11-01', topics: ['zeilen'] }, [ANNA]),
+      favours: [favour({ state: 'promised', what: 'het boek' })],
+    }
+    const theirs = { ...parts, planRows: [planRow({ who: 'Sophie', contactId: 'anna' })] }
+    expect(talked(theirs)).toEqual(['talked.stranger'])
+    expect(talked({ ...theirs, profile: { id: 'me', name: 'Noor' } })).toEqual(['talked.colleague', 'Noor'])
+    expect(briefOf(ANNA, theirs).ending.say).toMatch(/^ending\.(thanks|others|before)$/)
+    const ours = { ...parts, planRows: [planRow({ who: 'Sophie, me', contactId: 'anna' })] }
+    expect(talked(ours)).toContain('zeilen')
   })
 
   test('without a subject it is a birthday just past, new work, what they enjoy, or through whom we met', () => {
