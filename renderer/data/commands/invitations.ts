@@ -1,17 +1,21 @@
 import { change } from '#data/change/change.ts'
 import type { Data } from '#data/data.ts'
+import type { SettledLine } from '#shared/domain/records/gathering.ts'
 import type { EventId } from '#shared/domain/records/values.ts'
 import { editedEvent, type EventDraft, type EventFields, eventRow } from './eventRow.ts'
 import type { NewGuest } from './guestRows.ts'
 import { joinGuests } from './guestRows.ts'
 import { guestsOf } from './guests.ts'
 import { label } from './labels.ts'
+import { settleLines } from './settledLines.ts'
 import { found } from './valid.ts'
 
 /** An event that an invitation makes, with who is invited to it. */
 export interface InvitedTo {
   readonly draft: EventDraft
   readonly guests: readonly NewGuest[]
+  /** Who of those invited was left out: a later version does not propose them again. */
+  readonly leftOut?: readonly SettledLine[]
 }
 
 /**
@@ -24,8 +28,9 @@ export async function makeInvited(
   series?: string,
 ): Promise<{ readonly seq: number; readonly ids: readonly EventId[] }> {
   const seriesId = series ?? (invited.length > 1 ? crypto.randomUUID() : undefined)
-  const made = invited.map(({ draft, guests }) => {
-    const event = eventRow({ ...draft, ...(seriesId === undefined ? {} : { seriesId }) }, data.clock)
+  const made = invited.map(({ draft, guests, leftOut = [] }) => {
+    const settled = leftOut.length === 0 ? {} : { settledLines: [...leftOut] }
+    const event = eventRow({ ...draft, ...settled, ...(seriesId === undefined ? {} : { seriesId }) }, data.clock)
     return { event, guests: joinGuests(event.id, [], guests).rows }
   })
   const [first] = made
@@ -44,6 +49,10 @@ export interface ChangedByInvitation {
   readonly id: EventId
   readonly fields: EventFields
   readonly guests: readonly NewGuest[]
+  /** Who of those invited was left out. */
+  readonly leftOut?: readonly SettledLine[]
+  /** It only is another version: nothing one sees changes. */
+  readonly isUnseen?: boolean
 }
 
 /** Takes over what a newer invitation says of its events, and who it invites more, in one change. */
@@ -52,12 +61,13 @@ export async function changeByInvitation(data: Data, changes: readonly ChangedBy
   const [first] = changes
   if (first === undefined) return { seq: 0 }
   const after = editedEvent(found(await db.events.get(first.id), 'events', first.id), first.fields, clock)
-  const said =
-    changes.length === 1 ? label('event.updated', { name: after.name }) : label('events.updated', { count: changes.length })
+  const count = changes.filter(({ isUnseen }) => isUnseen !== true).length
+  const said = count > 1 ? label('events.updated', { count }) : label('event.updated', { name: after.name })
   const { seq } = await change(data, said, async (tables) => {
-    for (const { id, fields, guests } of changes) {
+    for (const { id, fields, guests, leftOut = [] } of changes) {
       await tables.events.put(editedEvent(found(await tables.events.get(id), 'events', id), fields, clock))
       await tables.guests.bulkPut(joinGuests(id, await guestsOf(tables, id), guests).rows)
+      await settleLines(tables, id, leftOut, guests)
     }
   })
   return { seq }

@@ -40,3 +40,12 @@ function twinOf(there: readonly GatheringEvent[], { uid, date, taken }: Invitati
     unsaid.find((twin) => twin.date === date || twin.date === occurrence)
   )
 }
+
+/** Events made from these invitations that are none of what they offer now. */
+export async function otherEventsOfInvitation({ db }: Data, offers: readonly InvitationEvent[]): Promise<GatheringEvent[]> {
+  const uids = new Set(offers.flatMap(({ uid }) => uid ?? []))
+  if (uids.size === 0) return []
+  const there = await db.events.filter(({ uid }) => uid !== undefined && uids.has(uid)).toArray()
+  const offered = new Set(offers.flatMap((offer) => twinOf(there, offer)?.id ?? []))
+  return there.filter(({ id }) => !offered.has(id))
+}

@@ -14,6 +14,8 @@ export interface Invitation {
   /** The event, or the first one of a series. */
   readonly event: InvitationEvent
   readonly guests: readonly GuestEntry[]
+  /** Those of the guests who invite: they are on the list too, unless one leaves them out. */
+  readonly organisers: readonly GuestEntry[]
   /** Called off by who invited. */
   readonly isCancelled: boolean
   /** Rooms, things and groups among those invited. */
@@ -52,7 +54,8 @@ export const countInvitations = ({ events }: CalendarReading): number => seriesO
 /** The latest of many, in the order they had; one that recurs counts as coming. */
 function latest(series: readonly Series[]): readonly Series[] {
   if (series.length <= MAX_INVITATIONS) return series
-  const dayOf = ({ event }: Series) => (event.rrule === undefined ? (event.start?.day ?? '') : '9999-12-31')
+  const dayOf = ({ event }: Series) =>
+    event.rrule === undefined && event.extraDates.length === 0 ? (event.start?.day ?? '') : '9999-12-31'
   const kept = new Set(series.toSorted((one, other) => (dayOf(one) < dayOf(other) ? 1 : -1)).slice(0, MAX_INVITATIONS))
   return series.filter((each) => kept.has(each))
 }
@@ -75,10 +78,13 @@ function invitationOf({ event, changed }: Series, reader: Reader): Invitation | 
   if (first === undefined) return undefined
   const all = [event, ...changed]
   const invited = all.flatMap(({ attendees, organiser }) => [...(organiser === undefined ? [] : [organiser]), ...attendees])
-  const occurrences = event.rrule === undefined ? undefined : occurrencesOf(event, event.rrule, changed, reader)
+  const occurrences = occurrencesOf(event, changed, reader)
+  const guests = guestsOf(invited)
+  const hosts = new Set(all.flatMap(({ organiser }) => keyOf(organiser) ?? []))
   return {
     event: first,
-    guests: guestsOf(invited),
+    guests: [...guests.values()],
+    organisers: [...guests].flatMap(([key, guest]) => (hosts.has(key) ? [guest] : [])),
     isCancelled: event.isCancelled === true,
     noPersons: invited.filter(({ isNoPerson }) => isNoPerson).flatMap(({ name, email }) => name ?? email ?? []),
     unknownZones: reader.unknownZonesOf(all.flatMap(({ start, end }) => [start, end])),
@@ -86,15 +92,25 @@ function invitationOf({ event, changed }: Series, reader: Reader): Invitation | 
   }
 }
 
-/** The people among those invited, each once: by address, and else by name. */
-function guestsOf(invited: readonly Attendee[]): GuestEntry[] {
+/** What someone invited is called; undefined for what is no person. */
+function shownOf({ name, email, address, isNoPerson }: Attendee): string | undefined {
+  if (isNoPerson) return undefined
+  return name === undefined ? (email === undefined ? address : tidyName(nameOfAddress(email))) : tidyName(name)
+}
+
+/** What tells one person from another: the address, and else the name. */
+function keyOf(attendee: Attendee | undefined): string | undefined {
+  const shown = attendee && shownOf(attendee)
+  return shown === undefined ? undefined : (attendee?.email ?? shown).toLowerCase()
+}
+
+/** The people among those invited, each once, by what tells them apart. */
+function guestsOf(invited: readonly Attendee[]): ReadonlyMap<string, GuestEntry> {
   const guests = new Map<string, GuestEntry>()
   for (const attendee of invited) {
-    if (attendee.isNoPerson) continue
     const { name, email, address, answer } = attendee
-    const shown = name === undefined ? (email === undefined ? address : tidyName(nameOfAddress(email))) : tidyName(name)
-    if (shown === undefined) continue
-    const key = (email ?? shown).toLowerCase()
+    const [shown, key] = [shownOf(attendee), keyOf(attendee)]
+    if (shown === undefined || key === undefined) continue
     const line = [name ?? address, email === undefined ? undefined : `<${email}>`].filter((part) => part !== undefined).join(' ')
     const before = guests.get(key)
     guests.set(key, {
@@ -106,5 +122,5 @@ function guestsOf(invited: readonly Attendee[]): GuestEntry[] {
       ...(before?.answer === undefined && answer !== undefined ? { answer } : {}),
     })
   }
-  return [...guests.values()]
+  return guests
 }

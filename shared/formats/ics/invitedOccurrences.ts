@@ -7,29 +7,34 @@ import { occurrenceDays, untilOf } from './occurrences.ts'
 import type { CalendarEvent } from './readCalendar.ts'
 
 /** How many occurrences of a recurring event can be chosen from. */
-const MAX_OCCURRENCES = 60
+export const MAX_OCCURRENCES = 60
 
 /**
  * The occurrences of a series from today on; those before when it is over.
- * Called-off ones are left out, moved ones are where they went. The rule is
- * followed on the calendar of the zone the series starts in, and each
- * occurrence told from there. Undefined for a rule that is not understood or
- * names one day only.
+ * Called-off ones are left out, moved ones are where they went, and those named
+ * beside the rule (RDATE) are among them. The rule is followed on the calendar
+ * of the zone the series starts in, and each occurrence told from there.
+ * Undefined for what names one day only, and for a rule that is not understood.
  */
 export function occurrencesOf(
   event: CalendarEvent,
-  rrule: string,
   changed: readonly CalendarEvent[],
   reader: Reader,
 ): readonly InvitationEvent[] | undefined {
-  const { start } = event
-  if (start === undefined) return undefined
+  const { start, rrule } = event
+  if (start === undefined || (rrule === undefined && event.extraDates.length === 0)) return undefined
   const { today } = reader.here
-  const last = lastDayOf(rrule, start, reader)
-  const from = (day: Day, limit: number) =>
-    occurrenceDays(rrule, start.day, { from: day, limit, ...(last === undefined ? {} : { last }) })
+  const extra = new Map(event.extraDates.map((moment): [Day, CalendarMoment] => [reader.dayBy(start, moment), moment]))
+  const ruled = ruledDays(event, start, reader)
+  const from = (day: Day, limit: number): readonly Day[] | undefined => {
+    const days = ruled(day, limit)
+    if (days === undefined) return undefined
+    const more = [...extra.keys()].filter((one) => one >= day)
+    return [...new Set([...days, ...more])].toSorted().slice(0, limit)
+  }
   const first = from(start.day, MAX_OCCURRENCES)
   if (first === undefined || first.length < 2) return undefined
+  const isRuled = new Set(ruled(start.day, MAX_OCCURRENCES))
   const excepted = new Set(event.exceptDates.map((moment) => reader.dayBy(start, moment)))
   const moved = new Map(
     changed.flatMap((each): [Day, CalendarEvent][] =>
@@ -38,13 +43,18 @@ export function occurrencesOf(
         : [[reader.dayBy(start, each.recurrenceId), each]],
     ),
   )
+  const madeOn = (day: Day): InvitationEvent | undefined => {
+    const other = moved.get(day)
+    if (other !== undefined) return other.isCancelled ? undefined : eventAt(other, reader)
+    const moment = isRuled.has(day) ? undefined : extra.get(day)
+    if (moment?.time === undefined || isSameClock(moment, start)) return eventAt(event, reader, daysBetween(start.day, day))
+    return eventAt(movedTo(event, moment), reader)
+  }
   const eventsOn = (days: readonly Day[]) =>
     days
       .filter((day) => !excepted.has(day))
       .flatMap((day) => {
-        const other = moved.get(day)
-        if (other?.isCancelled) return []
-        const made = other === undefined ? eventAt(event, reader, daysBetween(start.day, day)) : eventAt(other, reader)
+        const made = madeOn(day)
         return made === undefined ? [] : [{ ...made, ...takenAs(made, day) }]
       })
   // A day here may be the day before or after in the zone of the series, and one of the past may have moved to a coming day.
@@ -53,6 +63,30 @@ export function occurrencesOf(
   const coming = eventsOn([...earlier, ...near]).filter(({ date }) => date >= today)
   const found = coming.length > 0 ? coming : eventsOn(first)
   return found.toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0)).slice(0, MAX_OCCURRENCES)
+}
+
+/** The days of a series by its rule, from a day on; of one without a rule the first day. Undefined for a rule that is not understood. */
+function ruledDays(
+  { rrule }: CalendarEvent,
+  start: CalendarMoment,
+  reader: Reader,
+): (from: Day, limit: number) => readonly Day[] | undefined {
+  if (rrule === undefined) return (from) => (start.day >= from ? [start.day] : [])
+  const last = lastDayOf(rrule, start, reader)
+  return (from, limit) => occurrenceDays(rrule, start.day, { from, limit, ...(last === undefined ? {} : { last }) })
+}
+
+const isSameClock = (a: CalendarMoment, b: CalendarMoment): boolean =>
+  a.time === b.time && a.tzid === b.tzid && a.isUtc === b.isUtc
+
+/** An event at another time than its own: as long as it was, where that can be told on one clock. */
+function movedTo(event: CalendarEvent, start: CalendarMoment): CalendarEvent {
+  const { start: was, end, ...rest } = event
+  const isOneClock = was?.time !== undefined && end?.time !== undefined && was.tzid === end.tzid && was.isUtc === end.isUtc
+  if (!isOneClock) return { ...rest, start }
+  const minute = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+  const minutes = daysBetween(was.day, end.day) * 24 * 60 + minute(end.time ?? '') - minute(was.time ?? '')
+  return minutes > 0 ? { ...rest, start, duration: `PT${minutes}M` } : { ...rest, start }
 }
 
 /** The occurrence a made event is, by the day its rule gives it. */

@@ -26,6 +26,8 @@ export interface CalendarEvent {
   /** Recurrence rule (RFC 5545 §3.3.10) as it stands there. */
   readonly rrule?: string
   readonly exceptDates: readonly CalendarMoment[]
+  /** Occurrences beside those of the rule (RDATE, RFC 5545 §3.8.5.2); of a period its start. */
+  readonly extraDates: readonly CalendarMoment[]
   /** Set when this is one occurrence of the series with the same UID, changed. */
   readonly recurrenceId?: CalendarMoment | 'unreadable'
   /** How often whoever invited changed it (RFC 5545 §3.8.7.4). */
@@ -131,6 +133,15 @@ const nothing = (kind: 'too-large' | 'not-a-calendar'): CalendarReading => ({
 /** The parts of a zone: its winter and its summer time. */
 const isClock = (component: string | undefined): boolean => component === 'standard' || component === 'daylight'
 
+/** The moments that lines list, with a comma between them; of a period, `start/end`, its start. */
+const momentsOf = (lines: readonly CalendarLine[]): CalendarMoment[] =>
+  lines.flatMap((line) =>
+    line.raw.split(',').flatMap((raw) => {
+      const moment = readMoment({ ...line, raw: raw.split('/')[0] ?? '' })
+      return moment === undefined ? [] : [moment]
+    }),
+  )
+
 const textOf = (line: CalendarLine | undefined): string | undefined => {
   const text = line?.value.trim()
   return text === undefined || text === '' ? undefined : text
@@ -163,12 +174,8 @@ function eventOf(lines: readonly CalendarLine[]): CalendarEvent {
     ...(organiser === undefined ? {} : { organiser: readAttendee(organiser) }),
     attendees: all('attendee').map((line) => readAttendee(line)),
     ...(rrule === undefined || rrule === '' ? {} : { rrule }),
-    exceptDates: all('exdate').flatMap((line) =>
-      line.raw.split(',').flatMap((raw) => {
-        const moment = readMoment({ ...line, raw })
-        return moment === undefined ? [] : [moment]
-      }),
-    ),
+    exceptDates: momentsOf(all('exdate')),
+    extraDates: momentsOf(all('rdate')),
     ...(sequence === undefined ? {} : { sequence: Number(sequence) }),
     ...(stamp === undefined ? {} : { stamp }),
     ...(recurrence === undefined ? {} : { recurrenceId: readMoment(recurrence) ?? 'unreadable' }),

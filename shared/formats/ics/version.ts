@@ -11,3 +11,9 @@ export function isOlder(offered: TakenInvitation | undefined, taken: TakenInvita
   if (was !== is) return is < was
   return taken.stamp !== undefined && offered?.stamp !== undefined && offered.stamp < taken.stamp
 }
+
+/** Whether an invitation is another version than the one taken, and no older one: worth keeping even where it changes nothing one sees. */
+export function isNewVersion(offered: TakenInvitation | undefined, taken: TakenInvitation | undefined): boolean {
+  if (offered === undefined || isOlder(offered, taken)) return false
+  return offered.sequence !== taken?.sequence || offered.stamp !== taken?.stamp
+}

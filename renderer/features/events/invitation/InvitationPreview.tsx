@@ -5,15 +5,22 @@ import { eventPath } from '#app/place/ids.ts'
 import { navigate } from '#app/place/place.ts'
 import type { EventDraft } from '#data/commands/eventRow.ts'
 import { changeByInvitation, makeInvited } from '#data/commands/invitations.ts'
-import { eventsOfInvitation } from '#data/queries/invitations.ts'
-import { useData, useLive } from '#data/react/index.ts'
+import { profileOf } from '#data/queries/desk.ts'
+import { eventsOfInvitation, otherEventsOfInvitation } from '#data/queries/invitations.ts'
+import { useData, useLive, useToday } from '#data/react/index.ts'
+import { DecidedList } from '#shared/domain/events/decided.ts'
+import { isMe } from '#shared/domain/events/me.ts'
+import type { SettledLine } from '#shared/domain/records/gathering.ts'
 import type { Day, EventId } from '#shared/domain/records/values.ts'
+import type { GuestEntry } from '#shared/formats/guests/entry.ts'
 import type { Invitation } from '#shared/formats/ics/invitation.ts'
 import type { InvitationEvent } from '#shared/formats/ics/invitedEvent.ts'
-import { Banner, Button, Checkbox, List, ListRow, Muted, Section } from '#ui/index.ts'
-import { type Compared, compared, fieldsOfDifferences } from './difference.ts'
+import { Banner, Button, Checkbox, Muted, Section } from '#ui/index.ts'
+import { CalledOff } from './CalledOff.tsx'
+import { calledOff, type Compared, compared, fieldsOfDifferences } from './difference.ts'
 import styles from './Invitation.module.css'
 import { InvitedChanges } from './InvitedChanges.tsx'
+import { InvitedGuests } from './InvitedGuests.tsx'
 import { closeCalendar } from './opened.ts'
 import { useInvitationWords } from './words.ts'
 
@@ -26,16 +33,42 @@ export function InvitationPreview({ invitation }: { readonly invitation: Invitat
   const data = useData()
   const act = useAct()
   const words = useInvitationWords()
-  const { event, guests, occurrences, noPersons, isCancelled, unknownZones } = invitation
+  const today = useToday()
+  const { event, guests, organisers, occurrences, noPersons, isCancelled, unknownZones } = invitation
   const offers = useMemo(() => occurrences ?? [event], [occurrences, event])
-  const known = useLive((source) => eventsOfInvitation(source, offers), [offers], { keep: true })
+  const found = useLive(
+    async (source) => ({
+      known: await eventsOfInvitation(source, offers),
+      others: await otherEventsOfInvitation(source, offers),
+      profile: await profileOf(source),
+    }),
+    [offers],
+    { keep: true },
+  )
   const [picked, setPicked] = useState<ReadonlySet<Day>>()
-  if (known === undefined) return undefined
-  const there = known.flatMap((each) => (each.event === undefined ? [] : [compared(each, each.event, guests)]))
+  const [left, setLeft] = useState<ReadonlySet<GuestEntry>>()
+  if (found === undefined) return undefined
+  const { known, others, profile } = found
+  const invited = guests.map((guest) => ({ guest, isOrganiser: organisers.includes(guest), isMe: isMe(guest, profile) }))
+  const settled = new DecidedList(
+    [],
+    known.flatMap((each) => each.event?.settledLines ?? []),
+  )
+  // One is no guest of one's own, and who was left out once stays out.
+  const leftOut =
+    left ??
+    new Set(
+      invited.flatMap(({ guest, isMe: isOwn }) => (isOwn || settled.of(guest.line, [guest])[0] !== undefined ? [guest] : [])),
+    )
+  const coming = guests.filter((guest) => !leftOut.has(guest))
+  const settledLines = [...leftOut].map(({ line, name, email }): SettledLine => ({ line, name, ...(email && { email }) }))
+  const there = known.flatMap((each) => (each.event === undefined ? [] : [compared(each, each.event, coming)]))
   const missing = known.flatMap((each) => (each.event === undefined ? [each.offered] : []))
   const different = there.filter(({ found, joining }) => found.length + joining.length > 0)
   const newer = different.filter((each) => !each.isOlder)
   const older = different.filter((each) => each.isOlder)
+  const unseen = there.filter((each) => each.isNewVersion && !different.includes(each))
+  const off = occurrences === undefined ? [] : calledOff(others, occurrences, today)
   const days = picked ?? new Set(there.length === 0 ? missing.slice(0, 1).map((one) => dayKey(one)) : [])
   const chosen = occurrences === undefined ? missing : missing.filter((one) => days.has(dayKey(one)))
   const draftOf = (one: InvitationEvent): EventDraft => ({ ...one, name: one.name ?? t('events.guestsIn.invitation.unnamed') })
@@ -47,23 +80,31 @@ export function InvitationPreview({ invitation }: { readonly invitation: Invitat
     navigate(isToReview ? `${eventPath(id)}/review` : eventPath(id), { replace: true })
   }
   const make = async () => {
-    const invited = chosen.map((one) => ({ draft: draftOf(one), guests }))
+    const making = chosen.map((one) => ({ draft: draftOf(one), guests: coming, leftOut: settledLines }))
     const series = there.find(({ event: { seriesId } }) => seriesId !== undefined)?.event.seriesId
-    const done = await act(() => makeInvited(data, invited, series))
+    const done = await act(() => makeInvited(data, making, series))
     await leave(done?.ids[0])
   }
+  const write = (changes: readonly Compared[]) => {
+    const asChange = ({ event: { id }, offered, found: differs, joining }: Compared) => ({
+      id,
+      fields: fieldsOfDifferences(differs, offered),
+      guests: joining,
+      leftOut: settledLines,
+    })
+    return changeByInvitation(data, [
+      ...changes.map((each) => asChange(each)),
+      ...unseen.map((each) => ({ ...asChange(each), isUnseen: true })),
+    ])
+  }
   const change = async (changes: readonly Compared[]) => {
-    const done = await act(() =>
-      changeByInvitation(
-        data,
-        changes.map(({ event: { id }, offered, found, joining }) => ({
-          id,
-          fields: fieldsOfDifferences(found, offered),
-          guests: joining,
-        })),
-      ),
-    )
+    const done = await act(() => write(changes))
     if (done !== undefined) await leave(changes[0]?.event.id)
+  }
+  // Which version was seen last is kept, so that an older file is known for one.
+  const open = async (id: EventId) => {
+    if (unseen.length > 0) await act(() => write([]), { quiet: true })
+    await leave(id)
   }
   const [first] = there
   const isMaking = first === undefined || (newer.length === 0 && chosen.length > 0)
@@ -73,6 +114,7 @@ export function InvitationPreview({ invitation }: { readonly invitation: Invitat
       {unknownZones.length > 0 && (
         <Banner>{t('events.guestsIn.invitation.unknownZone', { names: unknownZones.join(', ') })}</Banner>
       )}
+      <CalledOff events={off} />
       <Section title={event.name ?? t('events.guestsIn.invitation.unnamed')} level={2}>
         <Muted>{words.when(offers[0] ?? event)}</Muted>
         {first === undefined ? (
@@ -101,29 +143,14 @@ export function InvitationPreview({ invitation }: { readonly invitation: Invitat
             </Button>
           )}
           {first !== undefined && newer.length === 0 && (
-            <Button {...(isMaking ? {} : { kind: 'primary' as const })} onPress={() => void leave(first.event.id)}>
+            <Button {...(isMaking ? {} : { kind: 'primary' as const })} onPress={() => void open(first.event.id)}>
               {t('events.guestsIn.invitation.open')}
             </Button>
           )}
           {older.length > 0 && <Button onPress={() => void change(older)}>{t('events.guestsIn.invitation.takeOlder')}</Button>}
         </div>
       </Section>
-      <Section title={t('events.guestsIn.invitation.guests')} count={guests.length}>
-        {guests.length === 0 && <Muted>{t('events.guestsIn.invitation.nobody')}</Muted>}
-        <List label={t('events.guestsIn.invitation.guests')}>
-          {guests.map(({ name, email, answer }, i) => (
-            <ListRow
-              key={i}
-              title={name}
-              {...(email === undefined ? {} : { text: email })}
-              trailing={answer && <Muted>{t(`events.guests.answer.${answer}`)}</Muted>}
-            />
-          ))}
-        </List>
-        {noPersons.length > 0 && (
-          <Muted>{t('events.guestsIn.invitation.left', { count: noPersons.length, names: noPersons.join(', ') })}</Muted>
-        )}
-      </Section>
+      <InvitedGuests invited={invited} leftOut={leftOut} noPersons={noPersons} onChange={setLeft} />
     </>
   )
 }

@@ -2,9 +2,11 @@ import type { EventFields } from '#data/commands/eventRow.ts'
 import type { InvitedEvent } from '#data/queries/invitations.ts'
 import { GuestIndex } from '#shared/domain/events/guestList.ts'
 import type { GatheringEvent, Guest } from '#shared/domain/records/gathering.ts'
+import type { Day } from '#shared/domain/records/values.ts'
 import type { GuestEntry } from '#shared/formats/guests/entry.ts'
 import type { InvitationEvent } from '#shared/formats/ics/invitedEvent.ts'
-import { isOlder } from '#shared/formats/ics/version.ts'
+import { MAX_OCCURRENCES } from '#shared/formats/ics/invitedOccurrences.ts'
+import { isNewVersion, isOlder } from '#shared/formats/ics/version.ts'
 
 /** What of an event an invitation says, in the order it is shown. */
 export const INVITED_FIELDS = ['name', 'date', 'endDate', 'time', 'endTime', 'where', 'link', 'about'] as const
@@ -58,6 +60,8 @@ export interface Compared {
   readonly joining: readonly GuestEntry[]
   /** The invitation is an older version than the one the event has. */
   readonly isOlder: boolean
+  /** It is another version, to be known again though it changes nothing one sees. */
+  readonly isNewVersion: boolean
 }
 
 /** Puts an event beside what an invitation says of it. */
@@ -69,5 +73,23 @@ export function compared(known: InvitedEvent, event: GatheringEvent, invited: re
     found: differences(event, offered),
     joining: newAmong(guests, invited),
     isOlder: isOlder(offered.taken, event.taken),
+    isNewVersion: isNewVersion(offered.taken, event.taken),
   }
+}
+
+/**
+ * The coming events of a series that a newer version of it does not have any
+ * more: called off since. Of an occurrence beyond those offered nothing is known.
+ * @param others events of the invitation that are none of what it offers
+ * @param offers all occurrences of the series, at most `MAX_OCCURRENCES`
+ */
+export function calledOff(others: readonly GatheringEvent[], offers: readonly InvitationEvent[], today: Day): GatheringEvent[] {
+  const days = offers.map(({ date, taken }) => taken?.occurrence ?? date)
+  const last = days.toSorted().at(-1)
+  const isWhole = offers.length < MAX_OCCURRENCES
+  return others.filter(({ date, taken }) => {
+    const occurrence = taken?.occurrence
+    if (occurrence === undefined || date < today || offers.some((offered) => isOlder(offered.taken, taken))) return false
+    return isWhole || (last !== undefined && occurrence <= last)
+  })
 }

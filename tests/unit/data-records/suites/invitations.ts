@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { changeByInvitation, makeInvited } from '#data/commands/invitations.ts'
 import type { Data } from '#data/data.ts'
-import { eventsOfInvitation } from '#data/queries/invitations.ts'
-import { compared, fieldsOfDifferences } from '#features/events/invitation/difference.ts'
+import { eventsOfInvitation, otherEventsOfInvitation } from '#data/queries/invitations.ts'
+import { calledOff, compared, fieldsOfDifferences } from '#features/events/invitation/difference.ts'
 import { invitationsOf } from '#shared/formats/ics/invitation.ts'
 import type { InvitationEvent } from '#shared/formats/ics/invitedEvent.ts'
 import { readCalendar } from '#shared/formats/ics/readCalendar.ts'
@@ -83,6 +83,19 @@ export function invitationsSuite(place: Place): void {
       expect(await known(offers)).toMatchObject([{ found: [] }, { event: { date: '2026-12-09' }, isOlder: true }])
     })
 
+    test('points out the days called off since, and none of an older file or beyond what is offered', async () => {
+      const versions = (sequence: number, more: string) => offersOf(`${WEEKLY};COUNT=60\r\nSEQUENCE:${sequence}${more}`)
+      await take(versions(1, '').filter(({ date }) => ['2026-12-07', '2026-12-14', '2026-12-21'].includes(date)))
+      const off = async (offers: readonly InvitationEvent[]) =>
+        calledOff(await otherEventsOfInvitation(data, offers), offers, day('2026-11-23')).map(({ date }) => date)
+      expect(await off(versions(2, '\r\nEXDATE:20261214T120000'))).toEqual(['2026-12-14'])
+      expect(await off(offersOf('DTSTART:20260105T120000\r\nRRULE:FREQ=WEEKLY;UNTIL=20261210T235900Z\r\nSEQUENCE:2'))).toEqual([
+        '2026-12-14',
+        '2026-12-21',
+      ])
+      expect(await off(versions(0, '\r\nEXDATE:20261214T120000'))).toEqual([])
+    })
+
     test('knows an event by its day that was made before occurrences were kept', async () => {
       const offers = offersOf(WEEKLY)
       await take(offers.slice(1, 2).map(({ taken: _taken, ...offered }) => offered))
@@ -102,6 +115,35 @@ export function invitationsSuite(place: Place): void {
     ])('with %s is told apart by its age', async (_what, sequence, stamp, isOlder) => {
       await take(version(2, '20261101T120000Z', '12'))
       expect(await known(version(sequence, stamp, '15'))).toMatchObject([{ isOlder, found: [{ field: 'time' }] }])
+    })
+
+    test('that changes nothing one sees is known as the newer one from then on', async () => {
+      await take(version(1, '20261101T120000Z', '12'))
+      const newer = await known(version(3, '20261105T120000Z', '12'))
+      expect(newer).toMatchObject([{ found: [], isNewVersion: true }])
+      await undoably(data, () =>
+        changeByInvitation(
+          data,
+          newer.map(({ event, offered, found }) => ({
+            id: event.id,
+            fields: fieldsOfDifferences(found, offered),
+            guests: [],
+            isUnseen: true,
+          })),
+        ),
+      )
+      expect(await known(version(2, '20261102T120000Z', '15'))).toMatchObject([{ isOlder: true, isNewVersion: false }])
+    })
+
+    test('remembers whom one left out of it', async () => {
+      const [offered] = version(1, '20261101T120000Z', '12')
+      if (offered === undefined) throw new Error('no invitation')
+      const line = 'Carla <carla@example.com>'
+      const guests = [{ name: 'Anna', line: 'Anna' }]
+      const { ids } = await makeInvited(data, [
+        { draft: { ...offered, name: 'Lunch' }, guests, leftOut: [{ line, name: 'Carla' }] },
+      ])
+      expect((await data.db.events.bulkGet([...ids]))[0]?.settledLines).toEqual([{ line, name: 'Carla' }])
     })
 
     test('moves its event to another day', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DecidedList, settledWith } from '#shared/domain/events/decided.ts'
+import { isMe } from '#shared/domain/events/me.ts'
 import type { Guest } from '#shared/domain/records/gathering.ts'
 import { newId } from '#data/commands/ids.ts'
 
@@ -38,4 +39,10 @@ describe('a list that is given again', () => {
     expect(settledWith([anna], [anna, bob])).toEqual([anna, bob])
     expect(settledWith([anna, bob], [], [{ line: 'anna', name: 'ANNA' }])).toEqual([bob])
   })
+})
+
+it('one is no guest of one’s own, however the list writes the name', () => {
+  expect(isMe({ name: 'Vries, Anna de' }, { name: 'Anna de Vries' })).toBe(true)
+  expect(isMe({ name: 'Anna Bos' }, { name: 'Anna de Vries' })).toBe(false)
+  expect(isMe({ name: '' }, {})).toBe(false)
 })

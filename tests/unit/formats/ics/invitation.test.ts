@@ -87,6 +87,29 @@ describe('an invitation', () => {
     expect(invitation?.guests.map(({ name }) => name)).toEqual(['Bob'])
   })
 
+  it('has the days named beside its rule, with or without one, at their own time', () => {
+    const [series] = invited(
+      'UID:a\r\nDTSTART:20261201T120000\r\nDTEND:20261201T133000\r\nRRULE:FREQ=MONTHLY;COUNT=2\r\nRDATE:20261215T120000,20261220T170000\r\nEXDATE:20270101T120000',
+    )
+    expect(series?.occurrences?.map(({ date, time, endTime }) => `${date} ${time}–${endTime}`)).toEqual([
+      '2026-12-01 12:00–13:30',
+      '2026-12-15 12:00–13:30',
+      '2026-12-20 17:00–18:30',
+    ])
+    const [list] = invited('UID:a\r\nDTSTART;VALUE=DATE:20261201\r\nRDATE;VALUE=DATE:20261208,20261210')
+    expect(list?.occurrences?.map(({ date }) => date)).toEqual(['2026-12-01', '2026-12-08', '2026-12-10'])
+    const [period] = invited('UID:a\r\nDTSTART:20261201T120000\r\nRDATE;VALUE=PERIOD:20261208T120000/PT1H')
+    expect(period?.occurrences?.map(({ date }) => date)).toEqual(['2026-12-01', '2026-12-08'])
+  })
+
+  it('says which of the guests invite', () => {
+    const [invitation] = invited(
+      'UID:a\r\nDTSTART:20261201T120000\r\nORGANIZER;CN=Bob:mailto:bob@example.com\r\nATTENDEE;CN=Bob Smit:mailto:BOB@example.com\r\nATTENDEE;CN=Anna:mailto:anna@example.com',
+    )
+    expect(invitation?.guests.map(({ name }) => name)).toEqual(['Bob', 'Anna'])
+    expect(invitation?.organisers.map(({ name }) => name)).toEqual(['Bob'])
+  })
+
   it('has its end in the zone it starts in', () => {
     expect(invited('UID:a\r\nDTSTART;TZID=America/New_York:20261203T100000\r\nDTEND:20261203T160000Z')[0]?.event).toEqual({
       uid: 'a',
