@@ -70,7 +70,7 @@ test('a favour asked is promised, done, and returned in part; a lent sum comes b
   await expect(page.getByText('You did it for Anna de Vries')).toBeVisible()
 
   await page.getByRole('button', { name: 'Note what they did in return…' }).click()
-  const form = page.getByRole('dialog', { name: 'A favour' })
+  const form = page.getByRole('dialog', { name: 'Note a favour' })
   await form.getByRole('textbox', { name: 'What', exact: true }).fill('Review of the deck')
   await expect(form.getByText('Proposed because of “Review”')).toBeVisible()
   const part = form.getByRole('textbox', { name: 'Cups of it' })

@@ -53,7 +53,7 @@ test('a meeting is changed part by part where it stands, and the ledger follows'
   await detail(page).getByRole('button', { name: 'Place of Bob' }).click()
   await page.getByRole('menuitem', { name: 'Take off this meeting' }).click()
   await expect(detail(page).getByRole('heading', { name: 'Dinner with Anna' })).toBeVisible()
-  await expect(detail(page).getByRole('button', { name: 'Say who treated' })).toBeVisible()
+  await expect(detail(page).getByRole('button', { name: 'Add who treated' })).toBeVisible()
   await detail(page).getByRole('heading', { level: 1 }).focus()
   await page.keyboard.press('Control+z')
   await expect(detail(page).getByRole('heading', { name: 'Dinner with Bob and Anna' })).toBeVisible()

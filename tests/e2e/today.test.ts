@@ -7,7 +7,7 @@ async function promise(page: Page, who: string, what: string): Promise<void> {
   await goTo(page, '/favours')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('f')
-  const form = page.getByRole('dialog', { name: 'A favour' })
+  const form = page.getByRole('dialog', { name: 'Note a favour' })
   await form.getByRole('combobox', { name: 'For whom' }).fill(who)
   await page.getByRole('option', { name: `Add “${who}”` }).click()
   await form.getByRole('textbox', { name: 'What' }).fill(what)

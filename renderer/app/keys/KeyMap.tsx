@@ -37,7 +37,7 @@ export const KeyMap = () => {
         { title: text('keys.list.ends'), keys: 'Home' },
         { title: text('keys.list.ends'), keys: 'End' },
         { title: text('keys.list.open'), keys: 'Enter' },
-        { title: text('keys.list.tick'), keys: 'Space' },
+        { title: text('keys.list.tick'), keys: text('keys.space') },
         { title: text('keys.list.tickMore'), keys: 'shift+ArrowDown' },
         { title: text('keys.list.all'), keys: 'mod+a' },
         { title: text('keys.list.none'), keys: 'Escape' },

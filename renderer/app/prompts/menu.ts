@@ -13,6 +13,12 @@ export const MET_KEY = 'm'
 /** Monday of next week. */
 export const nextMonday = (today: Day): Day => addDays(today, (8 - weekdayOf(today)) % 7 || 7)
 
+/** "Done: the quote"; what asks more first says so at the end: "Congratulate: birthdays…". */
+function alsoOf(action: string, what: string, t: Text): string {
+  const bare = action.replace(/…$/u, '')
+  return `${t('today.also', { action: bare, what })}${bare === action ? '' : '…'}`
+}
+
 /** Everything one can do with a contact's prompts besides the main thing. */
 export function menuOf(
   item: QueueItem,
@@ -29,7 +35,7 @@ export function menuOf(
   const today = data.clock.today()
   const entry = (deed: PromptDeed, index: number, what: string | undefined): MenuAction => ({
     id: `${index} ${deed.id}`,
-    label: what === undefined ? t(deed.title) : t('today.also', { action: t(deed.title), what }),
+    label: what === undefined ? t(deed.title) : alsoOf(t(deed.title), what, t),
     onAction: () => deed.run(context),
   })
   const deeds = prompts.flatMap((prompt, index) => {

@@ -21,16 +21,16 @@ export async function likelyPeople({ db }: Data, limit: number): Promise<Summary
   return [...met, ...others]
 }
 
-/** People whose name or organisation holds every word typed; reads everyone, so only for while the search index fills. */
+/**
+ * People whose name or organisation holds every word typed, those of whom each begins a word first; reads everyone, so
+ * only for while the search index fills.
+ */
 export async function peopleWith({ db }: Data, text: string, limit: number): Promise<Summary[]> {
   const words = fold(text)
     .split(/\s+/)
     .filter((word) => word !== '')
-  return db.summaries
-    .filter(({ name, organisation }) => {
-      const said = fold(`${name} ${organisation ?? ''}`)
-      return words.every((word) => said.includes(word))
-    })
-    .limit(limit)
-    .toArray()
+  const saidOf = ({ name, organisation }: Summary) => fold(`${name} ${organisation ?? ''}`)
+  const found = await db.summaries.filter((summary) => words.every((word) => saidOf(summary).includes(word))).toArray()
+  const begins = (summary: Summary) => words.every((word) => ` ${saidOf(summary)}`.includes(` ${word}`))
+  return [...found.filter(begins), ...found.filter((summary) => !begins(summary))].slice(0, limit)
 }

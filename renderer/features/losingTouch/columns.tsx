@@ -26,7 +26,7 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'name',
       title: t('losingTouch.column.name'),
-      width: 'minmax(150px, 2fr)',
+      width: 'minmax(176px, 2fr)',
       isRowHeader: true,
       render: ({ summary }) => (
         <span className={styles.person}>
@@ -49,28 +49,28 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'lastContact',
       title: t('losingTouch.column.lastContact'),
-      width: 'minmax(128px, 1fr)',
+      width: 'minmax(116px, 1fr)',
       render: ({ lastContact }) => <span title={format.exactDay(lastContact)}>{format.relative(lastContact)}</span>,
     },
     {
       id: 'course',
       title: t('losingTouch.column.course'),
       width: '124px',
-      hideBelow: 600,
+      hideBelow: 640,
       render: (row) => <Course key={row.summary.id} row={row} today={today} />,
     },
     {
       ...sortable,
       id: 'warmth',
       title: t('losingTouch.column.warmth'),
-      width: '66px',
+      width: '54px',
       render: ({ warmth }) => <Warmth warmth={warmth} label={t('contacts.warmth', { warmth: Math.round(warmth) })} />,
     },
     {
       ...sortable,
       id: 'atStake',
       title: t('losingTouch.column.ahead'),
-      width: '92px',
+      width: '84px',
       render: ({ ahead, atStake }) => {
         const less = Math.max(1, Math.round(atStake))
         return (

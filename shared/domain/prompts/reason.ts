@@ -11,13 +11,27 @@ export function reasonOn(prompt: Prompt, today: Day): Reason {
     values: count === undefined ? prompt.reason.values : { ...prompt.reason.values, count },
   })
   if (prompt.rule === 'keep-in-touch' && prompt.longestOn !== undefined && prompt.reason.values.date !== undefined) {
-    return as(today > prompt.longestOn ? 'pastLongest' : 'pastIdeal', daysBetween(prompt.reason.values.date, today))
+    const { count, unit } = longAgo(daysBetween(prompt.reason.values.date, today))
+    return as(LAST_IN_TOUCH[today > prompt.longestOn ? 'pastLongest' : 'pastIdeal'][unit], count)
   }
   const day = prompt.on ?? (prompt.rule === 'did-it-happen' ? undefined : prompt.due)
   if (day === undefined) return prompt.reason
   const ahead = daysBetween(today, day)
   if (ahead === 0) return as('today')
   return ahead > 0 ? as('ahead', ahead) : as('ago', -ahead)
+}
+
+/** The sentence for each way of saying how long ago it was. */
+const LAST_IN_TOUCH = {
+  pastIdeal: { days: 'pastIdeal', months: 'pastIdealMonths', years: 'pastIdealYears' },
+  pastLongest: { days: 'pastLongest', months: 'pastLongestMonths', years: 'pastLongestYears' },
+} as const
+
+/** How long ago as people say it: days up to two months, then whole months, from two years on whole years. */
+function longAgo(days: number): { readonly count: number; readonly unit: 'days' | 'months' | 'years' } {
+  if (days < 60) return { count: days, unit: 'days' }
+  if (days < 731) return { count: Math.trunc(days / 30.44), unit: 'months' }
+  return { count: Math.trunc(days / 365.25), unit: 'years' }
 }
 
 /** How a screen says things: a text of the catalogue (namespace and key) with values, and a day in the user's locale. */

@@ -87,9 +87,9 @@ export const balances = {
   },
   chart: {
     monthly: 'Show month by month',
-    running: 'Show added up',
+    running: 'Show the running total',
     horizon: 'Patience until {{date}}',
-    horizonPast: 'Patience was until {{date}}',
+    horizonPast: 'Patience lasted until {{date}}',
     saysRunning: 'Up to {{month}}: {{poured}} poured, {{received}} received',
     today: 'Today',
     hint: 'Point at a month for its cups, press it for what they came from.',

@@ -9,11 +9,11 @@ export const betweenUs = {
   },
   empty: {
     title: 'Your story is still to begin',
-    text: 'Coffees, favours and introductions with {{name}} stand here afterwards, in words you could show.',
+    text: 'Coffees, favours and introductions with {{name}} will stand here, in words you can show.',
     action: 'Log a coffee',
   },
   /** For the user alone: above the page, never on it. */
-  lead: 'A page you could show. Notes, circles, warmth and phases never stand on it.',
+  lead: 'A page you can show. Notes, tiers, warmth and phases are never on it.',
   language: 'Language of the page',
   languages: { en: 'English', nl: 'Nederlands' },
   withCups: 'Show cups and amounts',

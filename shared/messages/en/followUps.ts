@@ -20,7 +20,7 @@ export const followUps = {
   },
   when: {
     words: 'When',
-    hint: 'in two weeks, next Friday, 7 December',
+    hint: 'in two weeks',
     unread: 'No day found in these words yet.',
     or: 'Or pick a day',
     past: 'Choose a day after today.',

@@ -2,7 +2,7 @@
 export const introductions = {
   title: 'Introductions',
   one: 'An introduction',
-  command: { add: 'Introduce two people', list: 'All introductions' },
+  command: { add: 'Introduce two people', list: 'Go to Introductions' },
   list: {
     counts: '{{made}} made, {{fruitful}} fruitful',
     add: 'Introduce two people',
@@ -20,7 +20,7 @@ export const introductions = {
       open: 'Not made yet',
       unknown: 'Made, outcome unknown',
       fruitful: 'Bore fruit',
-      declined: 'Not to be',
+      declined: 'It came to nothing',
     },
     sort: { label: 'Order', latest: 'Latest first', oldest: 'Oldest first', name: 'By name' },
     unknown: 'outcome unknown',
@@ -78,7 +78,7 @@ export const introductions = {
     through: '{{other}}, through {{introducer}}',
     steps: 'Steps of this introduction',
     step: 'Step {{number}}: {{name}}',
-    change: 'Change',
+    change: 'Edit',
     more: 'More',
     decline: 'Not to be',
     delete: 'Delete',
@@ -193,7 +193,7 @@ export const introductions = {
     open: 'Open the ledger of {{name}}',
   },
   form: {
-    edit: 'Change an introduction',
+    edit: 'Edit an introduction',
     by: 'Who introduces',
     byMe: 'I do',
     byContact: 'A contact does',
@@ -222,7 +222,7 @@ export const introductions = {
     made: 'Made',
     met: 'They met',
     fruitful: 'It bore fruit',
-    declined: 'Not to be',
+    declined: 'It came to nothing',
   },
   /** The next step, as a button. */
   next: {

@@ -4,6 +4,7 @@ export const keys = {
   here: 'On this screen',
   going: 'Going somewhere',
   lists: 'In lists and tables',
+  space: 'Space',
   list: {
     move: 'Move up and down',
     ends: 'To the first or last row',

@@ -1,7 +1,7 @@
 /** Notes: dated remarks about people that are no meeting. */
 export const notes = {
   add: 'Write a note',
-  edit: 'Change the note',
+  edit: 'Edit the note',
   text: 'What to remember',
   about: 'About whom',
   date: 'Day',

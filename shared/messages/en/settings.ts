@@ -61,7 +61,7 @@ export const settings = {
     addAsk: 'Add an ask',
     offerPlaceholder: 'An introduction to my landlord, an hour on funding…',
     askPlaceholder: 'A room for twenty on Fridays…',
-    edit: 'Change',
+    edit: 'Edit',
     close: 'Done with',
     delete: 'Delete',
     more: 'More about “{{text}}”',

@@ -44,7 +44,7 @@ export const today = {
     planEvent: 'Make a plan',
     debriefEvent: 'Look back',
     review: 'Review',
-    open: 'Change…',
+    open: 'Edit…',
   },
   also: '{{action}}: {{what}}',
   menu: {

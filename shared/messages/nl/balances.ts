@@ -89,7 +89,7 @@ export const balances: Translated<typeof en> = {
     monthly: 'Per maand tonen',
     running: 'Opgeteld tonen',
     horizon: 'Geduld tot {{date}}',
-    horizonPast: 'Geduld was tot {{date}}',
+    horizonPast: 'Geduld liep tot {{date}}',
     saysRunning: 'Tot en met {{month}}: {{poured}} ingeschonken, {{received}} gekregen',
     today: 'Vandaag',
     hint: 'Wijs een maand aan om de koppen te zien; klik erop om te zien waar ze vandaan komen.',

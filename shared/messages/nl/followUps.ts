@@ -22,7 +22,7 @@ export const followUps: Translated<typeof en> = {
   },
   when: {
     words: 'Wanneer',
-    hint: 'over twee weken, volgende vrijdag, 7 december',
+    hint: 'over twee weken',
     unread: 'In deze woorden staat nog geen dag.',
     or: 'Of kies een dag',
     past: 'Kies een dag na vandaag.',

@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts'
 export const introductions: Translated<typeof en> = {
   title: 'Introducties',
   one: 'Een introductie',
-  command: { add: 'Twee mensen introduceren', list: 'Alle introducties' },
+  command: { add: 'Twee mensen introduceren', list: 'Ga naar Introducties' },
   list: {
     counts: '{{made}} gedaan; uit {{fruitful}} kwam iets moois',
     add: 'Twee mensen introduceren',

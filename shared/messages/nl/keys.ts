@@ -7,6 +7,7 @@ export const keys: Translated<typeof en> = {
   here: 'Op dit scherm',
   going: 'Ergens heen',
   lists: 'In lijsten en tabellen',
+  space: 'Spatie',
   list: {
     move: 'Omhoog en omlaag',
     ends: 'Naar de eerste of laatste rij',

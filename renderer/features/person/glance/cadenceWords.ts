@@ -2,7 +2,7 @@ import type { Text } from '#app/i18n/index.ts'
 import type { Group } from '#shared/domain/records/gathering.ts'
 import type { EffectiveCadence } from '#shared/domain/summary/summary.ts'
 
-/** The cadence in force in words, and whose it is: "every 30 days, 60 at the longest, as the tier says". */
+/** The cadence in force in words, and whose it is: "every 30 days, 60 at most, as the tier says". */
 export function cadenceInWords(
   cadence: EffectiveCadence | undefined,
   groups: readonly Pick<Group, 'id' | 'name'>[],

@@ -115,7 +115,7 @@ export const page = {
     never: 'no rhythm, whatever the tier',
     every_one: 'every day',
     every_other: 'every {{count}} days',
-    atLongest: '{{every}}, {{longest}} at the longest',
+    atLongest: '{{every}}, {{longest}} at most',
     own: '{{every}}, their own',
     ofTier: '{{every}}, as the tier says',
     due: 'Due on {{date}}.',
@@ -124,7 +124,7 @@ export const page = {
     follow: 'As tier and groups say',
     ownCadence: 'A rhythm of their own',
     ideal: 'Ideally every … days',
-    longest: 'At the longest … days',
+    longest: 'At most … days',
     longestHelp: '{{count}} when left empty',
   },
   history: {

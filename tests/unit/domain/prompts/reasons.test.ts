@@ -72,6 +72,18 @@ describe('A reason', () => {
       'Je had 40 dagen geleden contact met Anna; tijd voor een bakkie?',
     ],
     [
+      'of someone not met for months',
+      { contact: contact({ tier: 'a' }), meetings: [meeting({ date: addDays(TODAY, -131) })] },
+      'It has been 4 months since you were in touch with Anna, longer than you meant to leave it.',
+      'Je had 4 maanden geleden contact met Anna, langer geleden dan je wilde.',
+    ],
+    [
+      'of someone not met for years',
+      { contact: contact({ tier: 'a' }), meetings: [meeting({ date: addDays(TODAY, -800) })] },
+      'It has been 2 years since you were in touch with Anna, longer than you meant to leave it.',
+      'Je had 2 jaar geleden contact met Anna, langer geleden dan je wilde.',
+    ],
+    [
       'of a birthday tomorrow',
       { contact: contact({ birthday: '1976-11-24' }) },
       'Anna turns 50 tomorrow.',
