@@ -5,7 +5,7 @@ import { expectStarted, goTo, logCoffee } from './harness/steps.ts'
 interface Noted {
   readonly what: string
   /** Who does it; I, when not said. */
-  readonly by?: 'I, for them' | 'They, for me'
+  readonly by?: 'I do, for them' | 'They do, for me'
   readonly state?: 'Asked' | 'Done'
   readonly size?: string
   /** Lent, in euros. */
@@ -13,18 +13,18 @@ interface Noted {
 }
 
 /** Notes a favour of Anna's or for her with the form; she is made with the first. */
-async function note(page: Page, { what, by = 'I, for them', state, size, sum }: Noted, isNew = false): Promise<void> {
+async function note(page: Page, { what, by = 'I do, for them', state, size, sum }: Noted, isNew = false): Promise<void> {
   await page.keyboard.press('f')
-  const form = page.getByRole('dialog', { name: /^A (favour|loan)$/ })
-  if (by === 'They, for me') await form.getByText(by).click()
-  await form.getByRole('combobox', { name: by === 'I, for them' ? 'For whom' : 'By whom' }).fill('Anna de Vries')
+  const form = page.getByRole('dialog', { name: /^Note a (favour|loan)$/ })
+  if (by === 'They do, for me') await form.getByText(by).click()
+  await form.getByRole('combobox', { name: by === 'I do, for them' ? 'For whom' : 'By whom' }).fill('Anna de Vries')
   await expect(page.getByRole('option', { name: 'Anna de Vries' }).first()).toBeVisible()
   if (isNew) await page.getByRole('option', { name: 'Add “Anna de Vries”' }).click()
   else await page.keyboard.press('ArrowDown')
   if (!isNew) await page.keyboard.press('Enter')
   await expect(page.getByRole('listbox')).toBeHidden()
   await form.getByRole('textbox', { name: 'What' }).fill(what)
-  if (state !== undefined) await form.getByRole('radiogroup', { name: 'How far it is' }).getByText(state).click()
+  if (state !== undefined) await form.getByRole('radiogroup', { name: 'How far along' }).getByText(state).click()
   if (size !== undefined) await form.getByRole('radiogroup', { name: 'How much it is worth' }).getByText(size).click()
   if (sum !== undefined) {
     await form.getByText('It is a loan: it comes back').click()
@@ -145,7 +145,7 @@ test('the page between us can be shown: nothing private, in either language, lar
   await logCoffee(page, 'coffee with Anna de Vries yesterday at Dudok, I treated; she is tired of her board')
   await goTo(page, '/favours')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await note(page, { what: 'Feedback on my plan', by: 'They, for me', state: 'Done' })
+  await note(page, { what: 'Feedback on my plan', by: 'They do, for me', state: 'Done' })
   await goTo(page, '/people?q=Anna')
   await page.getByRole('main').getByRole('rowheader').first().click()
   await page.getByRole('link', { name: 'Between us' }).click()

@@ -27,7 +27,7 @@ test('two people are asked, introduced and thanked by keyboard alone, and the cu
   await logCoffee(page, 'coffee yesterday with Anna de Vries and Bob Smit, I treated')
 
   await page.keyboard.press('i')
-  await expect(page.getByRole('heading', { name: 'Bring two people together', level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Introduce two people', level: 1 })).toBeVisible()
   await choose(page, 'Whom', 'Anna', 'Anna de Vries')
   await choose(page, 'To whom', 'Bob', 'Bob Smit')
   await expect(page.getByText('they may have met')).toBeVisible()
@@ -59,7 +59,7 @@ test('two people are asked, introduced and thanked by keyboard alone, and the cu
   await expect(page.getByRole('textbox', { name: 'Message to Anna and Bob' })).toHaveValue(
     /You both said[^]*Both print by hand\./,
   )
-  await press(page, 'It is made')
+  await press(page, 'Already made')
   await expect(now(page)).toContainText('Meet')
   await press(page, 'They met')
   await expect(now(page)).toContainText('Outcome')

@@ -214,7 +214,7 @@ test('someone new gets follow-ups, favours, loans and introductions from their p
     await expect(page.getByRole('button', { name, exact: true })).toBeFocused()
   }
   await page.getByRole('button', { name: 'Note an introduction', exact: true }).press('Enter')
-  await expect(page.getByRole('heading', { name: 'Bring two people together', level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Introduce two people', level: 1 })).toBeVisible()
   await expect(page.getByRole('combobox', { name: 'Whom', exact: true })).toHaveValue('Bob Smit')
 })
 

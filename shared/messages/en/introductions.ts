@@ -34,7 +34,7 @@ export const introductions = {
     },
   },
   new: {
-    title: 'Bring two people together',
+    title: 'Introduce two people',
     role: 'Who introduces',
     roles: {
       'by-me': 'I introduce two people',
@@ -45,7 +45,7 @@ export const introductions = {
     toWhom: 'To whom',
     ask: 'Save, then ask',
     record: 'Save',
-    alreadyMade: 'It is made already',
+    alreadyMade: 'Already made',
     optional: 'You can stop after any step and go on later.',
   },
   proposals: {
@@ -132,7 +132,7 @@ export const introductions = {
     goOn: 'Go on to the introduction',
     declined: 'Not to be, and that is fine. A kind word keeps the door open.',
     takeUp: 'Take it up again',
-    alreadyMade: 'It is made already',
+    alreadyMade: 'Already made',
     passedBy: 'Introduced without asking first.',
   },
   make: {
@@ -142,7 +142,7 @@ export const introductions = {
     lead: 'One message to both: who each is, why, and then it is theirs.',
     leadOne: 'Note it once {{name}} has put you in touch.',
     on: 'Made on',
-    done: 'It is made',
+    done: 'Already made',
     doneOne: 'We are in touch',
     madeOn: 'Made on {{date}}.',
     notMade: 'Not made after all',
@@ -208,7 +208,7 @@ export const introductions = {
     makeContact: 'Make {{name}} a contact',
     why: 'Why',
     whyHint: 'Both restore old boats',
-    state: 'How far it is',
+    state: 'How far along',
     on: 'Proposed on',
     madeOn: 'Made on',
     outcome: 'What came of it',

@@ -138,7 +138,7 @@ export const log = {
     direction: 'Who does it',
     byMe: 'I do',
     byThem: 'They do',
-    state: 'How far it is',
+    state: 'How far along',
     states: { asked: 'Asked', promised: 'Promised', done: 'Done' },
     what: 'What',
     whom: 'With whom',

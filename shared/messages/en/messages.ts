@@ -15,7 +15,7 @@ export const messages = {
   noMail: 'No e-mail address noted: copy it and send it as you like.',
   noMailSome: 'No e-mail address of {{name}} is noted.',
   afresh: 'Back to the suggested text',
-  ownWords: 'Your own words stand in it as you wrote them.',
+  ownWords: 'Your own words are left as you wrote them.',
   sent: 'I sent it',
   sentHint: 'Logs a message with {{name}} today.',
   /** Saying no to what one was asked; declined in the same step. */

@@ -242,7 +242,7 @@ export const prompts = {
       ahead_one: '{{name}} turns {{years}} tomorrow.',
       ahead_other: '{{name}} turns {{years}} in {{count}} days, on {{date}}.',
       ago_one: '{{name}} turned {{years}} yesterday; you can still send your wishes.',
-      ago_other: '{{name}} turned {{years}} {{count}} days ago; you can still send your wishes.',
+      ago_other: '{{name}} had a birthday {{count}} days ago and is now {{years}}; you can still send your wishes.',
     },
     'date-wedding': {
       any: '{{name}}’s wedding day is on {{date}}.',

@@ -23,9 +23,9 @@ export const settings = {
   },
   look: {
     language: 'Language',
-    languages: { system: 'As the system', en: 'English', nl: 'Nederlands' },
+    languages: { system: 'Follow the system', en: 'English', nl: 'Nederlands' },
     theme: 'Theme',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    themes: { system: 'Follow the system', light: 'Light', dark: 'Dark' },
   },
   notifications: {
     on: 'Remind me once a day',

@@ -22,7 +22,7 @@ export const briefing = {
   toReview_other: '{{count}} still to review',
   empty: {
     title: 'Nobody to brief you on yet',
-    text: 'Put the guest list on the event: everyone you know stands here, with what you last talked about and what is open between you.',
+    text: 'Put the guest list on the event: everyone you know is here, with what you last talked about and what is open between you.',
   },
   plan: {
     title: 'The plan in short',

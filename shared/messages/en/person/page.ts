@@ -129,7 +129,7 @@ export const page = {
   },
   history: {
     title: 'Changes of {{name}}',
-    text: 'What was changed here, in their details and in what there is between you. What still stands can be taken back.',
+    text: 'What was changed here, in their details and in what is between you. What has not changed since can be taken back.',
     undo: 'Taken back: {{what}}',
     redo: 'Done again: {{what}}',
     takeBack: 'Take back',
