@@ -32,7 +32,7 @@ const NAMES: Readonly<Record<Exclude<ColumnKind, 'other'>, RegExp>> = {
     /^(organi[sz]ation|organi[sz]ations|organisatie|organisatienaam|organi[sz]ation name|company|company name|bedrijf|bedrijfsnaam|werkgever|employer|instelling|firma|firm|instantie|affiliation|werkt bij|org|bureau|school|institution|business|bedrijf\/organisatie|organisatie\/bedrijf|namens|agency|what( company| organi[sz]ation) do you work for|where do you work|waar werk je|company\/organi[sz]ation)$/,
   role: /^(role|rol|function|functie|functietitel|job|job ?title|title|titel|position|positie|beroep|occupation|profession|wat doe je|your role|hoedanigheid|job role|jobtitle|headline)$/,
   email:
-    /^(e ?mail|e-?mail ?(address|adres)|mail|mailadres|emailadres|e-mailadres|attendee email|buyer email|email 1|user email|contact e-?mail)$/,
+    /^(e[- ]?mails?|e[- ]?mail ?(address|adres)|mail|mailadres|emailadres|e-mailadres|attendee email|buyer email|email 1|user email|contact e-?mail)$/,
   answer:
     /^(status|rsvp|rsvp status|answer|antwoord|response|reactie|attendee status|approval status|aanwezig|komt|attending|attendance|going|registration status|order status|aanmeldstatus|deelname|aanwezigheid|present|yes\/no|ja\/nee|guest status)$/,
   checkedIn:
@@ -78,13 +78,18 @@ const KINDS = [
   'note',
 ] as const
 
+/** More columns than a list has that was made for guests: answers to a form. */
+const WIDE = 8
+
 /** The kinds of a row of column names; undefined when the row is none: nothing names a person, or half is not known. */
 export function headerKinds(cells: readonly string[]): ColumnKind[] | undefined {
   const filled = cells.filter((cell) => cell.trim() !== '')
   const kinds = cells.map((cell) => columnKind(cell))
   const known = kinds.filter((kind) => kind !== undefined)
   const says = (kind: ColumnKind) => kinds.includes(kind)
-  if (filled.length < 2 || known.length < 2 || known.length * 2 < filled.length) return undefined
+  // The questions of a form stand beside the names: of a wide table a few known ones are enough.
+  const isEnough = known.length * 2 >= filled.length || (filled.length > WIDE && known.some((kind) => kind !== 'name'))
+  if (filled.length < 2 || known.length < 2 || !isEnough) return undefined
   if (!(says('name') || says('given') || says('family') || says('email'))) return undefined
   return kinds.map((kind) => kind ?? 'other')
 }

@@ -77,7 +77,10 @@ export function nameSigns(text: string): 0 | 1 | 2 {
   // A name is written with capitals throughout, or without any.
   const isPlain = own.every((word) => word === word.toLowerCase())
   const small = own.filter((word) => /^\p{Ll}/u.test(word))
-  const isShortened = isGivenStart(own) && own.length < 4 && small.every((word) => word.length < 4 || /\p{Lu}/u.test(word) || isCommonFamily(fold(word)))
+  const isShortened =
+    isGivenStart(own) &&
+    own.length < 4 &&
+    small.every((word) => word.length < 4 || /\p{Lu}/u.test(word) || isCommonFamily(fold(word)))
   const isHalfShouted = small.length < own.length && own.every((word) => isShouted(word) || word === word.toLowerCase())
   if (!isPlain && small.length > 0 && !isShortened && !isHalfShouted) return 0
   return own.length > 1 && isGivenStart(own) ? 2 : 1

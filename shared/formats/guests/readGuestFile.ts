@@ -4,7 +4,7 @@ import { cleanText, squeeze } from './clean.ts'
 import { columnKind, type ColumnKind, headerKinds } from './columns.ts'
 import { type GuestListLine, type GuestListReading, readingOf } from './entry.ts'
 import { MAX_GUEST_BYTES, MAX_GUEST_ROWS, MAX_LINE } from './limits.ts'
-import { readGuestList } from './readGuestList.ts'
+import { type OnLine, readGuestList } from './readGuestList.ts'
 import { readRow } from './rows.ts'
 import { guessKinds } from './spacedTable.ts'
 import { readAnswer } from './words/answers.ts'
@@ -43,14 +43,14 @@ export interface UnreadFile {
  * Partiful, any other table (by its column names, or by `kinds`), and a plain
  * text. Nothing is half read: a file beyond the limits is no list. Never throws.
  */
-export function readGuestFile(bytes: Uint8Array, kinds?: readonly ColumnKind[]): GuestFile | UnreadFile {
+export function readGuestFile(bytes: Uint8Array, kinds?: readonly ColumnKind[], onLine?: OnLine): GuestFile | UnreadFile {
   if (bytes.length > MAX_GUEST_BYTES) return { problem: 'too-large' }
   if (isBlank(bytes)) return { problem: 'empty' }
   if (looksBinary(bytes) && !isText(bytes)) return { problem: 'no-text' }
   const { rows } = readTable(bytes)
   if (rows.length > MAX_GUEST_ROWS) return { problem: 'too-many' }
   const table = findTable(rows)
-  if (table === undefined) return { source: 'text', reading: readGuestList(decodeText(bytes).text), isGuess: false }
+  if (table === undefined) return { source: 'text', reading: readGuestList(decodeText(bytes).text, onLine), isGuess: false }
   const used = kinds ?? table.kinds
   const body = rows.slice(table.start)
   const before = rows.slice(0, table.head).flatMap((row): GuestListLine[] => {
@@ -61,7 +61,7 @@ export function readGuestFile(bytes: Uint8Array, kinds?: readonly ColumnKind[]):
   const named: GuestListLine[] = titles.length === 0 ? [] : [{ line: lineOf(titles), entries: [], why: 'column-names' }]
   return {
     source: sourceOf(titles),
-    reading: readingOf([...before, ...named, ...body.flatMap((row) => readBody(row, used))]),
+    reading: readingOf([...before, ...named, ...body.flatMap((row, i) => (onLine?.(i + 1, body.length), readBody(row, used)))]),
     columns: used.map((kind, i) => ({
       title: squeeze(titles[i] ?? ''),
       kind,

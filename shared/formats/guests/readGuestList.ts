@@ -35,17 +35,21 @@ interface State {
   separator?: string | undefined
 }
 
+/** Told how many lines were read, of how many. */
+export type OnLine = (done: number, total: number) => void
+
 /**
  * Reads a guest list in whichever form it was pasted. Every line that is not
  * blank becomes people or noise with its reason. Never throws.
  */
-export function readGuestList(text: string): GuestListReading {
+export function readGuestList(text: string, onLine?: OnLine): GuestListReading {
   const lines = cleanText(text).split('\n')
   const filled = lines.filter((line) => line.length <= MAX_LINE && line.trim() !== '')
   const state: State = { isShouted: isMostlyShouted(filled), habits: findHabits(filled), section: {}, kinds: findKinds(filled) }
   const frame = frameOf(lines)
   const read: GuestListLine[] = []
   for (const [i, raw] of lines.entries()) {
+    onLine?.(i + 1, lines.length)
     const line = raw.trim()
     if (line === '') {
       if (state.section.organisation !== undefined || state.section.isAgenda === true) state.section = {}
@@ -156,7 +160,10 @@ function isHouseHeading(text: string, next: string | undefined): boolean {
 /** A message of a chat: whoever sent it, with what they said of their coming. */
 function readMessage(line: string, { who, said }: ChatMessage, state: State): GuestListLine {
   const read = said === undefined ? noise(line, 'sentence') : peopleOr(line, who, state)
-  if (said === undefined || read.entries.length === 0) return noise(line, strayOf(who, who, undefined)?.why ?? 'sentence')
+  if (said === undefined || read.entries.length === 0) {
+    const stray = strayOf(who, who, undefined)
+    return noise(line, stray?.why ?? 'sentence', stray?.group)
+  }
   const answer = answerIn(said)
   return {
     line,

@@ -1,8 +1,8 @@
 import { squeeze } from './clean.ts'
 import type { ColumnKind } from './columns.ts'
 import type { GuestEntry, GuestListLine, NoiseKind } from './entry.ts'
-import { emailsIn, nameFromEmail } from './extras.ts'
-import { nameSigns, tidyName } from './name.ts'
+import { emailsIn, nameFromEmail, takeExtras } from './extras.ts'
+import { nameSigns, ownLength, tidyName } from './name.ts'
 import { noiseOf } from './noise.ts'
 import { readPeople } from './people.ts'
 import { readAnswer } from './words/answers.ts'
@@ -33,7 +33,7 @@ const isYes = (text: string): boolean => !/^(no|nee|false|0|-|not checked in|nie
 export function readRow(line: string, cells: readonly string[], kinds: readonly ColumnKind[]): GuestListLine {
   const of = (kind: ColumnKind) => cellOf(cells, kinds, kind)
   const email = emailsIn(of('email') ?? '')[0]
-  const written = nameOf(cells, kinds)
+  const written = withGivenBesideEmail(nameOf(cells, kinds), of('email'))
   const read = written === undefined ? (email === undefined ? [] : readPeople(line, email)) : readName(line, written, email)
   const why = read.length === 0 ? whyNobody(cells, written) : undefined
   if (why !== undefined) return { line, entries: [], why }
@@ -57,6 +57,13 @@ function readName(line: string, written: string, email: string | undefined): Gue
   return [{ line, name: tidyName(written) }]
 }
 
+/** `Vries` and `Anna <anna@rabo.nl>` in two cells are one name, cut at its comma. */
+function withGivenBesideEmail(written: string | undefined, cell: string | undefined): string | undefined {
+  const beside = cell === undefined ? '' : takeExtras(cell).rest
+  if (written === undefined || nameSigns(beside) === 0 || ownLength(written) !== 1) return written
+  return `${written}, ${beside}`
+}
+
 function whyNobody(cells: readonly string[], written: string | undefined): NoiseKind {
   const whole = squeeze(cells.join(' '))
   return noiseOf(whole) ?? (written === undefined ? undefined : noiseOf(written)) ?? 'no-name'
@@ -77,6 +84,11 @@ function besideName(cells: readonly string[], kinds: readonly ColumnKind[], emai
     of('checkedIn'),
   ]
   const answer = status === undefined ? undefined : readAnswer(status)
+  // What stands beyond the columns that have a name is kept.
+  const beyond = cells
+    .slice(kinds.length)
+    .map(squeeze)
+    .filter((cell) => cell !== '')
   const wasThere =
     answer?.met === true ||
     (checkedIn !== undefined && isYes(checkedIn) && !['declined', 'tentative'].includes(answer?.answer ?? ''))
@@ -86,10 +98,13 @@ function besideName(cells: readonly string[], kinds: readonly ColumnKind[], emai
     ...(email === undefined ? {} : { email }),
     ...(answer === undefined ? {} : { answer: answer.answer }),
     ...(wasThere ? { met: true, answer: 'accepted' as const } : {}),
-    ...(note === undefined && (status === undefined || answer !== undefined)
-      ? {}
-      : { note: [note, answer === undefined ? status : undefined].filter((each) => each !== undefined).join('; ') }),
+    ...joined([note, answer === undefined ? status : undefined, ...beyond]),
   }
+}
+
+const joined = (notes: readonly (string | undefined)[]): { note?: string } => {
+  const said = notes.filter((each) => each !== undefined)
+  return said.length === 0 ? {} : { note: said.join('; ') }
 }
 
 /** A name for a row that has only an address. */

@@ -12,7 +12,7 @@ import { addGuests, guestsOf as guestsOfEvent } from '#data/commands/guests.ts'
 import { useData, useLive } from '#data/react/index.ts'
 import { DecidedList } from '#shared/domain/events/decided.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
-import { Banner, Button, FileButton, IconButton, Muted, Segments, showToast, Table, TextArea } from '#ui/index.ts'
+import { Banner, Button, FileButton, IconButton, Muted, ProgressBar, Segments, showToast, Table, TextArea } from '#ui/index.ts'
 import { goToEvent } from '../goOut.ts'
 import { ColumnKinds } from './ColumnKinds.tsx'
 import { keepKinds } from './columnsKept.ts'
@@ -36,7 +36,7 @@ export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
   const [openKey, setOpenKey] = useState<string>()
   const [isSaving, setSaving] = useState(false)
   const columns = useRowColumns()
-  const { read, readNow } = useReading(draft)
+  const { read, long, readNow } = useReading(draft)
   const there = useLive((source) => guestsOfEvent(source.db, event.id), [event.id])
   const before = useMemo(
     () => ({ list: new DecidedList(there ?? [], event.settledLines), isAfterAll: draft.isAfterAll === true }),
@@ -53,8 +53,8 @@ export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
 
   const put = async () => {
     // What was typed last counts, whether it has been drawn or not.
-    const now = readNow()
-    if (!('reading' in now) || isSaving) return
+    const now = await readNow()
+    if (now === undefined || !('reading' in now) || isSaving) return
     const list = new DecidedList(await guestsOfEvent(data.db, event.id), event.settledLines)
     const last = rowsOf(now.reading, draft.changes, { ...before, list })
     const guests = guestsOf(last)
@@ -158,7 +158,15 @@ export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
           <div className={styles.preview}>
             <div className={styles.bar}>
               <div className={styles.sums}>
-                <p aria-live="polite">{summary(t, counts)}</p>
+                {long === undefined ? (
+                  <p aria-live="polite">{summary(t, counts)}</p>
+                ) : (
+                  <ProgressBar
+                    label={t('events.guestsIn.reading')}
+                    {...(long.total > 0 && { value: long.done / long.total })}
+                    cancel={{ label: t('common.actions.cancel'), onCancel: long.stop }}
+                  />
+                )}
                 {counts.leftOut > 0 && (
                   <Button kind="quiet" onPress={() => change({ isAfterAll: true })}>
                     {t('events.guestsIn.afterAll', { count: counts.leftOut })}

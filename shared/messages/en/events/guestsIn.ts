@@ -18,6 +18,7 @@ export const guestsIn = {
   decided_other: '{{count}} decided already',
   afterAll_one: 'Have the one left out after all',
   afterAll_other: 'Have the {{count}} left out after all',
+  reading: 'Reading the list…',
   preview: 'What was read',
   none: 'No lines of this kind',
   keys: 'Enter corrects a line or makes a person of it, {{remove}} leaves someone out.',

@@ -21,6 +21,7 @@ export const guestsIn: Translated<typeof en> = {
   decided_other: '{{count}} al besloten',
   afterAll_one: 'Neem de ene weggelatene toch op',
   afterAll_other: 'Neem de {{count}} weggelatenen toch op',
+  reading: 'De lijst wordt gelezen…',
   preview: 'Wat er gelezen is',
   none: 'Geen regels van deze soort',
   keys: 'Enter verbetert een regel of maakt er een persoon van, {{remove}} laat iemand weg.',

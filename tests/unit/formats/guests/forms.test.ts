@@ -4,7 +4,15 @@ import { readGuestLine, readGuestList } from '#shared/formats/guests/readGuestLi
 /** The people of a text in short: name, organisation, role, address, answer, remark, note; what is absent is left out. */
 const people = (text: string): string[] =>
   readGuestList(text).entries.map(({ name, organisation, role, email, answer, remark, note }) =>
-    [name, organisation && `of ${organisation}`, role && `as ${role}`, email, answer, remark && `“${remark}”`, note && `(${note})`]
+    [
+      name,
+      organisation && `of ${organisation}`,
+      role && `as ${role}`,
+      email,
+      answer,
+      remark && `“${remark}”`,
+      note && `(${note})`,
+    ]
       .filter((part) => part !== undefined)
       .join(' · '),
   )

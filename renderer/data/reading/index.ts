@@ -1,0 +1,3 @@
+export { readGuestsApart } from './client.ts'
+export type { ReadingOptions } from './client.ts'
+export type { ReadingRequest } from './protocol.ts'
