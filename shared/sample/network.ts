@@ -75,7 +75,7 @@ function addDesk({ chance, rows, today }: Scene): void {
   const views = [
     ['Kring 1, 60 dagen niet gezien', 'tier:a last:>60d'],
     ['In Utrecht', 'in:utrecht'],
-    ['Wie schonk meer voor mij', 'owes:them'],
+    ['Aan wie ik iets beloofde', 'owes:them'],
   ] as const
   for (const [name, query] of views)
     rows.savedViews.push({ id: v.parse(SavedViewIdSchema, chance.id()), createdAt: writtenOn(addDays(today, -90)), name, query })

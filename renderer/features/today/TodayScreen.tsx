@@ -59,7 +59,11 @@ export default function TodayScreen() {
           <EmptyState
             title={t('today.first.title')}
             text={t('today.first.text')}
-            action={<Button onPress={() => openForm('log', {})}>{t('today.first.action')}</Button>}
+            action={
+              <Button kind="primary" onPress={() => openForm('log', {})}>
+                {t('today.first.action')}
+              </Button>
+            }
           />
           <Link href={href('/import')}>{t('today.first.import')}</Link>
         </div>

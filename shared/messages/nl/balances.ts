@@ -43,7 +43,7 @@ export const balances: Translated<typeof en> = {
   never: 'nog niet',
   empty: {
     title: 'Elke balans begint met één bakkie',
-    text: 'Leg een koffie, gunst of introductie vast en je ziet hier wie voor wie heeft geschonken.',
+    text: 'Noteer een koffie, gunst of introductie en je ziet hier wie voor wie heeft geschonken.',
     action: 'Bakkie noteren',
   },
   nothing: 'Niemand past bij dit filter.',

@@ -19,7 +19,7 @@ export const welcome: Translated<typeof en> = {
   coffee: {
     title: 'Beginnen met één bakkie',
     text: 'Schrijf in één regel wie je het laatst sprak. De rest komt vanzelf.',
-    action: 'Leg een koffie vast',
+    action: 'Bakkie noteren',
   },
   skip: 'Eerst het lege notitieboek bekijken',
 }

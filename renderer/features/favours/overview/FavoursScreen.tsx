@@ -34,7 +34,7 @@ export default function FavoursScreen() {
     return (
       <Page title={t('favours.title')}>
         <EmptyState title={t('favours.overview.empty.title')} text={t('favours.overview.empty.text')} action={add} />
-        <div>
+        <div className={styles.closed}>
           <Button kind="quiet" onPress={() => set.state('closed')}>
             {t('favours.overview.closed')}
           </Button>

@@ -16,7 +16,7 @@ export const dealings: Translated<typeof en> = {
       'follow-up': 'Opvolgingen',
     },
     emptyTitle: 'Het eerste bakkie moet nog komen',
-    empty: 'Leg een koffie, gunst of notitie vast en hier begint het verhaal van jou en {{name}}.',
+    empty: 'Noteer een koffie of gunst, of schrijf een notitie, en hier begint het verhaal van jou en {{name}}.',
     noneOfKind: 'Hiervan is nog niets.',
     ahead: 'Straks',
     past: 'Tot nu toe',
