@@ -33,8 +33,8 @@ export const room = {
     last: 'Last time',
     never: 'You have not met before.',
     lines: 'Bring up',
-    given: 'You would still',
-    received: 'They would still',
+    given: 'Still open from you',
+    received: 'Still open from them',
   },
   empty: {
     title: 'Nobody on the list yet',

@@ -31,7 +31,7 @@ export const briefing: Translated<typeof en> = {
     none: 'Nog geen plan. Drie mensen om te spreken is genoeg.',
     make: 'Plan maken',
     who: 'Wie van ons',
-    whom: 'Ontmoet wie',
+    whom: 'Spreekt wie',
     when: 'Wanneer',
     purpose: 'Met welk doel',
   },
