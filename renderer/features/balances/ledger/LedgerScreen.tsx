@@ -1,14 +1,12 @@
 import type { ScreenProps } from '#app/features/feature.ts'
 import { openForm } from '#app/forms/forms.ts'
 import { useText } from '#app/i18n/index.ts'
-import { contactIdOf } from '#app/place/ids.ts'
 import type { LedgerView } from '#app/place/ledger.ts'
 import { href, navigate, usePlace } from '#app/place/place.ts'
 import { Page } from '#app/shell/Page.tsx'
 import { useScreenTitle } from '#app/shell/title.ts'
-import { ledgerPage } from '#data/queries/ledger.ts'
 import type { LedgerPage } from '#data/queries/ledger.ts'
-import { useLive, useToday } from '#data/react/index.ts'
+import { useToday } from '#data/react/index.ts'
 import { horizonOf } from '#shared/domain/balance/horizon.ts'
 import { callName } from '#shared/domain/prompts/callName.ts'
 import type { MoneyTotal } from '#shared/domain/summary/summary.ts'
@@ -21,6 +19,7 @@ import { LedgerEntries } from './LedgerEntries.tsx'
 import { LedgerHead } from './LedgerHead.tsx'
 import { LedgerLoans } from './LedgerLoans.tsx'
 import { LedgerMoney } from './LedgerMoney.tsx'
+import { LedgerOfPlace } from './LedgerOfPlace.tsx'
 import { LedgerTime } from './LedgerTime.tsx'
 import { Narrowed } from './Narrowed.tsx'
 import { shownOf } from './shown.ts'
@@ -28,18 +27,7 @@ import { isNarrowed, readView, VIEW_VALUES } from './view.ts'
 
 /** The ledger of one contact: both sides, over time, and every entry with its reason. */
 export default function LedgerScreen({ params }: ScreenProps) {
-  const t = useText()
-  const id = contactIdOf(params)
-  const found = useLive(async (data) => ({ page: id && (await ledgerPage(data, id)) }), [id])
-  if (found === undefined) return <Page title={t('ledger.title')}>{undefined}</Page>
-  if (found.page === undefined) {
-    return (
-      <Page title={t('ledger.title')}>
-        <EmptyState title={t('balances.ledger.gone.title')} text={t('balances.ledger.gone.text')} />
-      </Page>
-    )
-  }
-  return <Ledger page={found.page} />
+  return <LedgerOfPlace params={params}>{(page) => <Ledger page={page} />}</LedgerOfPlace>
 }
 
 const isEmpty = ({ entries, ahead, money, loans, time }: LedgerPage): boolean =>

@@ -1,23 +1,22 @@
 import type { ScreenProps } from '#app/features/feature.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
-import { contactIdOf } from '#app/place/ids.ts'
 import { ledgerPath } from '#app/place/ledger.ts'
 import { href, usePlace } from '#app/place/place.ts'
 import { usePrint } from '#app/print/usePrint.ts'
 import { Page } from '#app/shell/Page.tsx'
 import { useScreenTitle } from '#app/shell/title.ts'
-import { ledgerPage } from '#data/queries/ledger.ts'
 import type { LedgerPage } from '#data/queries/ledger.ts'
-import { useLive, useToday } from '#data/react/index.ts'
+import { useToday } from '#data/react/index.ts'
 import { horizonOf } from '#shared/domain/balance/horizon.ts'
 import { callName } from '#shared/domain/prompts/callName.ts'
 import { isTried } from '#shared/domain/balance/whatIf.ts'
-import { Button, EmptyState, Link, Muted, Section } from '#ui/index.ts'
+import { Button, Link, Muted, Section } from '#ui/index.ts'
 import { LedgerChart } from '../LedgerChart.tsx'
 import { LedgerEntries } from '../ledger/LedgerEntries.tsx'
 import { LedgerHead } from '../ledger/LedgerHead.tsx'
 import { LedgerLoans } from '../ledger/LedgerLoans.tsx'
 import { LedgerMoney } from '../ledger/LedgerMoney.tsx'
+import { LedgerOfPlace } from '../ledger/LedgerOfPlace.tsx'
 import { shownOf } from '../ledger/shown.ts'
 import { readView } from '../ledger/view.ts'
 import { readWhatIf, whatIfOn } from '../whatIf/address.ts'
@@ -26,18 +25,7 @@ import styles from './LedgerPrint.module.css'
 
 /** One ledger as it stands on paper: a page first, a screen second. */
 export default function LedgerPrintScreen({ params }: ScreenProps) {
-  const t = useText()
-  const id = contactIdOf(params)
-  const found = useLive(async (data) => ({ page: id && (await ledgerPage(data, id)) }), [id])
-  if (found === undefined) return <Page title={t('ledger.title')}>{undefined}</Page>
-  if (found.page === undefined) {
-    return (
-      <Page title={t('ledger.title')}>
-        <EmptyState title={t('balances.ledger.gone.title')} text={t('balances.ledger.gone.text')} />
-      </Page>
-    )
-  }
-  return <LedgerOnPaper page={found.page} />
+  return <LedgerOfPlace params={params}>{(page) => <LedgerOnPaper page={page} />}</LedgerOfPlace>
 }
 
 function LedgerOnPaper({ page }: { readonly page: LedgerPage }) {

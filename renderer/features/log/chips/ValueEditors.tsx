@@ -2,29 +2,18 @@ import { useState } from 'react'
 import * as v from 'valibot'
 import { useText } from '#app/i18n/index.ts'
 import { ClockTimeSchema, type ClockTime } from '#shared/domain/records/values.ts'
-import { Choices, MoneyField, NumberField, TextField, TimeField } from '#ui/index.ts'
+import { MoneyField, NumberField, TextField, TimeField } from '#ui/index.ts'
+import { Alternatives } from './Alternatives.tsx'
 import type { EditorProps } from './ChipEditor.tsx'
-import styles from './LogChips.module.css'
 
 const asTime = (text: string): ClockTime => v.parse(ClockTimeSchema, text)
 
 /** At what time. */
 export function TimeEditor({ item, onChange, onChoose }: EditorProps<'time'>) {
   const t = useText()
-  const others = item?.alternatives ?? []
   return (
     <>
-      {item && others.length > 0 && (
-        <div className={styles.list}>
-          <Choices
-            label={t('log.part.time')}
-            takesFocus
-            selected={item.value}
-            choices={[item.value, ...others].map((value) => ({ value, label: value }))}
-            onChoose={onChoose}
-          />
-        </div>
-      )}
+      <Alternatives label={t('log.part.time')} item={item} onChoose={onChoose} />
       <TimeField label={t('log.part.time')} value={item?.value} asTime={asTime} onChange={(time) => time && onChange(time)} />
     </>
   )
