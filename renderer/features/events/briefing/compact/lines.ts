@@ -41,7 +41,7 @@ export function compactLines(person: PersonBrief, wording: Wording): CompactLine
 }
 
 /** So much of one guest there is room for on paper: lines, and letters on each. */
-const ROOM = { lines: 5, letters: 52 } as const
+const ROOM = { lines: 5, letters: 56 } as const
 
 /**
  * Which lines fit on paper whole, what matters most first: one that does not is
