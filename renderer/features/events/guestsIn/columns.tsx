@@ -19,10 +19,10 @@ function columnsOf(t: Text): readonly TableColumn<GuestRow>[] {
       title: t('events.guestsIn.column.name'),
       width: 'minmax(150px, 3fr)',
       isRowHeader: true,
-      render: ({ entry, line }) =>
+      render: ({ entry, read, line }) =>
         entry === undefined ? (
           <span className={styles.noise} title={line}>
-            {line}
+            {read?.name ?? line}
           </span>
         ) : (
           <span className={styles.name} title={line}>

@@ -36,7 +36,7 @@ export function InvitationPreview({ invitation }: { readonly invitation: Invitat
   const today = useToday()
   const { event, guests, organisers, occurrences, noPersons, isCancelled, unknownZones } = invitation
   const offers = useMemo(() => occurrences ?? [event], [occurrences, event])
-  const found = useLive(
+  const stored = useLive(
     async (source) => ({
       known: await eventsOfInvitation(source, offers),
       others: await otherEventsOfInvitation(source, offers),
@@ -47,8 +47,8 @@ export function InvitationPreview({ invitation }: { readonly invitation: Invitat
   )
   const [picked, setPicked] = useState<ReadonlySet<Day>>()
   const [left, setLeft] = useState<ReadonlySet<GuestEntry>>()
-  if (found === undefined) return undefined
-  const { known, others, profile } = found
+  if (stored === undefined) return undefined
+  const { known, others, profile } = stored
   const invited = guests.map((guest) => ({ guest, isOrganiser: organisers.includes(guest), isMe: isMe(guest, profile) }))
   const settled = new DecidedList(
     [],
