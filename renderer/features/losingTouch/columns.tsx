@@ -70,7 +70,7 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       ...sortable,
       id: 'atStake',
       title: t('losingTouch.column.ahead'),
-      width: '84px',
+      width: '92px',
       render: ({ ahead, atStake }) => {
         const less = Math.max(1, Math.round(atStake))
         return (
