@@ -7,7 +7,7 @@ import { isPlaceNoun } from './place.ts'
 import { addPart, isOpen, type Token, type Work } from './work.ts'
 
 /** Parts a place stands beside when nothing leads to it: "anna dudok", "do vapiano", "12:30 de kas". */
-const BESIDE: ReadonlySet<LogPart['kind']> = new Set(['person', 'date', 'time'])
+const BESIDE: ReadonlySet<LogPart['kind']> = new Set(['person', 'date', 'time', 'minutes'])
 /** Kinds of meeting that are held nowhere. */
 const APART = /^(?:message|call|video)$/u
 const ARTICLE = /^(?:de|het|'t|t|the|la|le|el|il)$/u
@@ -17,7 +17,7 @@ const SORT =
 const JOINS = /^(?:en|and|&|\+|n|van|de|of|der)$/u
 /** What is said of a meeting beside whom it was with, and is no place. */
 const SAID =
-  /^(?:leuk|leuke|gezellig|fijn|goed|goede|lekker|prima|super|top|mooi|heerlijk|zwaar|saai|nuttig|interessant|bijzonder|intens|prettig|kort|korte|lang|lange|snel|snelle|even|weer|nog|ook|samen|eindelijk|online|offline|live|nieuw|nieuwe|druk|drukke|moe|ziek|vroeg|vroege|laat|late|eerste|laatste|tweede|derde|keer|vanwege|wegens|inclusief|zoals|altijd|vaak|soms|net|pas|toen|daarna|erna|ervoor|erbij|daarbij|eerst|misschien|waarschijnlijk|thx|thanks|bedankt|ok|oke|okay|haha|pff|wow|nice|great|good|fun|lovely|quick|short|long|brief|busy|again|together|finally|early|first|last|second|third|time|new|boring|hilarious|amazing|productive|intense|chill|awesome|brilliant|interesting|useful|tired|sick|ill|always|often|just|then|too|also|well|maybe|probably|really|very|so|plus|solo|alone|alleen|allebei|both|all|everyone|iedereen|gisteren|vandaag|morgen|today|tomorrow|yesterday|tonight|week|month|maand|jaar|year|uur|min|mins|hour|zonder|without|namens|tegen|tijdens|during|zoals|like|over|about|re|ivm|mbt|inzake|met|with|w|by|for|voor|om|at|bij|in|op|on|aan|to|naar|from|van|of|door|via|per|na|after|before|tot|until|till|since|sinds|als|as|when|want|omdat|because|but|maar|dus|die|dat|that|which|who|wie|wat|what|hoe|how|waar|where|there|here|daar|hier|his|her|their|my|our|mijn|zijn|haar|hun|onze|een|a|an|some|wat|veel|many|more|meer|no|not|geen|niet|yes|ja|nee|nope|up|out|off|down|uit|af|mee|terug|back|half|kwart|quarter|gratis|free|leads?|loads|elk|each|ieder|eigen|own)$/u
+  /^(?:leuk|leuke|gezellig|fijn|goed|goede|lekker|prima|super|top|mooi|heerlijk|zwaar|saai|nuttig|interessant|bijzonder|intens|prettig|kort|korte|lang|lange|snel|snelle|even|weer|nog|ook|samen|eindelijk|online|offline|live|nieuw|nieuwe|druk|drukke|moe|ziek|vroeg|vroege|laat|late|eerste|laatste|tweede|derde|keer|vanwege|wegens|inclusief|zoals|altijd|vaak|soms|net|pas|toen|daarna|erna|ervoor|erbij|daarbij|eerst|misschien|waarschijnlijk|thx|thanks|bedankt|ok|oke|okay|haha|pff|wow|nice|great|good|fun|lovely|quick|short|long|brief|busy|again|together|finally|early|first|last|second|third|time|new|boring|hilarious|amazing|productive|intense|chill|awesome|brilliant|interesting|useful|tired|sick|ill|always|often|just|then|too|also|well|maybe|probably|really|very|so|plus|solo|alone|alleen|allebei|both|all|everyone|iedereen|gisteren|vandaag|morgen|today|tomorrow|yesterday|tonight|week|month|maand|jaar|year|uur|min|mins|hour|zonder|without|namens|tegen|tijdens|during|zoals|like|over|about|re|ivm|mbt|inzake|met|with|w|by|for|voor|om|at|bij|in|op|on|aan|to|naar|from|van|of|door|via|per|na|after|before|tot|until|till|since|sinds|als|as|when|want|omdat|because|but|maar|dus|die|dat|that|which|who|wie|wat|what|hoe|how|waar|where|there|here|daar|hier|hers|mine|ours|theirs|his|her|their|my|our|mijn|zijn|haar|hun|onze|een|a|an|some|wat|veel|many|more|meer|no|not|geen|niet|yes|ja|nee|nope|up|out|off|down|uit|af|mee|terug|back|half|kwart|quarter|gratis|free|leads?|loads|elk|each|ieder|eigen|own)$/u
 
 const adjacent = (work: Work, a: Token, b: Token): boolean => /^[ \t]*$/u.test(work.text.slice(a.end, b.start))
 
@@ -70,7 +70,7 @@ function runEnd(work: Work, clause: Clause, from: number, told: readonly boolean
     const prior = work.tokens[to - 1]
     if (token === undefined || prior === undefined || !isOpen(work, token) || told[to] === true) break
     if (!token.word && !/^[&+]$/u.test(token.text)) break
-    if (/^(?:met|with|w)$/u.test(token.text) || isSubject(token.text)) break
+    if (/^(?:met|with|w)$/u.test(token.text) || isSubject(token.text) || /^\d/u.test(token.text)) break
     if (!adjacent(work, prior, token)) break
     to += 1
   }

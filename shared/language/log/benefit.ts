@@ -25,7 +25,7 @@ export const isEmptyWhat = (what: string): boolean =>
 const MOST_WORDS = 8
 /** Words of a sentence of its own. */
 const ANOTHER =
-  /^(?:ik|i|hij|zij|he|she|they|we|wij|is|was|heeft|has|heb|had|will|wil|zal|gaat|gisteren|yesterday|today|vandaag|because|omdat|but|maar|\d+(?:min|m|h|u))$/u
+  /^(?:ik|i|hij|zij|he|she|they|we|wij|is|was|heeft|has|heb|had|will|wil|zal|gaat|said|says|zei|zegt|gisteren|yesterday|today|vandaag|because|omdat|but|maar|\d+(?:min|m|h|u))$/u
 
 /** Whether what a favour is about reads as one thing, and not as words that nothing parts from it. */
 export function isClear(what: string): boolean {

@@ -32,7 +32,7 @@ export function verbHere(work: Work, clause: Clause, at: number): Verb | undefin
   // "He'll get back to me": no handing over.
   if (/^(?:get|gets|got|getting)$/u.test(token.text) && /^(?:back|in|to)$/u.test(work.tokens[at + 1]?.text ?? ''))
     return undefined
-  if (isGerund(token.text) && !isGoingOn(work, at)) return undefined
+  if (isGerund(token.text) && !isGoingOn(work, at) && !opensGoingOn(work, clause, at)) return undefined
   if (verb.particle !== undefined) {
     const particle = findParticle(work, clause, at, verb.particle)
     // "Komt met een lijst", but not "komt met Bob".
@@ -60,6 +60,9 @@ const isGoingOn = (work: Work, at: number): boolean =>
   [at - 1, at - 2].some((i) =>
     /^(?:is|am|are|be|was|were|hes|shes|im|theyre|\p{L}+'(?:s|m|re))$/u.test(work.tokens[i]?.text ?? ''),
   )
+/** "Introducing kees to priya tomorrow": what opens a clause is going on, too. */
+const opensGoingOn = (work: Work, clause: Clause, at: number): boolean =>
+  at === clause.from && work.tokens[at + 1]?.word === true && verbOf(work.tokens[at]?.text ?? '')?.family !== 'ask'
 /** The past of these is their bare form. */
 export const isSame = (word: string): boolean => /^(?:put|let|read)$/u.test(word)
 
@@ -114,6 +117,9 @@ function willVerb(work: Work, clause: Clause, used: ReadonlySet<number>): { verb
       isOpen(work, token) &&
       !token.capital &&
       !used.has(at) &&
+      // "Bedanken voor de bloemen": a thing.
+      !DETERMINER.test(work.tokens[at - 1]?.text ?? '') &&
+      !/^(?:de|\d+)$/u.test(work.tokens[at - 1]?.text ?? '') &&
       /^\p{L}{3,}en$/u.test(token.text) &&
       !DULL.test(token.text),
   )

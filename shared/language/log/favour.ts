@@ -82,6 +82,19 @@ const isPut = (work: Work, { verbAt }: Statement): boolean => (work.tokens[verbA
 const asksAnother = ({ verb, subject, modal, doer }: Statement, objects: Objects): boolean =>
   verb.family === 'ask' && modal && doer === undefined && subject !== undefined && subject.kind !== 'me' && !objects.me
 
+/** "Told April | I'd send her cv": promised to whoever was told so, right before. */
+function promisee(work: Work, clause: Clause, discourse: Discourse): Who | undefined {
+  const open = { ...work, claimed: new Uint8Array(work.claimed.length) }
+  for (let at = clause.from - 1; at >= Math.max(0, clause.from - 4); at -= 1) {
+    if (!/^(?:told|promised|assured|beloofde|beloofd)$/u.test(work.tokens[at]?.text ?? '')) continue
+    const found = actorAt(open, discourse, at + 1, false)
+    if (found === undefined || found.to !== clause.from || found.actor.kind === 'me') return undefined
+    const referent = whoIsActor(open, discourse, found.actor, 'object')
+    return referent && { referent, guessed: false }
+  }
+  return undefined
+}
+
 /** Reads a favour or a promise from a clause. Answers whether there was one. */
 export function readFavour(work: Work, later: LaterClause, discourse: Discourse, today: Day, dollar: string): boolean {
   const { clause, head } = later
@@ -124,10 +137,13 @@ export function readFavour(work: Work, later: LaterClause, discourse: Discourse,
   if (receives && isOther(statement) && !objects.me) return false
   const toBorrow = lent && asksToBorrow(statement, objects.me)
   const asksFor = asksAnother(statement, objects)
+  const told = isMine(statement) && tense === 'ahead' ? promisee(work, clause, discourse) : undefined
   const ways =
-    request === undefined
-      ? waysOf(work, statement, discourse, objects)
-      : [{ direction: 'given' as const, who: { referent: request.who, guessed: false } }]
+    told !== undefined
+      ? [{ direction: 'given' as const, who: told }]
+      : request === undefined
+        ? waysOf(work, statement, discourse, objects)
+        : [{ direction: 'given' as const, who: { referent: request.who, guessed: false } }]
   if (ways.length === 0) return false
   const forWhom =
     request === undefined
@@ -222,6 +238,8 @@ function isDeclined(work: Work, clause: Clause): boolean {
 }
 
 const opposite = (direction: Way['direction']): Way['direction'] => (direction === 'given' ? 'received' : 'given')
+
+const isMine = ({ subject }: Statement): boolean => subject?.kind === 'me'
 
 /** Whether a statement has someone else for subject. */
 const isOther = ({ subject }: Statement): boolean => subject !== undefined && subject.kind !== 'me'

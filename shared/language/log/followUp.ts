@@ -99,6 +99,7 @@ function orderClause(work: Work, clause: Clause, discourse: Discourse, today: Da
   if (!isSomeone || date === undefined || date.day < today) return undefined
   const hasContent = tokens
     .slice(at + 2, aboutIn(work, at + 2, clause.to))
+    .filter(({ start }) => start < date.start || start >= date.end)
     .some(
       ({ text: word }, i, rest) =>
         /^(?:de|het|een|the|a|an|my|mijn|onze|our)$/u.test(word) &&
@@ -109,13 +110,19 @@ function orderClause(work: Work, clause: Clause, discourse: Discourse, today: Da
 
 /** "Moet haar vrijdag bellen", "dinsdag bellen": nothing but whom and when before it. */
 function callsLast(work: Work, clause: Clause, discourse: Discourse, today: Day): boolean {
-  if (!/^(?:bellen|mailen|appen|nabellen|terugbellen)$/u.test(work.tokens[clause.to - 1]?.text ?? '')) return false
-  const text = textOf(work, { from: clause.from, to: clause.to - 1 })
+  const text = textOf(work, clause)
   const date = findDate(text, today, 'future')
   if (date === undefined || date.day < today) return false
-  for (let i = clause.from; i < clause.to - 1; i += 1) {
+  const verbAt = work.tokens.findIndex(
+    ({ text: word }, i) => i >= clause.from && i < clause.to && /^(?:bellen|mailen|appen|nabellen|terugbellen)$/u.test(word),
+  )
+  // "Bellen met Nadia morgen": a call that is planned.
+  if (verbAt <= clause.from) return false
+  for (let i = clause.from; i < clause.to; i += 1) {
     const token = work.tokens[i]
-    if (token === undefined || (token.start >= date.start && token.start < date.end)) continue
+    // What it is about comes last.
+    if (i > verbAt && /^(?:over|about|re|ivm|om)$/u.test(token?.text ?? '')) return true
+    if (token === undefined || i === verbAt || (token.start >= date.start && token.start < date.end)) continue
     const found = knownAt(work, discourse.people, i)
     if (found !== undefined) i = found.to - 1
     else if (objectGender(token.text) === undefined && !/^(?:op|even|nog|weer|om)$/u.test(token.text)) return false

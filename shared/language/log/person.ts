@@ -18,7 +18,7 @@ export interface FoundName {
 
 /** Lower-case words after "met" that are no names. */
 const NO_NAMES = new Set(
-  "de het een mijn onze ons haar zijn hun the a an my our his her their some wat veel oud oude nieuwe team klant klanten collega collega's collegas colleague colleagues friends vrienden mensen people iemand someone anyone me mij hem us ze them elkaar als name z'n m'n heel hele alle all everyone iedereen dank groet liefde plezier moeite zin name ingang uitzondering betrekking for at in on about bij aan new nieuwe guy co lots anderen others nog two three twee drie vier partner man vrouw husband wife kinderen kids familie family foto photo pensioen each both elk allebei loads up daar hier there here then toen like love hoe wat wie waar wanneer waarom how what who where when why whether".split(
+  "de het een mijn onze ons haar zijn hun the a an my our his her their some wat veel oud oude nieuwe team klant klanten collega collega's collegas colleague colleagues friends vrienden mensen people iemand someone anyone me mij hem him her hen us ze them elkaar als name z'n m'n heel hele alle all everyone iedereen dank groet liefde plezier moeite zin name ingang uitzondering betrekking for at in on about bij aan new nieuwe guy co lots anderen others nog two three twee drie vier partner man vrouw husband wife kinderen kids familie family foto photo pensioen each both elk allebei loads up daar hier there here then toen like love hoe wat wie waar wanneer waarom how what who where when why whether".split(
     ' ',
   ),
 )

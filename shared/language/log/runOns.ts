@@ -64,6 +64,13 @@ function opens(work: Work, at: number, end: number, mentions: readonly FoundName
     return named.to < end && (isToDo || (isThird(verb) && !MET.test(verb)))
   }
   if (isSubject(prior) || contraction(prior) !== undefined || JOINS.test(prior)) return false
+  // "Max mailt me de cijfers | ik hem het contract": the verb is said already.
+  if (
+    /^(?:ik|i)$/u.test(word) &&
+    objectGender(next) !== undefined &&
+    /^(?:de|het|een|the|a|my|mijn)$/u.test(tokens[at + 2]?.text ?? '')
+  )
+    return true
   if (isSubject(next)) return false
   // "Mei gebeld beloofd dat ik": two things done, the second with words of its own.
   if (/^(?:beloofd|toegezegd|gevraagd|afgesproken)$/u.test(word)) return MET.test(prior)
@@ -73,7 +80,7 @@ function opens(work: Work, at: number, end: number, mentions: readonly FoundName
   if (chases(work, at, mentions)) return true
   // "Gaf Anna me een boek": who does it comes behind.
   if (isName(at + 1) && !/^(?:asked|vroeg|promised|beloofde)$/u.test(word)) return false
-  if (!isThird(word) || MET.test(word) || isModal(prior) || isAuxiliary(prior)) return false
+  if (!isThird(word) || MET.test(word) || isModal(prior) || isAuxiliary(prior) || isSubordinate(work, at)) return false
   // "Koffie met bob vroeg of ik": whom it was with does it; "bob vroeg" needs no parting.
   if (ending !== undefined) return isWith || touches(work, ending)
   return !isDoing(prior)
@@ -88,6 +95,16 @@ function chases(work: Work, at: number, mentions: readonly FoundName[]): boolean
     (objectGender(next ?? '') !== undefined || mentions.some(({ from }) => from === at + 1)) &&
     endingAt(mentions, at) === undefined
   )
+}
+
+/** "Of ze mijn aanhanger mag lenen": the verb of what was asked or said, at its end. */
+function isSubordinate(work: Work, at: number): boolean {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const text = work.tokens[i]?.text ?? ''
+    if (/^[.,;!?:]$/u.test(text) || work.breaks.has(i + 1)) return false
+    if (/^(?:of|dat|die|if|whether|that|omdat|because|toen|when)$/u.test(text)) return true
+  }
+  return false
 }
 
 const endingAt = (mentions: readonly FoundName[], at: number): FoundName | undefined => mentions.find(({ to }) => to === at)

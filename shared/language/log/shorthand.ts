@@ -17,11 +17,15 @@ const SHORT: Readonly<Record<string, string>> = {
   shd: 'should',
   cld: 'could',
   abt: 'about',
+  ystdy: 'yesterday',
+  ystrday: 'yesterday',
   ppl: 'people',
   pls: 'please',
   plz: 'please',
   im: "i'm",
   ive: "i've",
+  hed: "he'd",
+  theyd: "they'd",
   hes: "he's",
   shes: "she's",
   theyll: "they'll",
@@ -38,6 +42,11 @@ const SHORT: Readonly<Record<string, string>> = {
 }
 /** Denials and what one will do, their apostrophe left out. */
 const DENIALS = /^(do|did|does|have|has|had|is|was|were|would|could|should|ca|wo)nt$/u
+
+/** Figures for words: "need 2 send", "asked him 4 a reference", "b4 friday". */
+const FIGURES =
+  /(?<=\b(?:need|needs|have|has|got|want|wants|going|promised) )2(?= \p{L})|(?<=\p{L} )4(?= (?:a|the|my|her|his|our|me|him|us|them|it)\b)|(?<![\p{L}\d])b4(?= )/gu
+const FIGURE: Readonly<Record<string, string>> = { '2': 'to', '4': 'for', b4: 'before' }
 
 const full = (word: string): string | undefined =>
   Object.hasOwn(SHORT, word) ? SHORT[word] : DENIALS.test(word) ? `${word.slice(0, -1)}'t` : undefined
@@ -66,6 +75,7 @@ export function writtenInFull(folded: Written, original: string, names: Readonly
     const typed = original.charAt(folded.origin[match.index] ?? 0)
     return word === undefined || typed !== typed.toLowerCase() ? undefined : word
   })
-  if (mended === undefined) return folded
-  return { text: mended.text, origin: mended.origin.map((at) => folded.origin[at] ?? 0) }
+  const words = mended === undefined ? folded : { text: mended.text, origin: mended.origin.map((at) => folded.origin[at] ?? 0) }
+  const figures = rewritten(words.text, FIGURES, ([figure]) => FIGURE[figure])
+  return figures === undefined ? words : { text: figures.text, origin: figures.origin.map((at) => words.origin[at] ?? 0) }
 }

@@ -14,6 +14,9 @@ export type Actor =
 export function isSubjectHere(work: Work, clause: Clause, at: number): boolean {
   const { tokens } = work
   const word = tokens[at]?.text ?? ''
+  // "Bracht soep mee toen ik ziek was": of another clause.
+  if (/^(?:toen|als|omdat|when|because|while|terwijl|nadat|voordat|waar|where|wat|what)$/u.test(tokens[at - 1]?.text ?? ''))
+    return false
   if (word !== 'ze') return true
   const [prior, next] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? '']
   return (
@@ -52,7 +55,11 @@ export function namedSubject(
     (work.tokens[first]?.capital === true ||
       (leading.ref.kind === 'contact' &&
         (!isModal(work.tokens[first]?.text ?? '') || verbOf(work.tokens[leading.to]?.text ?? '')?.tense === 'past'))) &&
-    (verbOf(work.tokens[leading.to]?.text ?? '') !== undefined || used.has(leading.to))
+    (verbOf(work.tokens[leading.to]?.text ?? '') !== undefined ||
+      used.has(leading.to) ||
+      // "Tom still has my tent".
+      (/^(?:still|nog|just|also|ook)$/u.test(work.tokens[leading.to]?.text ?? '') &&
+        (used.has(leading.to + 1) || leading.to + 1 === verbAt)))
   )
     return take(leading)
   if (

@@ -126,7 +126,7 @@ const FORMS: readonly (readonly [VerbFamily, string])[] = [
   ['promise', 'offers offering | offered | |'],
   ['promise', 'pledges | pledged | |'],
   ['introduce', 'introduce introduces introducing | introduced | |'],
-  ['introduce', "intro intros intro-ing intro'ing introing | intro'd introed | | intro'en introen intro-en"],
+  ['introduce', "intro intros intro-ing intro'ing introing | intro'd introed introd | | intro'en introen intro-en"],
   ['introduce', 'link links linking | linked | |'],
   ['introduce', 'connect connects connecting | connected | |'],
   ['introduce', 'match matcht matches matching | matchte matched | gematcht | matchen'],

@@ -3,7 +3,7 @@ import { type Clause, clausesOf } from './clause.ts'
 import { type FoundTime, findTime } from './clock.ts'
 import { findDate } from './dates/find.ts'
 import type { DayPart, FoundDate, Lean } from './dates/found.ts'
-import { isModal } from './verbs.ts'
+import { isModal, verbOf } from './verbs.ts'
 import { toldTokens } from './told.ts'
 import { addPart, claimGlue, openText, TAKEN, type Work } from './work.ts'
 
@@ -15,6 +15,8 @@ const AHEAD =
 /** Before these a day is when something is due, ends or starts, not when they met. */
 const DUE_BEFORE =
   /(?:^|[^\p{L}])(?:voor|tegen|uiterlijk|by|before|due|deadline|terug(?: voor| op| in| tegen| over)?|back(?: by| on| in| before)?|tot(?: en met)?|until|till?|per|vanaf|from|sinds|since|no later than|ends?|starts?|begint|start)\s*$/u
+/** And before these never when they met, wherever the day would lie: "wants the budget by tuesday". */
+const DUE_ONLY = /(?:^|[^\p{L}])(?:uiterlijk|by|due|deadline|no later than)\s*$/u
 const DUE_IN = /^(?:voor|before|tegen|by)\b/u
 /** What is told of as having been. */
 const WAS =
@@ -33,7 +35,9 @@ export function readWhen(work: Work, today: Day): DayPart | undefined {
   const open = withoutTold(work)
   const planned = PLANNED.exec(open)
   const date = chooseDate(work, open, today, planned === null ? undefined : 'future')
-  if (date !== undefined) addPart(work, 'date', date, date.day, date.confidence, date.alternatives)
+  // A day to come that stands apart from what the meeting was may be another matter's.
+  const isApart = date !== undefined && planned === null && date.day > today && !date.isBeside && !saysAhead(work)
+  if (date !== undefined) addPart(work, 'date', date, date.day, isApart ? 'asked' : date.confidence, date.alternatives)
   if (planned !== null && date !== undefined) claimGlue(work, { start: planned.index, end: planned.index + planned[0].length })
 
   const kind = work.parts.find((part) => part.kind === 'kind')?.value
@@ -68,7 +72,7 @@ const blank = (text: string, start: number, end: number): string =>
   text.slice(0, start) + TAKEN.repeat(end - start) + text.slice(end)
 
 /** The date of the meeting among those of the line: beside what the meeting was, before today, first. */
-function chooseDate(work: Work, open: string, today: Day, lean: Lean | undefined): FoundDate | undefined {
+function chooseDate(work: Work, open: string, today: Day, lean: Lean | undefined): Candidate | undefined {
   const clauses = clausesOf(work)
   const found: Candidate[] = []
   const hasKind = work.parts.some(({ kind }) => kind === 'kind')
@@ -78,17 +82,26 @@ function chooseDate(work: Work, open: string, today: Day, lean: Lean | undefined
     if (past === undefined) break
     const clause = clauses.find(({ from, to }) => within(work, from, to, past.start))
     const date = (lean ?? leanOf(work, clause)) === 'future' ? (findDate(rest, today, 'future') ?? past) : past
-    const isDue = date.day > today && (DUE_BEFORE.test(rest.slice(0, date.start)) || DUE_IN.test(rest.slice(date.start)))
+    const isDue =
+      DUE_ONLY.test(rest.slice(0, date.start)) ||
+      (date.day > today && (DUE_BEFORE.test(rest.slice(0, date.start)) || DUE_IN.test(rest.slice(date.start))))
     if (!isDue) found.push({ ...date, clause, isBeside: clause !== undefined && saysMeeting(work, clause) })
     rest = blank(rest, past.start, past.end)
   }
   // "Says he'll do it next week" behind a meeting: another matter's day.
   const isElsewhere = ({ day, isBeside, clause }: Candidate): boolean =>
-    !isBeside && day > today && clause !== undefined && hasKind && saysPromise(work, clause)
+    !isBeside &&
+    day > today &&
+    clause !== undefined &&
+    hasKind &&
+    (saysPromise(work, clause) || (lean === undefined && doesSomething(work, clause)))
   return (
     found.find(({ isBeside }) => isBeside) ?? found.find(({ day }) => day <= today) ?? found.find((date) => !isElsewhere(date))
   )
 }
+
+/** "We zien elkaar", "I'll see": the line itself tells of what is to come. */
+const saysAhead = (work: Work): boolean => AHEAD.test(work.text)
 
 const within = (work: Work, from: number, to: number, at: number): boolean =>
   (work.tokens[from]?.start ?? 0) <= at && at < (work.tokens[to - 1]?.end ?? 0)
@@ -101,6 +114,13 @@ const saysPromise = (work: Work, { from, to }: Clause): boolean => {
     !words.some((word) => /^(?:we|wij|ik|i|us|ons)$/u.test(word))
   )
 }
+
+/** "Stuur ik morgen", "should send mine by sunday": something to be done by a day, where another clause tells what the meeting was. */
+const doesSomething = (work: Work, { from, to }: Clause): boolean =>
+  work.tokens.slice(from, to).some(({ text }) => {
+    const verb = verbOf(text)
+    return verb !== undefined && !verb.noun && verb.family !== 'ask'
+  })
 
 const saysMeeting = (work: Work, { from, to }: Clause): boolean =>
   work.parts.some((part) => part.kind === 'kind' && within(work, from, to, part.span.start)) ||
