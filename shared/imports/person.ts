@@ -70,6 +70,8 @@ export interface ImportedPerson {
   /** First line of the person in the file, from 1. */
   readonly line: number
   readonly notices: readonly ImportNotice[]
+  /** With `date-as-text`: the dates that could not be read as one, as they stand in the file. */
+  readonly unreadDates?: readonly string[]
 }
 
 /** Why a part of a file gave no person. A message key of the `importing` catalogue under `problems`. */

@@ -81,6 +81,7 @@ function readRow(cell: (column: Column) => string, line: number, keyFor: (key: s
   if (full === '') return undefined
   const name = readName(cell('first'), cell('last'))
   const on = readConnectedOn(cell('connectedOn'))
+  const unread = on === undefined ? cell('connectedOn') : ''
   const [organisation, role, email] = [cell('company'), cell('position'), cell('email')]
   const url = cell('url')
   const position = { ...(organisation === '' ? {} : { organisation }), ...(role === '' ? {} : { role }) }
@@ -90,6 +91,7 @@ function readRow(cell: (column: Column) => string, line: number, keyFor: (key: s
     ...(url === '' ? {} : { links: [{ value: url, label: 'LinkedIn' }] }),
     ...(Object.keys(position).length === 0 ? {} : { positions: [position] }),
     met: { how: 'LinkedIn', ...(on === undefined ? {} : { on }) },
+    ...(unread === '' ? {} : { custom: [{ label: 'Connected On', value: unread }] }),
   }
   return {
     kind: 'linkedin',
@@ -99,7 +101,7 @@ function readRow(cell: (column: Column) => string, line: number, keyFor: (key: s
     relations: [],
     extra: [],
     line,
-    notices: on === undefined && cell('connectedOn') !== '' ? ['date-as-text'] : [],
+    ...(unread === '' ? { notices: [] } : { notices: ['date-as-text'], unreadDates: [unread] }),
   }
 }
 

@@ -81,6 +81,7 @@ export function readCard(card: Card, keyFor: (key: string) => string): CardReadi
   const tags = [...new Set(all('categories').flatMap((property) => valuesOf(property)))]
   const nicknames = [...new Set(all('nickname').flatMap((property) => valuesOf(property)))]
   const dates: Contact['dates'] = []
+  const unreadDates: string[] = []
   const relations: ImportedRelation[] = []
   const custom: Contact['custom'] = []
   const phonetic = PHONETIC.flatMap((each) => all(each).map((property) => valueOf(property))).filter((text) => text !== '')
@@ -91,9 +92,11 @@ export function readCard(card: Card, keyFor: (key: string) => string): CardReadi
     const text = valueOf(property)
     const date = readDateOf(property, text)
     if (date !== undefined) birthday ??= date
-    else if (text !== '') custom.push({ label: 'Birthday', value: text })
+    else if (text !== '') {
+      custom.push({ label: 'Birthday', value: text })
+      unreadDates.push(text)
+    }
   }
-  if (birthday === undefined && custom.length > 0) notices.add('date-as-text')
 
   let photo: ImportedPhoto | undefined
   for (const property of all('photo')) {
@@ -116,7 +119,10 @@ export function readCard(card: Card, keyFor: (key: string) => string): CardReadi
     if (isOwnDate(key)) {
       const date = readOwnDate(property, labels)
       if (date !== undefined) dates.push(date)
-      else if (valueOf(property) !== '') keep(property)
+      else if (valueOf(property) !== '') {
+        unreadDates.push(valueOf(property))
+        keep(property)
+      }
     } else if (isRelation(key)) {
       const relation = readRelation(property, labels)
       if (relation !== undefined) relations.push(relation)
@@ -125,6 +131,7 @@ export function readCard(card: Card, keyFor: (key: string) => string): CardReadi
       custom.push({ label: labelOf(property, labels) ?? '', value: valueOf(property) })
     } else if (!isRead(key)) keep(property)
   }
+  if (unreadDates.length > 0) notices.add('date-as-text')
   // Labels of groups that are kept go along; more than one FN is allowed in 4.0.
   const keptGroups = new Set(extra.map((property) => groupOf(property)).filter((group) => group !== undefined))
   for (const property of all('x-ablabel')) if (keptGroups.has(groupOf(property) ?? '')) extra.push(property)
@@ -178,6 +185,7 @@ export function readCard(card: Card, keyFor: (key: string) => string): CardReadi
       extra,
       line: card.line,
       notices: [...notices],
+      ...(unreadDates.length === 0 ? {} : { unreadDates }),
     },
   }
 }

@@ -52,6 +52,7 @@ export const common = {
   no: 'No',
   none: 'None',
   unknown: 'Unknown',
+  quoted: '“{{text}}”',
   and: '{{first}} and {{last}}',
   cups_one: '{{cups}} cup',
   cups_other: '{{cups}} cups',

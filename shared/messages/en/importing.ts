@@ -77,7 +77,7 @@ export const importing = {
     'photo-not-fetched': 'The photo is a link. Bakkie never goes online, so it was not fetched; the link is kept.',
     'photo-unreadable': 'The photo could not be read.',
     'large-property': 'Something large that Bakkie has no field for (a sound, a logo, a key) was left out.',
-    'date-as-text': 'A date could not be read as one.',
+    'date-as-text': 'A date could not be read as one; it is kept as text: {{dates}}.',
   },
   /** Why a part of a file gave no person. */
   problems: {
@@ -149,6 +149,7 @@ export const importing = {
     card: '{{name}}, line {{line}}',
   },
   what: {
+    namesake: '{{what}} · one of {{count}} of this name',
     new: 'New',
     merge: 'Goes with {{name}}: {{why}}',
     apart: 'New, though perhaps {{name}}: {{why}}',

@@ -55,6 +55,7 @@ export const common: Translated<typeof en> = {
   no: 'Nee',
   none: 'Geen',
   unknown: 'Onbekend',
+  quoted: '‘{{text}}’',
   and: '{{first}} en {{last}}',
   cups_one: '{{cups}} kop',
   cups_other: '{{cups}} koppen',

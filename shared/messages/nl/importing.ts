@@ -77,7 +77,7 @@ export const importing: Translated<typeof en> = {
     'photo-not-fetched': 'De foto is een link. Bakkie gaat nooit online en heeft hem niet opgehaald; de link is bewaard.',
     'photo-unreadable': 'De foto was niet te lezen.',
     'large-property': 'Iets groots waar Bakkie geen veld voor heeft (een geluid, een logo, een sleutel) is weggelaten.',
-    'date-as-text': 'Een datum was niet als datum te lezen.',
+    'date-as-text': 'Een datum was niet als datum te lezen; hij is bewaard als tekst: {{dates}}.',
   },
   problems: {
     'empty-file': 'Dit bestand is leeg.',
@@ -148,6 +148,7 @@ export const importing: Translated<typeof en> = {
     card: '{{name}}, regel {{line}}',
   },
   what: {
+    namesake: '{{what}} · een van {{count}} met deze naam',
     new: 'Nieuw',
     merge: 'Hoort bij {{name}}: {{why}}',
     apart: 'Nieuw, maar misschien {{name}}: {{why}}',

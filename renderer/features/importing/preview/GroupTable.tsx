@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useFormat, useText } from '#app/i18n/index.ts'
+import { useFormat, useText, type Text } from '#app/i18n/index.ts'
 import type { ImportChoices } from '#shared/imports/apply.ts'
 import type { PlanItem } from '#shared/imports/plan.ts'
 import { Button, Muted, Name, Table, type TableColumn } from '#ui/index.ts'
@@ -8,17 +8,20 @@ import { allTaken, effectOf, isTicked, ticked } from './choices.ts'
 import type { Group } from './groups.ts'
 import { ItemPanel } from './ItemPanel.tsx'
 import styles from './Preview.module.css'
+import type { Namesake } from './namesakes.ts'
 import { shortlySaid } from './values.ts'
 import { whatHappens } from './what.ts'
 
 interface GroupTableProps {
   group: Group
   items: readonly PlanItem[]
+  /** Those of the file who share their name with another, by source. */
+  namesakes: ReadonlyMap<string, Namesake>
   choices: ImportChoices
 }
 
 /** One group of the preview: who, what the file says, what happens; beside it everything about one of them. */
-export const GroupTable = ({ group, items, choices }: GroupTableProps) => {
+export const GroupTable = ({ group, items, namesakes, choices }: GroupTableProps) => {
   const t = useText()
   const format = useFormat()
   const [open, setOpen] = useState<string | undefined>(items[0]?.sourceId)
@@ -36,19 +39,24 @@ export const GroupTable = ({ group, items, choices }: GroupTableProps) => {
         title: t('importing.preview.column.says'),
         width: '2fr',
         hideBelow: 560,
-        render: ({ person }) => <Muted title={shortlySaid(person)}>{shortlySaid(person)}</Muted>,
+        render: (item) => {
+          const says = saysOf(item, namesakes.get(item.sourceId), t)
+          return <Muted title={says}>{says}</Muted>
+        },
       },
       {
         id: 'what',
         title: t('importing.preview.column.what'),
         width: '3fr',
         render: (item) => {
-          const what = whatHappens(item, choices[item.sourceId], t, format)
+          const happens = whatHappens(item, choices[item.sourceId], t, format)
+          const same = namesakes.get(item.sourceId)
+          const what = same === undefined ? happens : t('importing.what.namesake', { what: happens, count: same.count })
           return <span title={what}>{what}</span>
         },
       },
     ],
-    [t, format, choices],
+    [t, format, choices, namesakes],
   )
   const ticks = useMemo(
     () => new Set<string>(items.filter((item) => isTicked(item, choices[item.sourceId])).map((item) => item.sourceId)),
@@ -95,4 +103,11 @@ export const GroupTable = ({ group, items, choices }: GroupTableProps) => {
       <ItemPanel item={item} choice={item === undefined ? undefined : choices[item.sourceId]} />
     </div>
   )
+}
+
+/** What tells someone: shortly, and of namesakes as much as it takes, or where in the file they are. */
+function saysOf({ person }: PlanItem, same: Namesake | undefined, t: Text): string {
+  if (same === undefined) return shortlySaid(person)
+  const where = same.line === undefined ? [] : [t('importing.preview.line', { line: same.line })]
+  return [...(same.says === '' ? [] : [same.says]), ...where].join(', ')
 }

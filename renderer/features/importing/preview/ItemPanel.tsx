@@ -7,7 +7,7 @@ import { DescriptionList, Heading, Link, Muted, RadioGroup, Section } from '#ui/
 import { chooseInPreview } from '../session/session.ts'
 import { effectOf, fieldTaken, mergedInto } from './choices.ts'
 import styles from './Preview.module.css'
-import { changeInWords, saidInFile, valueInWords } from './values.ts'
+import { changeInWords, noticeInWords, saidInFile, valueInWords } from './values.ts'
 import { whyItMatches } from './why.ts'
 
 interface ItemPanelProps {
@@ -18,6 +18,7 @@ interface ItemPanelProps {
 /** Everything about one person of the file: who it is, what changes, what is asked. */
 export const ItemPanel = ({ item, choice }: ItemPanelProps) => {
   const t = useText()
+  const format = useFormat()
   const id = useId()
   return (
     <aside className={styles.panel} aria-label={t('importing.preview.panel')}>
@@ -35,7 +36,7 @@ export const ItemPanel = ({ item, choice }: ItemPanelProps) => {
             <Section level={3} title={t('importing.item.notices')}>
               <ul className={styles.lines}>
                 {item.person.notices.map((notice) => (
-                  <li key={notice}>{t(`importing.notices.${notice}`)}</li>
+                  <li key={notice}>{noticeInWords(notice, item.person, t, format)}</li>
                 ))}
               </ul>
             </Section>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { problemInWords } from '#app/changes/problem.ts'
 import { showProblem } from '#app/changes/problems.ts'
 import { tellChange } from '#app/changes/useAct.ts'
-import { useText } from '#app/i18n/index.ts'
+import { useFormat, useText } from '#app/i18n/index.ts'
 import { useQueryValue } from '#app/place/place.ts'
 import { useSettings } from '#app/settings/settings.tsx'
 import { Page } from '#app/shell/Page.tsx'
@@ -16,17 +16,20 @@ import type { Planned } from '../session/state.ts'
 import { countToWrite, isUnanswered } from './choices.ts'
 import { GroupTable } from './GroupTable.tsx'
 import { GROUPS, inGroups } from './groups.ts'
+import { namesakesIn } from './namesakes.ts'
 import { ProblemTable } from './ProblemTable.tsx'
 
 /** What would happen, person by person, and the ticks and choices that change it. */
 export const Preview = ({ planned, choices }: { planned: Planned; choices: ImportChoices }) => {
   const t = useText()
+  const format = useFormat()
   const data = useData()
   const { settings, change } = useSettings()
   const [asked, setAsked] = useQueryValue('group')
   const [isBusy, setBusy] = useState(false)
   const { plan, problems, files, waiting } = planned
   const groups = useMemo(() => inGroups(plan.items), [plan])
+  const namesakes = useMemo(() => namesakesIn(plan.items, t, format), [plan, t, format])
   const unanswered = useMemo(
     () => plan.items.filter((item) => isUnanswered(item, choices[item.sourceId])).length,
     [plan, choices],
@@ -67,7 +70,7 @@ export const Preview = ({ planned, choices }: { planned: Planned; choices: Impor
               id: group,
               title: group === 'likely' ? t('importing.preview.likely') : t(`importing.groups.${group}`),
               count: items.length,
-              content: <GroupTable group={group} items={items} choices={choices} />,
+              content: <GroupTable group={group} items={items} namesakes={namesakes} choices={choices} />,
             },
           ]
     }),

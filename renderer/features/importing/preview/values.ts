@@ -10,7 +10,7 @@ import {
   type Address,
 } from '#shared/domain/records/contact.ts'
 import { PartialDateSchema } from '#shared/domain/records/values.ts'
-import { IMPORTED_FIELDS, type ImportedPerson } from '#shared/imports/person.ts'
+import { IMPORTED_FIELDS, type ImportedPerson, type ImportNotice } from '#shared/imports/person.ts'
 import type { FieldChange } from '#shared/imports/plan.ts'
 
 const RelationSchema = v.object({ kind: v.string(), name: v.string() })
@@ -96,4 +96,10 @@ export function shortlySaid({ values }: ImportedPerson): string {
   const position = values.positions?.find(({ to }) => to === undefined) ?? values.positions?.[0]
   const work = joined([position?.role, position?.organisation])
   return work !== '' ? work : (values.emails?.[0]?.value ?? values.phones?.[0]?.value ?? values.city ?? '')
+}
+
+/** What was read otherwise than the file had it; of a date that is none, as it stands there. */
+export function noticeInWords(notice: ImportNotice, { unreadDates = [] }: ImportedPerson, t: Text, format: Format): string {
+  if (notice !== 'date-as-text') return t(`importing.notices.${notice}`)
+  return t('importing.notices.date-as-text', { dates: format.list(unreadDates.map((text) => t('common.quoted', { text }))) })
 }

@@ -79,6 +79,15 @@ describe("LinkedIn's Connections.csv", () => {
     expect(readConnectedOn(text)).toBe(day)
   })
 
+  it('says which date it could not read, and keeps it as text', () => {
+    const { people } = readConnections(utf8(`${HEADER}Bob,Smit,,,,,last year\n`))
+    expect(people[0]).toMatchObject({
+      notices: ['date-as-text'],
+      unreadDates: ['last year'],
+      values: { met: { how: 'LinkedIn' }, custom: [{ label: 'Connected On', value: 'last year' }] },
+    })
+  })
+
   it.each([
     ['https://www.linkedin.com/in/Anna/', 'linkedin.com/in/anna'],
     ['http://nl.linkedin.com/in/anna?trk=x', 'linkedin.com/in/anna'],

@@ -225,7 +225,13 @@ describe('a vCard file', () => {
     const person = only(card('FN:P', line))
     expect(person.values.birthday).toBeUndefined()
     expect(person.values.custom).toEqual([{ label: 'Birthday', value: line.slice(5) }])
-    expect(person.notices).toEqual(['date-as-text'])
+    expect(person).toMatchObject({ notices: ['date-as-text'], unreadDates: [line.slice(5)] })
+  })
+
+  it('says which other date it could not read as one, and keeps it for the export', () => {
+    const person = only(card('FN:P', 'ANNIVERSARY:in May'))
+    expect(person).toMatchObject({ notices: ['date-as-text'], unreadDates: ['in May'] })
+    expect(JSON.stringify(person.extra)).toContain('in May')
   })
 
   const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAAD0lEQVQIHQEEAPv/AP///wX+Av4DfRnGAAAAAElFTkSuQmCC'
