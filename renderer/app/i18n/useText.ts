@@ -7,7 +7,14 @@ import type { Text, TextKey } from './keys.ts'
 /** The texts of an i18next instance in one language (its own, when left out), typed by our catalogues. */
 export const textOf = (instance: i18n, language: string = instance.language): Text => {
   const translate = instance.getFixedT(language, 'all')
-  return (key, values) => translate(key, { ...values })
+  const figures = new Intl.NumberFormat(language)
+  return (key, values) => {
+    const count = values?.['count']
+    // The plural follows the number, the text says it with its digits grouped.
+    return typeof count === 'number' && count >= 1_000
+      ? translate(key, { ...values, replace: { ...values, count: figures.format(count) } })
+      : translate(key, { ...values })
+  }
 }
 
 /** `const t = useText()`, then `t('contacts.list.title', { count })`. A new function per language, so memoised rows follow it. */

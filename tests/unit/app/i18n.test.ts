@@ -24,6 +24,16 @@ const holesOf = (text: string) =>
   [...text.matchAll(/{{(\w+)}}/g)].map(([, name = '']) => name).toSorted((a, b) => a.localeCompare(b))
 
 describe('the language', () => {
+  it('says large counts with their digits grouped, in the plural', () => {
+    expect([english('common.people', { count: 12_345 }), english('common.people', { count: 1 })]).toEqual([
+      '12,345 people',
+      '1 person',
+    ])
+    expect(dutch('common.minutes', { count: 12_345 })).toBe('12.345 minuten')
+    expect(inEnglish.minutes(1_234 * 60 + 5)).toBe('1,234 h 5 min')
+    expect(inDutch.minutes(1_234 * 60)).toContain('1.234')
+  })
+
   it('follows the machine where it speaks Dutch or English, else is English', () => {
     expect(languageOf('system', ['nl-BE', 'en'])).toBe('nl')
     expect(languageOf('system', ['fr-FR', 'nl'])).toBe('nl')
