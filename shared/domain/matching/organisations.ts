@@ -36,8 +36,21 @@ const plain = (text: string): string[] =>
     .filter((word) => word !== '')
     .map((word) => SHORTENED.get(word) ?? word)
 
+/** Names met before, so that the many who work at one house share one of them; kept up to so many. */
+const met = new Map<string, Organisation | 'none'>()
+const MOST_KEPT = 20_000
+
 /** Takes an organisation's name as it is compared; absent when it names none ("zzp", "-"). */
 export function organisationOf(text: string): Organisation | undefined {
+  const kept = met.get(text)
+  if (kept !== undefined) return kept === 'none' ? undefined : kept
+  const organisation = taken(text)
+  if (met.size >= MOST_KEPT) met.clear()
+  met.set(text, organisation ?? 'none')
+  return organisation
+}
+
+function taken(text: string): Organisation | undefined {
   const all = plain(text)
   const named = all.filter((word) => !LEGAL_FORMS.has(word))
   const kept = named.length === 0 ? all : named
@@ -120,8 +133,20 @@ function isShortened(short: Organisation, long: Organisation): boolean {
   )
 }
 
+const compared = new WeakMap<Organisation, WeakMap<Organisation, boolean>>()
+
 /** Whether two names are of the same organisation, or of a part of it. */
 export function isSameOrganisation(one: Organisation, other: Organisation): boolean {
+  let others = compared.get(one)
+  if (others === undefined) compared.set(one, (others = new WeakMap()))
+  const known = others.get(other)
+  if (known !== undefined) return known
+  const isSame = areSame(one, other)
+  others.set(other, isSame)
+  return isSame
+}
+
+function areSame(one: Organisation, other: Organisation): boolean {
   if (one.letters === other.letters || sorted(one) === sorted(other)) return true
   if (one.words.length < other.words.length ? isPartOf(one, other) : isPartOf(other, one)) return true
   if (isAcronym(one, other) || isAcronym(other, one) || isShortened(one, other) || isShortened(other, one)) return true

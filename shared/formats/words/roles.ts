@@ -30,7 +30,7 @@ const ROLES = new Set([
   ...words('accountmanager kwartiermaker bestuursadviseur beleidsadviseur beleidsmedewerker griffier inspecteur executive'),
   ...words('aannemer installateur technicus wetenschapper scientist librarian bibliothecaris rector decaan dean pastor dominee'),
   ...words('eigenaresse dga principal lector leraar student auteur mayor secretaris investor zzp producent trustee fundraiser'),
-  ...words('architecte coordinatrice secretaresse notulist notuliste predikant dijkgraaf jongerenwerker buurtsportcoach'),
+  ...words('vz architecte coordinatrice secretaresse notulist notuliste predikant dijkgraaf jongerenwerker buurtsportcoach'),
 ])
 /** What stands beside one of them, and is part of what one does where a card says it; in a list of names it may be a name's. */
 const ROLE_PARTS = new Set(words('management account chief vice senior junior interim'))

@@ -35,8 +35,10 @@ function columnsOf(t: Text): readonly TableColumn<GuestRow>[] {
       title: t('events.guestsIn.column.does'),
       width: 'minmax(120px, 3fr)',
       render: ({ entry, why, group }) => {
-        if (entry === undefined)
-          return <Muted>{group === undefined ? t(`events.guestsIn.why.${why ?? 'no-name'}`) : nameless(t, group)}</Muted>
+        if (entry === undefined) {
+          const said = group === undefined ? t(`events.guestsIn.why.${why ?? 'no-name'}`) : nameless(t, group)
+          return <Muted title={said}>{said}</Muted>
+        }
         const does = [entry.role, entry.organisation].filter((part) => part !== undefined).join(', ')
         return <span title={does}>{does}</span>
       },

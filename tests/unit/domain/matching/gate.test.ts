@@ -22,7 +22,7 @@ const TOP_THREE = 95
  * real shapes nobody made rules for line by line. A net, and no claim. Raise it
  * when the reader or the matching does better.
  */
-const HELD_OUT_TOP_THREE = 75
+const HELD_OUT_TOP_THREE = 78
 
 afterAll(() => {
   process.stdout.write(`${tables.join('\n')}\n`)
