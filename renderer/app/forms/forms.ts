@@ -14,6 +14,7 @@ import type {
   MeetingId,
   NoteId,
 } from '#shared/domain/records/values.ts'
+import type { Removal } from '../meetings/removing.ts'
 import { placeOf } from '../place/place.ts'
 
 /**
@@ -34,8 +35,8 @@ export interface FormRequests {
     readonly full?: boolean
   }
   meeting: { readonly meetingId: MeetingId; readonly markHappened?: boolean }
-  /** Deletes a meeting of which something came: that stays or goes along. */
-  deleteMeeting: { readonly meetingId: MeetingId }
+  /** Takes a meeting away on which something hangs: that stays or goes along. */
+  removeMeeting: { readonly meetingId: MeetingId; readonly why: Removal }
   favour: {
     readonly favourId?: FavourId
     readonly contactId?: ContactId

@@ -1,11 +1,11 @@
 import { openForm } from '#app/forms/forms.ts'
 import type { TextKey } from '#app/i18n/index.ts'
+import { removeMeeting } from '#app/meetings/removing.ts'
 import { introductionPath, newIntroductionPath } from '#app/place/ids.ts'
 import { navigate } from '#app/place/place.ts'
 import { messageSent, metToday } from '#data/commands/contactMade.ts'
 import { declineFavour, doFavour, giveBackLoan, promiseFavour } from '#data/commands/favours.ts'
 import { doFollowUp, dropFollowUp } from '#data/commands/followUps.ts'
-import { cancelMeeting } from '#data/commands/meetings.ts'
 import type { Data } from '#data/data.ts'
 import { addDays } from '#shared/domain/calendar/days.ts'
 import type { Prompt } from '#shared/domain/prompts/prompt.ts'
@@ -89,7 +89,7 @@ function deedsWith(prompt: Prompt, contactId: ContactId): PromptDeeds {
         main: deed('happened', 'today.action.happened', () => openForm('meeting', { meetingId, markHappened: true })),
         beside: [
           deed('moved', 'today.action.moved', ({ ask }) => ask({ kind: 'move', what: { kind: 'meeting', id: meetingId } })),
-          deed('cancelled', 'today.action.cancelled', ({ data, act }) => act(() => cancelMeeting(data, meetingId))),
+          deed('cancelled', 'today.action.cancelled', ({ data, act }) => void removeMeeting(data, meetingId, 'cancelled', act)),
         ],
         more: [],
       }

@@ -48,20 +48,22 @@ export function moveMeeting(data: Data, id: MeetingId, date: Day, time?: ClockTi
   return applyEdit(data, id, 'meeting.moved', { date, time, state: 'planned' })
 }
 
-/** Answers "did it happen": no. The planned meeting goes; promises that named it stay. */
-export function cancelMeeting(data: Data, id: MeetingId): Promise<MeetingChanged> {
-  return removeMeeting(data, id, 'meeting.cancelled')
+/** How a meeting is taken away: `along` with the favours, introductions and follow-ups that hang on it; else they stay, without it. */
+interface Removing {
+  readonly along?: boolean
 }
 
-/**
- * Deletes a meeting.
- * @param options `along`: the favours, introductions and follow-ups that came out of it go too; else they stay, without it
- */
-export function deleteMeeting(data: Data, id: MeetingId, options: { readonly along?: boolean } = {}): Promise<MeetingChanged> {
-  return removeMeeting(data, id, 'meeting.deleted', options.along)
+/** Answers "did it happen": no. The planned meeting goes. */
+export function cancelMeeting(data: Data, id: MeetingId, options: Removing = {}): Promise<MeetingChanged> {
+  return removeMeeting(data, id, 'meeting.cancelled', options)
 }
 
-async function removeMeeting(data: Data, id: MeetingId, key: LabelKey, along = false): Promise<MeetingChanged> {
+/** Deletes a meeting. */
+export function deleteMeeting(data: Data, id: MeetingId, options: Removing = {}): Promise<MeetingChanged> {
+  return removeMeeting(data, id, 'meeting.deleted', options)
+}
+
+async function removeMeeting(data: Data, id: MeetingId, key: LabelKey, { along = false }: Removing): Promise<MeetingChanged> {
   found(await data.db.meetings.get(id), 'meetings', id)
   const said = label(key, { names: await namesOf(data.db, await participantsIn(data.db, id)) })
   const { seq } = await change(data, said, async (db) => {

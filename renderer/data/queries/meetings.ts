@@ -51,6 +51,14 @@ export interface MeetingPage {
   readonly names: Names
 }
 
+/** Whether a favour, introduction or follow-up hangs on a meeting. */
+export async function hasOutcome({ db }: Data, id: MeetingId): Promise<boolean> {
+  const counts = await Promise.all(
+    [db.favours, db.introductions, db.followUps].map((table) => table.where('meetingId').equals(id).count()),
+  )
+  return counts.some((count) => count > 0)
+}
+
 /** Everything about one meeting; undefined when it is not there (any more). */
 export async function meetingPage({ db }: Data, id: MeetingId): Promise<MeetingPage | undefined> {
   const meeting = await db.meetings.get(id)

@@ -1,17 +1,18 @@
 import { Ellipsis } from 'lucide-react'
+import { useAct } from '#app/changes/useAct.ts'
 import { againLike, planLike } from '#app/forms/again.ts'
 import { openForm } from '#app/forms/forms.ts'
 import type { ScreenProps } from '#app/features/feature.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { useKeys } from '#app/keys/registry.ts'
-import { useDeleteMeeting } from '#app/meetings/useDeleteMeeting.ts'
+import { type Removal, removeMeeting } from '#app/meetings/removing.ts'
 import { meetingIdOf } from '#app/place/ids.ts'
 import { navigate, usePlace } from '#app/place/place.ts'
 import { Page } from '#app/shell/Page.tsx'
 import { useScreenTitle } from '#app/shell/title.ts'
 import { rulesOf } from '#data/queries/desk.ts'
 import { meetingPage, type MeetingPage } from '#data/queries/meetings.ts'
-import { useLive, useToday } from '#data/react/index.ts'
+import { useData, useLive, useToday } from '#data/react/index.ts'
 import { Button, EmptyState, IconButton, InlineEdit, Menu, Muted, Section } from '#ui/index.ts'
 import { namesInWords } from './meetingText.ts'
 import { CameOfMeeting } from './page/CameOfMeeting.tsx'
@@ -45,7 +46,8 @@ export default function MeetingScreen({ params }: ScreenProps) {
 function OneMeeting({ page }: { readonly page: MeetingPage }) {
   const t = useText()
   const format = useFormat()
-  const deleteThis = useDeleteMeeting()
+  const data = useData()
+  const act = useAct()
   const today = useToday()
   const rules = useLive(rulesOf, [])
   const { query } = usePlace()
@@ -56,8 +58,8 @@ function OneMeeting({ page }: { readonly page: MeetingPage }) {
   const edit = () => openForm('meeting', { meetingId: meeting.id })
   const change = useEdit(meeting.id)
   useKeys([{ keys: 'e', title: t('meetings.page.edit'), run: edit }])
-  const remove = async () => {
-    if (await deleteThis(page)) navigate(withQuery('/meetings', query))
+  const remove = async (why: Removal) => {
+    if (await removeMeeting(data, meeting.id, why, act)) navigate(withQuery('/meetings', query))
   }
   return (
     <Page
@@ -82,13 +84,15 @@ function OneMeeting({ page }: { readonly page: MeetingPage }) {
             items={[
               { id: 'edit', label: t('meetings.page.edit'), shortcut: 'E', onAction: edit },
               'separator',
-              { id: 'delete', label: t('meetings.page.delete'), isDanger: true, onAction: () => void remove() },
+              { id: 'delete', label: t('meetings.page.delete'), isDanger: true, onAction: () => void remove('deleted') },
             ]}
           />
         </>
       }
     >
-      {meeting.state === 'planned' && meeting.date <= today && <DidItHappen meeting={meeting} />}
+      {meeting.state === 'planned' && meeting.date <= today && (
+        <DidItHappen meeting={meeting} onNo={() => void remove('cancelled')} />
+      )}
       {rules && <MeetingFields page={page} rules={rules} />}
       {rules && <WhoWasThere page={page} rules={rules} />}
       <Section title={t('meetings.page.note')}>

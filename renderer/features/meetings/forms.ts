@@ -1,4 +1,4 @@
 import { registerForm } from '#app/forms/forms.ts'
-import { DeleteMeeting } from './page/DeleteMeeting.tsx'
+import { RemoveMeeting } from './page/RemoveMeeting.tsx'
 
-registerForm('deleteMeeting', DeleteMeeting)
+registerForm('removeMeeting', RemoveMeeting)

@@ -74,9 +74,10 @@ export const meetings = {
     text: 'It was deleted, or never written down. If you deleted it just now, Undo brings it back.',
     action: 'All meetings',
   },
-  delete: {
-    title: 'Delete this meeting?',
-    cameOfIt: 'This came of it: {{things}}.',
+  remove: {
+    title: { deleted: 'Delete this meeting?', cancelled: 'It did not happen' },
+    what: { deleted: 'This came of it: {{things}}.', cancelled: 'This was written down with it: {{things}}.' },
+    do: { deleted: 'Delete the meeting', cancelled: 'Take the meeting off' },
     promises_one: '{{count}} promise',
     promises_other: '{{count}} promises',
     favours_one: '{{count}} favour',

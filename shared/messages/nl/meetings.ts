@@ -77,9 +77,10 @@ export const meetings: Translated<typeof en> = {
     text: 'Ze is verwijderd, of nooit opgeschreven. Heb je haar net verwijderd, dan haalt Ongedaan maken haar terug.',
     action: 'Alle ontmoetingen',
   },
-  delete: {
-    title: 'Deze ontmoeting verwijderen?',
-    cameOfIt: 'Hier kwam uit voort: {{things}}.',
+  remove: {
+    title: { deleted: 'Deze ontmoeting verwijderen?', cancelled: 'Het ging niet door' },
+    what: { deleted: 'Hier kwam uit voort: {{things}}.', cancelled: 'Dit schreef je erbij op: {{things}}.' },
+    do: { deleted: 'Ontmoeting verwijderen', cancelled: 'Ontmoeting weghalen' },
     promises_one: '{{count}} belofte',
     promises_other: '{{count}} beloftes',
     favours_one: '{{count}} gunst',

@@ -1,9 +1,10 @@
 import type { FormProps } from '#app/forms/forms.ts'
 import { useText } from '#app/i18n/index.ts'
 import { useSaveKey } from '#app/forms/useSaveKey.ts'
-import { useDeleteMeeting } from '#app/meetings/useDeleteMeeting.ts'
+import { useAct } from '#app/changes/useAct.ts'
+import { removeMeeting } from '#app/meetings/removing.ts'
 import { meetingPage, type MeetingPage } from '#data/queries/meetings.ts'
-import { useLive } from '#data/react/index.ts'
+import { useData, useLive } from '#data/react/index.ts'
 import { Button, Dialog, EmptyState } from '#ui/index.ts'
 import { usePanelFocus } from '../chips/panelFocus.ts'
 import { FullForm } from '../form/FullForm.tsx'
@@ -36,14 +37,15 @@ interface OpenMeetingFormProps {
 
 function OpenMeetingForm({ page, markHappened, onClose }: OpenMeetingFormProps) {
   const t = useText()
-  const deleteThis = useDeleteMeeting()
+  const data = useData()
+  const act = useAct()
   const editing = useEditing(page, markHappened)
   const save = async () => {
     if (await editing.save()) onClose()
   }
   const remove = async () => {
     onClose()
-    await deleteThis(page)
+    await removeMeeting(data, page.meeting.id, 'deleted', act)
   }
   const panel = usePanelFocus('textarea')
   useSaveKey(() => void save())

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { openForm } from '#app/forms/forms.ts'
 import { useAct } from '#app/changes/useAct.ts'
 import { useText } from '#app/i18n/index.ts'
-import { cancelMeeting, moveMeeting } from '#data/commands/meetings.ts'
+import { moveMeeting } from '#data/commands/meetings.ts'
 import { useData, useToday } from '#data/react/index.ts'
 import { addDays, asDay } from '#shared/domain/calendar/days.ts'
 import type { Meeting } from '#shared/domain/records/meeting.ts'
@@ -11,11 +11,14 @@ import { ClockTimeSchema } from '#shared/domain/records/values.ts'
 import { Banner, Button, DateField, Popover, TimeField } from '#ui/index.ts'
 import styles from '../Meetings.module.css'
 
+interface DidItHappenProps {
+  readonly meeting: Meeting
+  readonly onNo: () => void
+}
+
 /** Asks about a planned meeting whose day has come: yes opens it filled in, moved asks the day, no takes it off. */
-export function DidItHappen({ meeting }: { readonly meeting: Meeting }) {
+export function DidItHappen({ meeting, onNo }: DidItHappenProps) {
   const t = useText()
-  const data = useData()
-  const act = useAct()
   return (
     <Banner
       actions={
@@ -26,7 +29,7 @@ export function DidItHappen({ meeting }: { readonly meeting: Meeting }) {
           <Popover label={t('meetings.page.moved')} trigger={<Button>{t('meetings.page.moved')}</Button>}>
             {(close) => <MoveTo meeting={meeting} onDone={close} />}
           </Popover>
-          <Button kind="quiet" onPress={() => void act(() => cancelMeeting(data, meeting.id))}>
+          <Button kind="quiet" onPress={onNo}>
             {t('meetings.page.notHappened')}
           </Button>
         </div>

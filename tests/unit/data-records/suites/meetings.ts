@@ -8,6 +8,7 @@ import { addNextTime } from '#data/commands/nextTime.ts'
 import { cancelMeeting, confirmMeeting, deleteMeeting, editMeeting, logMeeting, moveMeeting } from '#data/commands/meetings.ts'
 import { InvalidDraft } from '#data/commands/valid.ts'
 import type { Data } from '#data/data.ts'
+import { hasOutcome } from '#data/queries/meetings.ts'
 import type { MeetingId, ContactId } from '#shared/domain/records/values.ts'
 import type { Place } from '#tests/unit/data/suites/place.ts'
 import { World } from '#tests/unit/data/suites/world.ts'
@@ -236,6 +237,19 @@ export function meetingsSuite(place: Place): void {
       expect(await data.db.meetings.count()).toBe(0)
       expect(await data.db.participations.count()).toBe(0)
       expect((await data.db.favours.toArray())[0]).not.toHaveProperty('meetingId')
+    })
+
+    test('that did not happen may take along what hangs on it', async () => {
+      const bare = await coffee('2026-11-24')
+      expect(await hasOutcome(data, bare.id)).toBe(false)
+      const { id } = await coffee('2026-11-24', {
+        favours: [{ who: { participant: 0 }, direction: 'given', state: 'promised', what: 'offerte' }],
+        followUps: [{ who: { participant: 1 }, what: 'mailen', due: day('2026-11-25') }],
+      })
+      expect(await hasOutcome(data, id)).toBe(true)
+      await undoably(data, () => cancelMeeting(data, id, { along: true }))
+      expect(await data.db.meetings.toArray()).toMatchObject([{ id: bare.id }])
+      expect([await data.db.favours.count(), await data.db.followUps.count()]).toEqual([0, 0])
     })
 
     test('is deleted; its promises stay', async () => {
