@@ -2,6 +2,7 @@ import type { Data } from '#data/data.ts'
 import { present } from '#data/derived/facts.ts'
 import { namesOf } from '#data/queries/names.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
+import { EventSchema, type GatheringEvent, type Guest } from '#shared/domain/records/gathering.ts'
 import type { Participation } from '#shared/domain/records/meeting.ts'
 import type { Row, TableName } from '#shared/domain/records/tables.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
@@ -21,6 +22,32 @@ function once<T extends { readonly id: string }>(...lists: readonly (readonly T[
 /** What was noted about somebody else at a shared meeting is not about this person. */
 function withoutNote({ note: _note, ...participation }: Participation): Participation {
   return participation
+}
+
+/**
+ * What of an event goes along with someone who was on its list: what, when and
+ * where it was. Its texts and the lines of its guest lists tell of others, so
+ * a field that is not named here stays behind.
+ */
+const SharedEventSchema = v.pick(EventSchema, [
+  'id',
+  'createdAt',
+  'name',
+  'date',
+  'time',
+  'endDate',
+  'endTime',
+  'zone',
+  'where',
+  'city',
+  'link',
+  'seriesId',
+])
+const sharedEvent = (event: GatheringEvent): GatheringEvent => v.parse(SharedEventSchema, event)
+
+/** A line of a guest list may name several people; what it says of this one stands in the guest's own fields. */
+function withoutLine({ line: _line, ...guest }: Guest): Guest {
+  return guest
 }
 
 /** Every record that is about this person or names them. */
@@ -55,8 +82,8 @@ async function recordsOf(data: Data, contact: Contact) {
     ),
     introductions: await db.introductions.where('contactIds').equals(id).toArray(),
     followUps: await db.followUps.where('contactId').equals(id).toArray(),
-    events,
-    guests,
+    events: events.map(sharedEvent),
+    guests: guests.map(withoutLine),
     planRows,
     groups,
     memberships,

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { isTakenBack, undoLatest } from '#data/change/undo.ts'
 import { change } from '#data/change/change.ts'
 import { createContact } from '#data/commands/contacts.ts'
+import { addEvent, editEvent } from '#data/commands/events.ts'
+import { addGuests } from '#data/commands/guests.ts'
 import { logMeeting } from '#data/commands/meetings.ts'
 import type { Data } from '#data/data.ts'
 import {
@@ -189,6 +191,33 @@ describe('one person as JSON', () => {
     expect(JSON.parse(text).photo).toEqual({ hash, mime: 'image/webp', base64: 'AQID' })
     expect(text).toContain('zoekt een huis')
     expect(text).not.toContain('gaat scheiden')
+  })
+
+  it('tells of an event what, when and where it was, and nothing of the others on its list', async () => {
+    const data = await opened()
+    const { id: anna } = await createContact(data, { name: { given: 'Anna' } })
+    const date = data.clock.today()
+    const { id: dinner } = await addEvent(data, { name: 'Diner', date, where: 'Dudok', about: 'Met Piet en zijn ex' })
+    await editEvent(data, dinner, { news: 'Kees is ontslagen' })
+    const line = 'Anna Bos en Piet Smit <piet@smit.example>'
+    await addGuests(
+      data,
+      dinner,
+      [
+        { contactId: anna, name: 'Anna Bosch', listName: 'Anna Bos', answer: 'accepted', remark: 'komt later', line },
+        { name: 'Piet Smit', email: 'piet@smit.example', remark: 'kan niet', line },
+      ],
+      [{ line: 'Kees Vos <kees@vos.example>', name: 'Kees Vos', email: 'kees@vos.example' }],
+    )
+    expect((await data.db.events.get(dinner))?.settledLines).toHaveLength(1)
+    const download = await exportPersonJson(data, anna)
+    if (download === undefined) throw new Error('no file')
+    const text = new TextDecoder().decode(await bytesOf(download))
+    expect(JSON.parse(text).records).toMatchObject({
+      events: [{ id: dinner, name: 'Diner', date, where: 'Dudok' }],
+      guests: [{ name: 'Anna Bosch', listName: 'Anna Bos', answer: 'accepted', remark: 'komt later' }],
+    })
+    expect(text).not.toMatch(/piet|kees|smit|kan niet/iu)
   })
 
   it('is nothing when they are not there', async () => {
