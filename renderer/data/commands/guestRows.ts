@@ -31,7 +31,7 @@ interface JoinedRows extends GuestsJoined {
 
 /**
  * Puts guests on a list. Who is on it already is not put on it again: what was
- * not known of them is filled in, and a new answer replaces the old one.
+ * not known of them is filled in, and a new answer or remark replaces the old one.
  */
 export function joinGuests(eventId: EventId, there: readonly Guest[], given: readonly NewGuest[]): JoinedRows {
   const list = new GuestIndex(there)
@@ -59,20 +59,30 @@ export function joinGuests(eventId: EventId, there: readonly Guest[], given: rea
   return { rows: [...rows.values()], added, known: given.length - added, ids }
 }
 
-const FILLED = ['contactId', 'listName', 'organisation', 'role', 'email', 'line', 'remark', 'note', 'met'] as const
+const FILLED = ['contactId', 'listName', 'organisation', 'role', 'email', 'line', 'note', 'met'] as const
 
-/** A guest with what another entry for them knows more; the same object when that is nothing. */
+/**
+ * What stands of someone's coming once a newer list was read: its own words, and
+ * else those that were there, unless its answer is another than they went with.
+ */
+function remarkAfter(guest: Guest, other: Partial<NewGuest>): string | undefined {
+  const isChanged = guest.answer !== undefined && other.answer !== undefined && other.answer !== guest.answer
+  return other.remark ?? (isChanged ? undefined : guest.remark)
+}
+
+/** A guest with what another entry for them knows more, and what it says anew of their coming; the same object when that is nothing. */
 export function filledIn(guest: Guest, other: Partial<NewGuest>): Guest {
   const more = Object.fromEntries(
     FILLED.filter((field) => guest[field] === undefined && other[field] !== undefined).map((field) => [field, other[field]]),
   )
-  const isAnswered = other.answer !== undefined && other.answer !== guest.answer
-  if (Object.keys(more).length === 0 && !isAnswered) return guest
+  const answer = other.answer ?? guest.answer
+  const remark = remarkAfter(guest, other)
+  if (Object.keys(more).length === 0 && answer === guest.answer && remark === guest.remark) return guest
   return patched('guests', guest, {
     ...guest,
     ...more,
-    // What they said with it goes with the answer.
-    ...(isAnswered && { answer: other.answer, remark: other.remark ?? guest.remark }),
+    answer,
+    remark,
     ...('contactId' in more && { isStranger: undefined }),
   })
 }

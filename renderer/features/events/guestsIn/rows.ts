@@ -58,7 +58,10 @@ function whyNot(decided: Decided | undefined, entry: GuestEntry, isAfterAll: boo
   if (decided === undefined) return undefined
   if (decided.kind === 'left-out') return isAfterAll ? undefined : 'left-out-before'
   if (decided.isCorrected) return 'corrected'
-  return filledIn(decided.guest, entry) === decided.guest ? 'on-list' : undefined
+  // The very line it came from says nothing new: what was made of its remark since stays.
+  const isSameLine = entry.line === decided.guest.line
+  const { remark: _remark, ...others } = entry
+  return filledIn(decided.guest, isSameLine ? others : entry) === decided.guest ? 'on-list' : undefined
 }
 
 function changed(row: GuestRow, changes: RowChanges): GuestRow {

@@ -3,7 +3,16 @@ import { latestChanges } from '#data/change/history.ts'
 import { undoLatest } from '#data/change/undo.ts'
 import { deleteContacts } from '#data/commands/deleteContacts.ts'
 import { addEvent } from '#data/commands/events.ts'
-import { addGuests, editGuest, type GuestDecision, markMet, removeGuests, reviewGuests } from '#data/commands/guests.ts'
+import {
+  addGuests,
+  editGuest,
+  type GuestDecision,
+  guestsOf,
+  markMet,
+  type NewGuest,
+  removeGuests,
+  reviewGuests,
+} from '#data/commands/guests.ts'
 import { mergeContacts } from '#data/commands/mergeContacts.ts'
 import type { Data } from '#data/data.ts'
 import { eventGuests, eventPage } from '#data/queries/events.ts'
@@ -100,12 +109,44 @@ export function guestsSuite(place: Place): void {
       expect(await onList()).toHaveLength(2)
     })
 
-    test('keeps what was said about coming beside the note, and takes over what comes with a new answer', async () => {
-      await addGuests(data, lunch, [{ name: 'Bob Smit', answer: 'accepted', remark: '+1', note: 'Keynote' }])
-      await addGuests(data, lunch, [{ name: 'Bob Smit', answer: 'accepted', remark: 'komt later' }])
-      expect(await only()).toMatchObject({ remark: '+1', note: 'Keynote' })
-      await addGuests(data, lunch, [{ name: 'Bob Smit', answer: 'declined', remark: 'kan helaas niet' }])
-      expect(await only()).toMatchObject({ answer: 'declined', remark: 'kan helaas niet', note: 'Keynote' })
+    test('keeps what was said about coming beside the note, and takes over what a newer list says of it', async () => {
+      await addGuests(data, lunch, [{ name: 'Bob Smit', remark: '+1', note: 'Keynote' }])
+      await addGuests(data, lunch, [{ name: 'Bob Smit', answer: 'accepted' }])
+      expect(await only()).toMatchObject({ answer: 'accepted', remark: '+1', note: 'Keynote' })
+      await addGuests(data, lunch, [{ name: 'Bob Smit', answer: 'accepted', remark: 'komt om 20u' }])
+      expect(await only()).toMatchObject({ answer: 'accepted', remark: 'komt om 20u', note: 'Keynote' })
+      await addGuests(data, lunch, [{ name: 'Bob Smit', answer: 'declined', remark: 'kan niet, vakantie' }])
+      expect(await only()).toMatchObject({ answer: 'declined', remark: 'kan niet, vakantie', note: 'Keynote' })
+    })
+
+    test('lets no remark of the old answer stand beside a new one that says nothing more', async () => {
+      await addGuests(data, lunch, [{ name: 'Bob Smit', answer: 'declined', remark: 'kan niet, vakantie' }])
+      await addGuests(data, lunch, [{ name: 'Bob Smit', answer: 'accepted' }])
+      expect(await only()).toMatchObject({ answer: 'accepted' })
+      expect(await only()).not.toHaveProperty('remark')
+    })
+
+    test('keeps of two who become one what goes with the answer that holds, and both remarks where the answers agree', async () => {
+      const asOne = async (first: Partial<NewGuest>, second: Partial<NewGuest>) => {
+        const bob = await person(data, 'Bob Smit')
+        const { id } = await addEvent(data, { name: 'Borrel', date: data.clock.today() })
+        const added = await addGuests(data, id, [
+          { name: 'Bob Smit', contactId: bob, ...first },
+          { name: 'Bobbie S.', ...second },
+        ])
+        const guestId = added.ids[1]
+        if (!guestId) throw new Error('not on the list')
+        await reviewGuests(data, [{ guestId, is: { contactId: bob } }])
+        const [guest, ...more] = await guestsOf(data.db, id)
+        expect(more).toEqual([])
+        return [guest?.answer, guest?.remark]
+      }
+      expect(await asOne({ answer: 'declined', remark: 'ziek' }, { answer: 'accepted', remark: 'komt om 20u' })).toEqual([
+        'accepted',
+        'komt om 20u',
+      ])
+      expect(await asOne({ answer: 'declined', remark: 'ziek' }, { answer: 'accepted' })).toEqual(['accepted', undefined])
+      expect(await asOne({ answer: 'accepted', remark: '+1' }, { remark: 'komt later' })).toEqual(['accepted', '+1; komt later'])
     })
 
     test('fills in what was not known, and takes a new answer over', async () => {

@@ -102,6 +102,12 @@ describe('a list that was on the event before', () => {
       'Carla Bos',
     ])
   })
+  it('takes over what another line says of their coming, and keeps what was made of the remark of the same line', () => {
+    const bob = guest('Bob Smit', { line: 'Bob Smit - komt later', answer: 'accepted', remark: 'komt om half negen' })
+    const on = { list: new DecidedList([bob]), isAfterAll: false }
+    expect(rowsOf(readGuestList('Bob Smit - komt later'), new Map(), on).map(({ why }) => why)).toEqual(['on-list'])
+    expect(guestsOf(rowsOf(readGuestList('1. Bob Smit - komt om 20u'), new Map(), on))).toMatchObject([{ remark: 'komt om 20u' }])
+  })
   it('keeps the name of the list with who was corrected, and the line of who was left out', () => {
     const rows = rowsOf(again, new Map())
     const changes: RowChanges = new Map<string, RowChange>([
