@@ -1,6 +1,7 @@
 import type { GuestFile, UnreadFile } from '#shared/formats/guests/readGuestFile.ts'
 import type { OnLine } from '#shared/formats/guests/readGuestList.ts'
 import type { ReadingAnswer, ReadingRequest } from './protocol.ts'
+import { workOnce } from '#data/workers/workOnce.ts'
 import { readRequested } from './read.ts'
 
 export interface ReadingOptions {
@@ -9,13 +10,10 @@ export interface ReadingOptions {
   readonly onProgress?: OnLine
 }
 
-const reasonOf = (signal: AbortSignal | undefined): Error =>
-  signal?.reason instanceof Error ? signal.reason : new DOMException('Stopped', 'AbortError')
-
 /**
  * Reads a guest list in a worker of its own, so that the window goes on
  * answering; aborted, the worker ends at once.
- * @throws the signal's reason when aborted
+ * @throws the signal's reason when aborted; an `Error` with the worker's message when it failed
  */
 export async function readGuestsApart(
   request: ReadingRequest,
@@ -24,22 +22,11 @@ export async function readGuestsApart(
   signal?.throwIfAborted()
   // In tests there are no web workers: it is done where it is asked.
   if (typeof Worker === 'undefined') return readRequested(request, onProgress)
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-  let stop = () => {}
-  try {
-    return await new Promise((resolve, reject) => {
-      stop = () => reject(reasonOf(signal))
-      signal?.addEventListener('abort', stop, { once: true })
-      worker.addEventListener('error', () => reject(new Error('The worker could not be started')))
-      worker.addEventListener('message', ({ data }: MessageEvent<ReadingAnswer>) => {
-        if (data.kind === 'progress') onProgress?.(data.done, data.total)
-        else if (data.kind === 'read') resolve(data.read)
-        else reject(new Error(data.message))
-      })
-      worker.postMessage(request)
-    })
-  } finally {
-    signal?.removeEventListener('abort', stop)
-    worker.terminate()
+  const take = ({ data }: MessageEvent<ReadingAnswer>): GuestFile | UnreadFile | undefined => {
+    if (data.kind === 'failed') throw new Error(data.message)
+    if (data.kind === 'read') return data.read
+    onProgress?.(data.done, data.total)
+    return undefined
   }
+  return workOnce(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }), request, take, signal)
 }

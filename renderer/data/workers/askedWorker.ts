@@ -1,3 +1,5 @@
+import { onBroken } from './breaking.ts'
+
 /** What any worker answers when it could not. */
 export interface Failed {
   readonly kind: 'failed'
@@ -60,9 +62,9 @@ export class AskedWorker<Asked extends object, Answer extends { readonly kind: s
     if (this.#worker !== undefined) return this.#worker
     const worker = this.#make()
     worker.addEventListener('message', ({ data }: MessageEvent<Answer | Failed>) => this.#waiting.get(data.request)?.(data))
-    worker.addEventListener('error', () => {
+    onBroken(worker, ({ message }) => {
       this.#end()
-      for (const [request, hear] of this.#waiting) hear({ kind: 'failed', request, message: 'The worker could not be started' })
+      for (const [request, hear] of this.#waiting) hear({ kind: 'failed', request, message })
     })
     this.#worker = worker
     return worker

@@ -1,3 +1,5 @@
+import { onBroken } from './breaking.ts'
+
 /**
  * Gives a worker of its own one message and hears its answers until `take`
  * returns the whole; the worker is gone afterwards, however it ended.
@@ -23,9 +25,9 @@ export function workOnce<Whole>(
       reject(signal?.reason)
     }
     signal?.addEventListener('abort', abort)
-    own.addEventListener('error', (event) => {
+    onBroken(own, (why) => {
       stop()
-      reject(new Error(event.message))
+      reject(why)
     })
     own.addEventListener('message', (event) => {
       try {

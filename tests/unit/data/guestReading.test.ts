@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readGuestsApart } from '#data/reading/index.ts'
 import { RequestSchema } from '#data/reading/protocol.ts'
 import * as v from 'valibot'
+import { FakeWorker } from './workers/fakeWorker.ts'
+
+afterEach(() => void vi.unstubAllGlobals())
 
 describe('a long guest list, read apart from the window', () => {
   it('is read as it would be in the window, and says how far it is', async () => {
@@ -27,6 +30,19 @@ describe('a long guest list, read apart from the window', () => {
     expect(await readGuestsApart({ kind: 'text', text: 'Anna\n'.repeat(20_001) })).toEqual({ problem: 'too-many' })
     const stopped = AbortSignal.abort(new Error('stopped'))
     await expect(readGuestsApart({ kind: 'text', text: 'Anna' }, { signal: stopped })).rejects.toThrow('stopped')
+  })
+
+  it('says why where the worker broke off, and leaves no worker behind', async () => {
+    const fake = new FakeWorker()
+    vi.stubGlobal('Worker', function worker() {
+      return fake
+    })
+    const told: number[] = []
+    const failing = readGuestsApart({ kind: 'text', text: 'Anna' }, { onProgress: (done) => told.push(done) })
+    fake.answer({ kind: 'progress', done: 1, total: 2 })
+    fake.fail('out of memory')
+    await expect(failing).rejects.toThrow('out of memory')
+    expect([told, fake.isEnded]).toEqual([[1], true])
   })
 
   it('is asked for in a form the worker understands', () => {

@@ -57,12 +57,22 @@ describe('a worker that is asked', () => {
   it('tells everyone when it breaks, and is begun anew by the next question', async () => {
     const [first, second] = [ask('a'), ask('b')]
     made[0]?.fail('out of memory')
-    await expect(first).rejects.toThrow('could not be started')
-    await expect(second).rejects.toThrow('could not be started')
+    await expect(first).rejects.toThrow('out of memory')
+    await expect(second).rejects.toThrow('out of memory')
     const third = ask('c')
     expect(made).toHaveLength(2)
     made[1]?.answer({ kind: 'whole', request: 3, value: 'of c' })
     await expect(third).resolves.toBe('of c')
+  })
+
+  it('tells everyone when it could not be started, or its answer cannot be read', async () => {
+    const unstarted = ask('a')
+    made[0]?.fail('')
+    await expect(unstarted).rejects.toThrow('could not be started')
+    const garbled = ask('b')
+    made[1]?.garble()
+    await expect(garbled).rejects.toThrow('could not be read')
+    expect(made.map(({ isEnded }) => isEnded)).toEqual([true, true])
   })
 
   it('lets go of a question that was called off, and hears no late answer', async () => {

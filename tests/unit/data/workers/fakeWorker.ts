@@ -18,6 +18,11 @@ export class FakeWorker extends EventTarget implements Worker {
     this.dispatchEvent(new MessageEvent('message', { data }))
   }
 
+  /** An answer that could not be read where it came in. */
+  garble(): void {
+    this.dispatchEvent(new MessageEvent('messageerror'))
+  }
+
   fail(message: string): void {
     this.dispatchEvent(Object.assign(new Event('error'), { message }))
   }

@@ -31,6 +31,9 @@ describe('a worker for one piece of work', () => {
     const failed = working()
     failed.worker.fail('out of memory')
     await expect(failed.whole).rejects.toThrow('out of memory')
+    const garbled = working()
+    garbled.worker.garble()
+    await expect(garbled.whole).rejects.toThrow('could not be read')
     const refused = working()
     refused.worker.answer('bad')
     await expect(refused.whole).rejects.toThrow('not to be taken in')
@@ -38,7 +41,7 @@ describe('a worker for one piece of work', () => {
     const called = working(stop.signal)
     stop.abort(new Error('never mind'))
     await expect(called.whole).rejects.toThrow('never mind')
-    expect([failed, refused, called].map(({ worker }) => worker.isEnded)).toEqual([true, true, true])
+    expect([failed, garbled, refused, called].every(({ worker }) => worker.isEnded)).toBe(true)
   })
 
   it('is not begun when it was called off before', async () => {
