@@ -1,9 +1,10 @@
 import type { BakkieDatabase } from '#data/database/database.ts'
+import { mayPay } from '#shared/domain/favours/givenBack.ts'
 import { handedOverOn, isOutstanding } from '#shared/domain/favours/favours.ts'
 import type { Favour, Loan } from '#shared/domain/records/favour.ts'
-import type { ContactId, Day, FavourId } from '#shared/domain/records/values.ts'
+import type { ContactId, Day, FavourId, Money } from '#shared/domain/records/values.ts'
 import { settled } from './favourRow.ts'
-import { patched } from './valid.ts'
+import { InvalidDraft, patched } from './valid.ts'
 
 /** An open loan that came back, as a log line says. */
 export interface GivenBack {
@@ -13,8 +14,8 @@ export interface GivenBack {
   readonly item: string
   /** The day it came back, when it is another than the meeting's. */
   readonly on?: Day
-  /** Of a sum: how much of it, in minor units; all where absent. */
-  readonly amount?: number
+  /** Of a lent sum: how much of it, in its currency; all where absent. */
+  readonly money?: Money
   /** Words to keep with it. */
   readonly note?: string
 }
@@ -23,19 +24,22 @@ export interface GivenBack {
  * Closes loans, or a part of a lent sum, on the day said; adds nothing to the
  * ledger. One that is gone, or was given back meanwhile, is passed over.
  * @param day the day of the meeting, or on which it was said
+ * @throws {InvalidDraft} when the loan is with another contact than said, or the sum in another currency
  */
 export async function closeLoans(db: BakkieDatabase, back: readonly GivenBack[], day: Day, today: Day): Promise<void> {
   for (const one of back) {
     const favour = await db.favours.get(one.favourId)
     if (favour === undefined || !isOutstanding(favour, today)) continue
+    if (favour.contactId !== one.contactId) throw new InvalidDraft('favours', ['contactId'])
+    if (!mayPay(one.money, favour)) throw new InvalidDraft('favours', ['loan.money'])
     await db.favours.put(closed(favour, one, day < today ? day : today, today))
   }
 }
 
-function closed(favour: Favour, { on, amount, note }: GivenBack, day: Day, today: Day): Favour {
+function closed(favour: Favour, { on, money, note }: GivenBack, day: Day, today: Day): Favour {
   const since = handedOverOn(favour) ?? day
   const said = on ?? day
-  const loan = backOn(favour.loan ?? {}, said < since ? since : said, amount)
+  const loan = backOn(favour.loan ?? {}, said < since ? since : said, money?.amount)
   const notes = [favour.note, note].filter((text) => text !== undefined).join('\n')
   return settled(patched('favours', favour, { loan, ...(notes !== '' && { note: notes }) }), today)
 }

@@ -1,5 +1,5 @@
 import type { GivenBack } from '#data/commands/givenBack.ts'
-import { loansMeant } from '#shared/domain/favours/givenBack.ts'
+import { loansMeant, mayPay } from '#shared/domain/favours/givenBack.ts'
 import type { Favour } from '#shared/domain/records/favour.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import type { LogReading, ReturnReading } from '#shared/language/log/reading.ts'
@@ -21,8 +21,8 @@ export function lendersIn(readings: readonly LogReading[]): ContactId[] {
 
 /**
  * What came back, each joined with the open loan it closes, the other ones it may
- * be beside it; without any such loan there is nothing to close, and the words
- * stand in the note as they do anyway.
+ * be beside it; where the words mean no such loan there is nothing to close, and
+ * they stand in the note as they do anyway.
  */
 export function joinedWithLoans(items: readonly AnyItem[], loans: readonly Favour[]): AnyItem[] {
   const taken = new Set<string>()
@@ -38,8 +38,11 @@ export function joinedWithLoans(items: readonly AnyItem[], loans: readonly Favou
 }
 
 function joinedItem(item: Item<'returned'>, loans: readonly Favour[]): Item<'returned'> | undefined {
-  const chosen = item.value.loan
-  if (chosen !== undefined) return loans.some(({ id }) => id === chosen.id) ? item : undefined
+  const { loan: chosen, whom, money } = item.value
+  // Chosen for whom the line names now, and for the sum it says now.
+  const isOf = (favour: Favour) =>
+    favour.id === chosen?.id && whom.kind === 'contact' && favour.contactId === whom.id && mayPay(money, favour)
+  if (chosen !== undefined) return loans.some((favour) => isOf(favour)) ? item : undefined
   let isSure = item.confidence === 'sure'
   const readings = [item.value, ...item.alternatives].flatMap((said, index): ReturnReading[] => {
     if (said.whom.kind !== 'contact') return []
@@ -60,7 +63,7 @@ export function givenBackOf({ whom, loan, on, money }: ReturnReading): GivenBack
       contactId: whom.id,
       item: loan.item,
       ...(on !== undefined && { on }),
-      ...(money !== undefined && { amount: money.amount }),
+      ...(money !== undefined && { money }),
     },
   ]
 }

@@ -182,18 +182,29 @@ export function dealsSuite(place: Place): void {
     test('comes back in part without a meeting, the words kept with it', async () => {
       const money = { amount: 10_000, currency: 'EUR' }
       const { id } = await favour({ state: 'done', doneOn: day('2026-11-01'), what: 'voorgeschoten', loan: { money } })
-      const back = { favourId: id, contactId: anna, item: 'voorgeschoten', amount: 4000, note: 'Anna betaalde 40 euro terug' }
+      const part = { favourId: id, contactId: anna, item: 'voorgeschoten', money: { amount: 4000, currency: 'EUR' } }
+      const back = { ...part, note: 'Anna betaalde 40 euro terug' }
       await undoably(data, () => logAlone(data, { returned: [back] }))
       expect(await said()).toEqual({ key: 'favour.givenBack', values: { what: 'voorgeschoten' } })
       const stored = await data.db.favours.get(id)
       expect(stored?.loan).toMatchObject({ repaid: [{ on: '2026-11-23', amount: 4000 }] })
       expect(stored?.loan).not.toHaveProperty('returnedOn')
       expect(stored?.note).toBe('Anna betaalde 40 euro terug')
-      await logAlone(data, { returned: [{ favourId: id, contactId: anna, item: 'voorgeschoten', amount: 9000 }] })
+      await logAlone(data, { returned: [{ ...part, money: { amount: 9000, currency: 'EUR' } }] })
       expect((await data.db.favours.get(id))?.loan).toMatchObject({
         repaid: [{ amount: 4000 }, { amount: 6000 }],
         returnedOn: '2026-11-23',
       })
+    })
+
+    test('is not paid back in another currency, nor by someone else', async () => {
+      const money = { amount: 10_000, currency: 'USD' }
+      const { id } = await favour({ state: 'done', doneOn: day('2026-11-01'), what: 'voorgeschoten', loan: { money } })
+      const back = { favourId: id, contactId: anna, item: 'voorgeschoten', money: { amount: 2000, currency: 'EUR' } }
+      await expect(logAlone(data, { returned: [back] })).rejects.toThrow(InvalidDraft)
+      const other = { ...back, contactId: bob, money: { amount: 2000, currency: 'USD' } }
+      await expect(logAlone(data, { returned: [other] })).rejects.toThrow(InvalidDraft)
+      expect((await data.db.favours.get(id))?.loan).not.toHaveProperty('repaid')
     })
 
     test('of a sum comes back in parts, and with the last it is back', async () => {

@@ -15,10 +15,19 @@ describe('Which open loan something given back closes', () => {
     expect(loansMeant(said('mijn oude tent'), [tent, drill])).toEqual({ loans: [tent, drill], isSure: true })
   })
 
-  test('is never sure where the words name another thing, or fit two', () => {
-    expect(loansMeant(said('fiets'), [tent])).toEqual({ loans: [tent], isSure: false })
+  test('is none where the words name a thing that is no loan', () => {
+    for (const words of ['fiets', 'zijn vertrouwen', 'my confidence', 'the money', 'tv'])
+      expect(loansMeant(said(words), [drill])).toEqual({ loans: [], isSure: false })
+    // Small words that every item may hold are nothing in common.
+    expect(loansMeant(said('the old confidence'), [lent('the old drill')]).loans).toEqual([])
+  })
+
+  test('is never sure where the words fit two, or name nothing', () => {
     expect(loansMeant(said('tent'), [tent, lent('tent')]).isSure).toBe(false)
-    expect(loansMeant(said(''), [tent]).isSure).toBe(false)
+    for (const words of ['', 'het', 'mijn spullen', 'it all']) {
+      expect(loansMeant(said(words), [tent])).toEqual({ loans: [tent], isSure: false })
+      expect(loansMeant(said(words), [tent, drill]).loans).toEqual([])
+    }
   })
 
   test('went the other way: what I give back, I had borrowed', () => {
@@ -29,17 +38,22 @@ describe('Which open loan something given back closes', () => {
 
   test('is one of that contact, and of several the one due back first', () => {
     const due = lent('boek', { loan: { item: 'boek', handedOverOn: '2026-05-01', returnBy: '2026-06-01' } })
-    expect(loansMeant(said('iets'), [drill, due]).loans).toEqual([due, drill])
+    expect(loansMeant(said('boek'), [lent('boek'), due]).loans[0]).toEqual(due)
     expect(loansMeant({ ...said('boek'), contactId: lent('x', { contactId: 'someone else' }).contactId }, [due]).loans).toEqual(
       [],
     )
   })
 
-  test('of a sum is the one of that currency that it fits into', () => {
-    const sum = lent('voorgeschoten', {
-      loan: { item: 'voorgeschoten', handedOverOn: '2026-05-01', money: { amount: 5000, currency: 'EUR' } },
-    })
+  test('of a sum is one of that currency that it fits into, never a thing', () => {
+    const sum = (currency: string) =>
+      lent('voorgeschoten', {
+        loan: { item: 'voorgeschoten', handedOverOn: '2026-05-01', money: { amount: 5000, currency } },
+      })
     const back = { ...said(''), money: { amount: 2000, currency: 'EUR' } }
-    expect(loansMeant(back, [drill, sum])).toEqual({ loans: [sum, drill], isSure: true })
+    const euros = sum('EUR')
+    expect(loansMeant(back, [drill, sum('USD'), euros])).toEqual({ loans: [euros], isSure: true })
+    expect(loansMeant(back, [drill, sum('USD')]).loans).toEqual([])
+    expect(loansMeant({ ...back, money: { amount: 6000, currency: 'EUR' } }, [euros]).loans).toEqual([])
+    expect(loansMeant({ ...back, what: 'boormachine' }, [drill]).loans).toEqual([])
   })
 })

@@ -53,19 +53,44 @@ describe('something given back, said in the line', () => {
   })
 
   test('is a choice among several that it may be, and the chosen one is closed', () => {
-    const text = 'koffie met Anna, heb haar spullen teruggebracht'
-    const [item] = itemsOf(draftWith(text, [book, ladder]).items, 'returned')
+    const text = 'koffie met Anna, heb haar boek teruggebracht'
+    const second = loan('second', 'boek over wijn')
+    const [item] = itemsOf(draftWith(text, [book, second]).items, 'returned')
     expect(item).toMatchObject({ confidence: 'asked', value: { loan: { id: 'book' } } })
     const other = item?.alternatives[0]
     if (item === undefined || other === undefined) throw new Error('there are two to choose from')
-    const draft = draftWith(text, [book, ladder], put({ ...EMPTY, text }, 'returned', item, other))
-    expect(valuesOf(draft, 'returned')).toMatchObject([{ loan: { id: 'ladder' } }])
+    const draft = draftWith(text, [book, second], put({ ...EMPTY, text }, 'returned', item, other))
+    expect(valuesOf(draft, 'returned')).toMatchObject([{ loan: { id: 'second' } }])
   })
 
   test('proposes nothing where nothing of theirs is out, and is an ordinary note then', () => {
     const draft = draftWith('koffie met Anna, heb haar boek teruggegeven', [loan('lent', 'boek', 'given')])
     expect(itemsOf(draft.items, 'returned')).toEqual([])
     expect(draft.note).toContain('teruggegeven')
+  })
+
+  test('is an ordinary note where it is about no loan at all', () => {
+    const drill = loan('drill', 'drill', 'given')
+    for (const text of [
+      'lunch met Anna, ze gaf me mijn vertrouwen terug',
+      'coffee with Anna, Anna gave me back my confidence',
+      'Anna betaalde 20 euro terug',
+    ]) {
+      const draft = draftWith(text, [drill])
+      expect(itemsOf(draft.items, 'returned')).toEqual([])
+      expect(draft.note).toMatch(/vertrouwen terug|back my confidence|20 euro terug/u)
+    }
+  })
+
+  test('pays back a sum in its own currency', () => {
+    const lentOut = (id: string, currency: string) =>
+      v.parse(FavourSchema, {
+        ...loan(id, 'voorgeschoten', 'given'),
+        loan: { item: 'voorgeschoten', handedOverOn: '2026-11-01', money: { amount: 10_000, currency } },
+      })
+    const draft = draftWith('koffie met Anna, ze betaalde 20 euro terug', [lentOut('dollars', 'USD'), lentOut('euros', 'EUR')])
+    expect(meetingDraftOf(draft).returned).toMatchObject([{ favourId: 'euros', money: { amount: 2000, currency: 'EUR' } }])
+    expect(itemsOf(draftWith('koffie met Anna, ze betaalde 20 euro terug', [lentOut('x', 'USD')]).items, 'returned')).toEqual([])
   })
 
   test('needs no meeting: the loan alone is closed, and the words are kept with it', () => {
