@@ -1,5 +1,5 @@
 import type { Clock } from '#data/data.ts'
-import type { Favour } from '#shared/domain/records/favour.ts'
+import type { Favour, Loan } from '#shared/domain/records/favour.ts'
 import type { Cups } from '#shared/domain/records/values.ts'
 import { CupsSchema } from '#shared/domain/records/values.ts'
 import * as v from 'valibot'
@@ -33,9 +33,15 @@ export function settled(favour: Favour, day: Favour['on']): Favour {
   if (favour.forContactId === favour.contactId) throw new InvalidDraft('favours', ['forContactId'])
   const { doneOn, loan, ...rest } = favour
   if (favour.state !== 'done') {
-    const { handedOverOn: _handedOverOn, returnedOn: _returnedOn, repaid: _repaid, ...open } = loan ?? {}
+    const { handedOverOn: _handedOverOn, returnedOn: _returnedOn, repaid: _repaid, meetingId: _meetingId, ...open } = loan ?? {}
     return { ...rest, ...(loan && { loan: open }) }
   }
   const done = loan?.handedOverOn ?? doneOn ?? day
-  return { ...rest, doneOn: done, ...(loan && { loan: { ...loan, handedOverOn: done } }) }
+  return { ...rest, doneOn: done, ...(loan && { loan: { ...backAsSaid(loan), handedOverOn: done } }) }
+}
+
+/** A meeting tells of a loan's coming back only while it is back. */
+function backAsSaid(loan: Loan): Loan {
+  const { meetingId, ...rest } = loan
+  return meetingId !== undefined && loan.returnedOn !== undefined ? loan : rest
 }

@@ -2,7 +2,7 @@ import { change } from '#data/change/change.ts'
 import type { Data } from '#data/data.ts'
 import type { BakkieDatabase } from '#data/database/database.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
-import type { Favour } from '#shared/domain/records/favour.ts'
+import type { Favour, Loan } from '#shared/domain/records/favour.ts'
 import type { Day, FavourId } from '#shared/domain/records/values.ts'
 import type { FavourDraft } from './favourRow.ts'
 import { favourRow, settled } from './favourRow.ts'
@@ -38,7 +38,20 @@ export async function addFavour(data: Data, draft: FavourDraft, people: readonly
 
 /** Changes a favour. Its days follow its state: done gives it a day, anything else takes that away. */
 export function updateFavour(data: Data, id: FavourId, fields: FavourFields): Promise<FavourChanged> {
-  return editFavour(data, id, 'favour.updated', () => fields)
+  return editFavour(data, id, 'favour.updated', (favour) => ({
+    ...fields,
+    ...(fields.loan && { loan: keepingBack(favour.loan, fields.loan) }),
+  }))
+}
+
+/** What a form does not show of a loan stays with it: its parts of a sum, and the meeting that told it came back. */
+function keepingBack(before: Loan | undefined, loan: Loan): Loan {
+  const { repaid, meetingId } = before ?? {}
+  return {
+    ...(repaid && before?.money?.currency === loan.money?.currency && { repaid }),
+    ...(meetingId && { meetingId }),
+    ...loan,
+  }
 }
 
 /** The favour is done: it enters the ledger on this day (today when not said). */

@@ -48,7 +48,7 @@ export async function logAlone(data: Data, draft: AloneDraft): Promise<LoggedAlo
 /** Adds what came of no meeting, and closes the loans that came back; its new people are there already. */
 export async function addAlone(db: BakkieDatabase, rows: AloneRows, today: Day): Promise<void> {
   await addExtras(db, rows)
-  await closeLoans(db, rows.returned, rows.on ?? today, today)
+  await closeLoans(db, rows.returned, { day: rows.on ?? today }, today)
 }
 
 /** Whom these rows are about, without doubles. */

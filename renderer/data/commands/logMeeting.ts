@@ -102,7 +102,7 @@ export async function addMeeting(db: BakkieDatabase, rows: MeetingRows, today: D
   await db.meetings.add(rows.meeting)
   await db.participations.bulkAdd(rows.participations)
   await addExtras(db, rows)
-  await closeLoans(db, rows.returned, rows.meeting.date, today)
+  await closeLoans(db, rows.returned, { day: rows.meeting.date, meetingId: rows.meeting.id }, today)
   await tickOff(db, rows.brought, today)
   await bringUp(db, rows.lines)
 }

@@ -1,6 +1,8 @@
 import type { BakkieDatabase } from '#data/database/database.ts'
+import { loansBackThrough } from '#data/derived/loansBack.ts'
 import { gather, readEach } from '#data/derived/chunks.ts'
 import { present } from '#data/derived/facts.ts'
+import { stillOutWithout, withoutMeetings } from '#shared/domain/favours/backThrough.ts'
 import type { Participation } from '#shared/domain/records/meeting.ts'
 import type { ContactId, MeetingId } from '#shared/domain/records/values.ts'
 import { dropLinksTo } from './favourReturns.ts'
@@ -28,9 +30,17 @@ export async function removeFromMeetings(db: BakkieDatabase, gone: ReadonlySet<C
   )
 }
 
-/** Deletes the favours, introductions and follow-ups that came out of a meeting, and the links of what returned those favours. */
+/**
+ * Deletes the favours, introductions and follow-ups that came out of a meeting, and
+ * the links of what returned those favours; loans it told came back are out again.
+ */
 export async function deleteWhatCameOf(db: BakkieDatabase, id: MeetingId): Promise<void> {
   const favours = await db.favours.where('meetingId').equals(id).toArray()
+  const back = (await loansBackThrough(db, [id])).map(({ loan, ...row }) => ({
+    ...row,
+    ...(loan && { loan: stillOutWithout(loan, id) }),
+  }))
+  await db.favours.bulkPut(back)
   for (const favour of favours) await dropLinksTo(db, favour.contactId, favour.id)
   await db.favours.bulkDelete(favours.map((favour) => favour.id))
   await db.introductions.bulkDelete(await db.introductions.where('meetingId').equals(id).primaryKeys())
@@ -39,11 +49,17 @@ export async function deleteWhatCameOf(db: BakkieDatabase, id: MeetingId): Promi
 
 /**
  * Deletes meetings and their participations. What came out of them (favours,
- * introductions, follow-ups) stays and no longer names the meeting.
+ * introductions, follow-ups) stays and no longer names the meeting; so do loans
+ * that came back.
  */
 export async function deleteMeetingRows(db: BakkieDatabase, ids: readonly MeetingId[]): Promise<void> {
   if (ids.length === 0) return
   await db.participations.bulkDelete(await readEach(ids, (id) => db.participations.where('meetingId').equals(id).primaryKeys()))
+  const gone = new Set(ids)
+  const back = await loansBackThrough(db, ids)
+  await db.favours.bulkPut(
+    back.map((row) => (row.loan ? { ...row, loan: withoutMeetings(row.loan, (id) => gone.has(id)) } : row)),
+  )
   const favours = await readEach(ids, (id) => db.favours.where('meetingId').equals(id).toArray())
   await db.favours.bulkPut(favours.map(({ meetingId: _meetingId, ...row }) => row))
   const introductions = await readEach(ids, (id) => db.introductions.where('meetingId').equals(id).toArray())

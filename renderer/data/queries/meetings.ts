@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie'
 import type { Data } from '#data/data.ts'
+import { loansBackThrough } from '#data/derived/loansBack.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
 import type { Favour, FollowUp } from '#shared/domain/records/favour.ts'
 import type { Meeting, Participation } from '#shared/domain/records/meeting.ts'
@@ -51,12 +52,17 @@ export interface MeetingPage {
   readonly names: Names
 }
 
-/** Whether a favour, introduction or follow-up hangs on a meeting. */
+/** Whether a favour, introduction or follow-up hangs on a meeting, or a loan came back through it. */
 export async function hasOutcome({ db }: Data, id: MeetingId): Promise<boolean> {
   const counts = await Promise.all(
     [db.favours, db.introductions, db.followUps].map((table) => table.where('meetingId').equals(id).count()),
   )
-  return counts.some((count) => count > 0)
+  return counts.some((count) => count > 0) || (await loansBackThrough(db, [id])).length > 0
+}
+
+/** The loans that came back, whole or in part, as a meeting told: what deleting it asks about. */
+export function loansBackAt({ db }: Data, id: MeetingId): Promise<readonly Favour[]> {
+  return loansBackThrough(db, [id])
 }
 
 /** Everything about one meeting; undefined when it is not there (any more). */

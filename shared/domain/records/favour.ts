@@ -24,9 +24,19 @@ export const LoanSchema = v.object({
   /** The loan enters the ledger on this day. */
   handedOverOn: v.optional(DaySchema),
   returnBy: v.optional(DaySchema),
-  /** Of a sum: the parts given back so far, in minor units of its currency. */
-  repaid: v.optional(v.array(v.object({ on: DaySchema, amount: v.pipe(v.number(), v.integer(), v.minValue(1)) }))),
+  /** Of a sum: the parts given back so far, in minor units of its currency; `meetingId` where a meeting told of it. */
+  repaid: v.optional(
+    v.array(
+      v.object({
+        on: DaySchema,
+        amount: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        meetingId: v.optional(MeetingIdSchema),
+      }),
+    ),
+  ),
   returnedOn: v.optional(DaySchema),
+  /** The meeting that told it came back; only with `returnedOn`. */
+  meetingId: v.optional(MeetingIdSchema),
 })
 export type Loan = v.InferOutput<typeof LoanSchema>
 

@@ -4,7 +4,7 @@ import type { FormProps } from '#app/forms/forms.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { REMOVALS, type Removal } from '#app/meetings/removing.ts'
 import { navigate, usePlace } from '#app/place/place.ts'
-import { meetingPage, type MeetingPage } from '#data/queries/meetings.ts'
+import { loansBackAt, meetingPage, type MeetingPage } from '#data/queries/meetings.ts'
 import { useData, useLive } from '#data/react/index.ts'
 import { Button, Dialog, FieldStack, RadioGroup } from '#ui/index.ts'
 import { withQuery } from '../place/query.ts'
@@ -13,16 +13,20 @@ import { withQuery } from '../place/query.ts'
 export function RemoveMeeting({ request, onClose }: FormProps<'removeMeeting'>) {
   const { meetingId, why } = request
   const page = useLive((data) => meetingPage(data, meetingId), [meetingId])
-  return page === undefined ? null : <Asking page={page} why={why} onClose={onClose} />
+  const back = useLive((data) => loansBackAt(data, meetingId), [meetingId])
+  if (page === undefined || back === undefined) return null
+  return <Asking page={page} loans={back.length} why={why} onClose={onClose} />
 }
 
 interface AskingProps {
   readonly page: MeetingPage
+  /** How many loans came back, as it tells. */
+  readonly loans: number
   readonly why: Removal
   readonly onClose: () => void
 }
 
-function Asking({ page, why, onClose }: AskingProps) {
+function Asking({ page, loans, why, onClose }: AskingProps) {
   const t = useText()
   const format = useFormat()
   const data = useData()
@@ -51,7 +55,7 @@ function Asking({ page, why, onClose }: AskingProps) {
       }
     >
       <FieldStack>
-        <p>{t(`meetings.remove.what.${why}`, { things: format.list(cameOf(page, (key, count) => t(key, { count }))) })}</p>
+        <p>{t(`meetings.remove.what.${why}`, { things: format.list(cameOf(page, loans, (key, count) => t(key, { count }))) })}</p>
         <RadioGroup
           label={t('meetings.remove.how')}
           hideLabel
@@ -59,7 +63,11 @@ function Asking({ page, why, onClose }: AskingProps) {
           onChange={setAlong}
           options={[
             { value: 'stay', label: t('meetings.remove.stay'), description: t('meetings.remove.stayHint') },
-            { value: 'along', label: t('meetings.remove.along'), description: t('meetings.remove.alongHint') },
+            {
+              value: 'along',
+              label: t('meetings.remove.along'),
+              description: t(loans > 0 ? 'meetings.remove.alongOutHint' : 'meetings.remove.alongHint'),
+            },
           ]}
         />
       </FieldStack>
@@ -67,16 +75,21 @@ function Asking({ page, why, onClose }: AskingProps) {
   )
 }
 
-type CountKey = `meetings.remove.${'promises' | 'favours' | 'introductions' | 'followUps'}`
+type CountKey = `meetings.remove.${'promises' | 'favours' | 'introductions' | 'followUps' | 'loans'}`
 
 /** What came of it, counted: what is still to be done is a promise. */
-function cameOf({ favours, introductions, followUps }: MeetingPage, say: (key: CountKey, count: number) => string): string[] {
+function cameOf(
+  { favours, introductions, followUps }: MeetingPage,
+  loans: number,
+  say: (key: CountKey, count: number) => string,
+): string[] {
   const promises = favours.filter(({ state }) => state === 'promised').length
   const counts: readonly (readonly [CountKey, number])[] = [
     ['meetings.remove.promises', promises],
     ['meetings.remove.favours', favours.length - promises],
     ['meetings.remove.introductions', introductions.length],
     ['meetings.remove.followUps', followUps.length],
+    ['meetings.remove.loans', loans],
   ]
   return counts.flatMap(([key, count]) => (count === 0 ? [] : [say(key, count)]))
 }

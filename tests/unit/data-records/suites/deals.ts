@@ -26,11 +26,12 @@ import {
 import { addIntroduction, deleteIntroduction, setIntroductionState, updateIntroduction } from '#data/commands/introductions.ts'
 import { answerIntroducer, replyToIntroduction, takeUpIntroduction } from '#data/commands/introductionSteps.ts'
 import { logAlone } from '#data/commands/logAlone.ts'
-import { logMeeting } from '#data/commands/meetings.ts'
+import { deleteMeeting, logMeeting } from '#data/commands/meetings.ts'
 import { addNote, deleteNote, updateNote } from '#data/commands/notes.ts'
 import { InvalidDraft, MissingRecord } from '#data/commands/valid.ts'
 import { undoChange, undoLatest } from '#data/change/undo.ts'
 import { favourPage } from '#data/queries/favours.ts'
+import { loansBackAt } from '#data/queries/meetings.ts'
 import type { Data } from '#data/data.ts'
 import { FavourIdSchema } from '#shared/domain/records/values.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
@@ -170,6 +171,57 @@ export function dealsSuite(place: Place): void {
       // Given back meanwhile: it stays as it is.
       await logMeeting(data, { ...coffee, date: day('2026-11-21') })
       expect((await data.db.favours.get(id))?.loan).toMatchObject({ returnedOn: '2026-11-20' })
+    })
+
+    test('is out again when the meeting that told it came back goes with what came of it', async () => {
+      const { id } = await favour({ state: 'done', doneOn: day('2026-11-01'), what: 'boor', loan: { item: 'boor' } })
+      const back = { favourId: id, contactId: anna, item: 'boor' }
+      const coffee = { kind: 'coffee', date: day('2026-11-20'), participants: [{ contactId: bob }], returned: [back] } as const
+      const meeting = await logMeeting(data, coffee)
+      const loanNow = async () => (await data.db.favours.get(id))?.loan
+      expect(await loanNow()).toMatchObject({ returnedOn: '2026-11-20', meetingId: meeting.id })
+      expect(await loansBackAt(data, meeting.id)).toMatchObject([{ id }])
+      await undoably(data, () => deleteMeeting(data, meeting.id, { along: true }))
+      expect(await loanNow()).toEqual({ item: 'boor', handedOverOn: '2026-11-01' })
+      await undoLatest(data)
+      // Deleted without: it came back all the same, and names no meeting that is gone.
+      await undoably(data, () => deleteMeeting(data, meeting.id))
+      expect(await loanNow()).toEqual({ item: 'boor', handedOverOn: '2026-11-01', returnedOn: '2026-11-20' })
+    })
+
+    test('of a sum loses the part a deleted meeting told of, and is open again by it', async () => {
+      const money = { amount: 10_000, currency: 'EUR' }
+      const { id } = await favour({ state: 'done', doneOn: day('2026-11-01'), what: 'voorgeschoten', loan: { money } })
+      const part = (amount: number) => ({ favourId: id, contactId: anna, item: 'x', money: { amount, currency: 'EUR' } })
+      const coffee = (date: string, amount: number) =>
+        logMeeting(data, {
+          kind: 'coffee',
+          date: day(date),
+          participants: [{ contactId: anna }],
+          returned: [part(amount)],
+        })
+      const first = await coffee('2026-11-20', 4000)
+      const last = await coffee('2026-11-21', 6000)
+      // A form that shows no parts keeps them.
+      await updateFavour(data, id, { loan: { money, returnedOn: day('2026-11-21') } })
+      expect((await data.db.favours.get(id))?.loan).toMatchObject({
+        repaid: [{ meetingId: first.id }, { meetingId: last.id }],
+        returnedOn: '2026-11-21',
+        meetingId: last.id,
+      })
+      await undoably(data, () => deleteMeeting(data, first.id, { along: true }))
+      const loan = (await data.db.favours.get(id))?.loan
+      expect(loan?.repaid).toEqual([{ on: '2026-11-21', amount: 6000, meetingId: last.id }])
+      expect(loan).not.toHaveProperty('returnedOn')
+      expect(loan).not.toHaveProperty('meetingId')
+    })
+
+    test('taken for still out names no meeting that told otherwise', async () => {
+      const { id } = await favour({ state: 'done', doneOn: day('2026-11-01'), what: 'boor', loan: { item: 'boor' } })
+      const back = { favourId: id, contactId: anna, item: 'boor' }
+      await logMeeting(data, { kind: 'coffee', date: day('2026-11-20'), participants: [{ contactId: anna }], returned: [back] })
+      await undoably(data, () => loanStillOut(data, id))
+      expect((await data.db.favours.get(id))?.loan).toEqual({ item: 'boor', handedOverOn: '2026-11-01' })
     })
 
     test('does not come back at a meeting that is still to come', async () => {
