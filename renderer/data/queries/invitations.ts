@@ -41,11 +41,11 @@ function twinOf(there: readonly GatheringEvent[], { uid, date, taken }: Invitati
   )
 }
 
-/** Events made from these invitations that are none of what they offer now. */
+/** Events made from these invitations that are none of what they offer now, by their day. */
 export async function otherEventsOfInvitation({ db }: Data, offers: readonly InvitationEvent[]): Promise<GatheringEvent[]> {
   const uids = new Set(offers.flatMap(({ uid }) => uid ?? []))
   if (uids.size === 0) return []
   const there = await db.events.filter(({ uid }) => uid !== undefined && uids.has(uid)).toArray()
   const offered = new Set(offers.flatMap((offer) => twinOf(there, offer)?.id ?? []))
-  return there.filter(({ id }) => !offered.has(id))
+  return there.filter(({ id }) => !offered.has(id)).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }

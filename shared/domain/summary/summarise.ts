@@ -89,11 +89,19 @@ function meetingsUpTo({ meetings }: ContactFacts, today: Day): { count: number; 
   return { count, minutes, last }
 }
 
-type LastMeeting = Pick<Meeting, 'date' | 'kind'>
+type LastMeeting = Pick<Meeting, 'date' | 'time' | 'kind'>
 
-/** Whether a meeting says more of when two last met: it was later, or that day they saw each other rather than spoke or wrote. */
-const isLater = (one: LastMeeting, other: LastMeeting): boolean =>
-  one.date > other.date || (one.date === other.date && isSeen(one.kind) && !isSeen(other.kind))
+/**
+ * Whether a meeting says more of when two last met: it was later, or that day they
+ * saw each other rather than spoke or wrote. Where neither tells them apart, their
+ * kinds do, so that it is the same in whatever order they are read.
+ */
+function isLater(one: LastMeeting, other: LastMeeting): boolean {
+  if (one.date !== other.date) return one.date > other.date
+  if (isSeen(one.kind) !== isSeen(other.kind)) return isSeen(one.kind)
+  const [time = '', otherTime = ''] = [one.time, other.time]
+  return time === otherTime ? one.kind < other.kind : time > otherTime
+}
 
 function fillSpan(row: Draft, entries: readonly LedgerEntry[], moments: readonly Moment[], today: Day): void {
   for (const { date } of moments) {

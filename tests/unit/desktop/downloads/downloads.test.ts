@@ -22,7 +22,7 @@ function download(url: string): { cancelled: boolean; asked?: SaveDialogOptions 
 it('a file of the app goes where the user says', () => {
   const { cancelled, asked } = download('blob:app://bakkie/4f0c')
   expect(cancelled).toBe(false)
-  expect(asked).toMatchObject({ title: 'bakkie.json bewaren', buttonLabel: 'Bewaar', defaultPath: 'bakkie.json' })
+  expect(asked).toMatchObject({ title: 'bakkie.json bewaren', buttonLabel: 'Bewaren', defaultPath: 'bakkie.json' })
 })
 
 it.each(['https://example.org/setup.exe', 'blob:https://example.org/4f0c', 'blob:app://bakkie.example/4f0c', 'data:text/html,x'])(

@@ -28,7 +28,7 @@ describe('printing on the desktop', () => {
     })
     expect(await readdir(folder)).toEqual(['anna.pdf'])
     expect(done.saving).toMatchObject([
-      { title: 'Kasboek van Anna als pdf bewaren', buttonLabel: 'Bewaar', defaultPath: 'Kasboek van Anna.pdf' },
+      { title: 'Kasboek van Anna als pdf bewaren', buttonLabel: 'Bewaren', defaultPath: 'Kasboek van Anna.pdf' },
     ])
   })
 
