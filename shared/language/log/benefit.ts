@@ -9,7 +9,7 @@ const THEIRS = /^(?:haar|zijn|z'n|hun|his|her|their)$/u
 
 /** What is done for others by its nature. */
 const SERVES =
-  /^(?:checkt|checks|vraagt|polst|informeert|bespreekt|uitzoekt|regelt|reserveert|boekt|print|bezorgt|levert|vertaalt|ontwerpt|arranges|books|prints|translates|designs)$/u
+  /^(?:checkt|checks|vraagt|polst|informeert|bespreekt|uitzoekt|regelt|reserveert|boekt|print|bezorgt|levert|vertaalt|denkt|achterhaalt|onderzoekt|controleert|corrigeert|repareert|digs|digging|reserves|organises|tracks|ontwerpt|arranges|books|prints|translates|designs)$/u
 
 /** Words that are nothing without what was said before. */
 const EMPTY =

@@ -19,6 +19,13 @@ export function contraction(word: string): { subject: string; rest: string } | u
   return match === null ? undefined : { subject: match[1] ?? '', rest: match[2] ?? '' }
 }
 
+/** "Shell send", "id send", "she ll send": words of their own but before a verb. */
+export function unmarked(tokens: readonly Token[], at: number): { subject: string; rest: string } | undefined {
+  const match = /^(i|he|she|we|they)(ll|d)$/u.exec(tokens[at]?.text ?? '')
+  const next = verbOf(tokens[at + 1]?.text ?? '')
+  return match === null || next?.tense !== 'present' ? undefined : { subject: match[1] ?? '', rest: match[2] ?? '' }
+}
+
 /** A meeting one can be asked to, in a word. */
 const MEAL =
   /^(?:koffie|koffietje|bakkie|coffee|tea|thee|lunch|lunchen|brunch|diner|dinner|etentje|eten|drink|drinks|drankje|borrel|biertje|beer|beers|pint|pints|walk|wandeling|wandelen|breakfast|ontbijt|supper|meal|bite|hapje)$/u
@@ -67,7 +74,7 @@ const DASH = /\s-\s/u
 /** Whether a subject with its verb starts at the token, so that a clause starts there without a comma. */
 function startsWithVerb(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '']
-  if (contraction(word) !== undefined || (/^(?:ill|id)$/u.test(word) && verbOf(next) !== undefined)) return true
+  if (contraction(word) !== undefined || unmarked(tokens, at) !== undefined) return true
   if (/^(remind|herinner)$/u.test(word)) return true
   if (!isSubject(word)) return false
   if (word === 'ze' && isSubject(tokens[at - 1]?.text ?? '')) return false

@@ -1,6 +1,8 @@
 import { type Clause, contraction } from './clause.ts'
 import type { LogPeople } from './people.ts'
+import { introIdiom, INTRO_FORMS } from './introIdioms.ts'
 import { knownAt } from './person.ts'
+import { textOf } from './region.ts'
 import { isAuxiliary, isIdle, isModal, openVerbOf, type Verb, verbOf } from './verbs.ts'
 import { isOpen, type Work } from './work.ts'
 
@@ -24,6 +26,9 @@ export function verbHere(work: Work, clause: Clause, at: number): Verb | undefin
   const token = work.tokens[at]
   const verb = verbOf(token?.text ?? '')
   if (token === undefined || verb === undefined || (verb.noun && token.capital && at > clause.from)) return undefined
+  const introduces = introVerb(work, clause, at)
+  if (introduces !== undefined) return introduces
+  if (verb.isIdiom === true) return undefined
   // "Een boek", "my review": the thing.
   if (verb.noun && verb.family !== 'introduce' && at > clause.from && DETERMINER.test(work.tokens[at - 1]?.text ?? ''))
     return undefined
@@ -50,9 +55,19 @@ export function verbHere(work: Work, clause: Clause, at: number): Verb | undefin
   return verb
 }
 
-/** Where the word is that belongs to a verb, -1 when it is not there. */
-export const findParticle = (work: Work, clause: Clause, from: number, particle: string): number =>
-  work.tokens.findIndex((token, i) => i > from && i < clause.to && token.text === particle)
+/** "Zet haar in contact met", "loops me in with": a verb that introduces, where its words stand by it. */
+export function introVerb(work: Work, clause: Clause, at: number): Verb | undefined {
+  const word = work.tokens[at]?.text ?? ''
+  if (!INTRO_FORMS.has(word) || (at > clause.from && DETERMINER.test(work.tokens[at - 1]?.text ?? ''))) return undefined
+  const found = introIdiom(word, textOf(work, clause))
+  return found && { family: 'introduce', tense: found.tense, noun: false }
+}
+
+/** Where the word is that belongs to a verb, or one of several parted by `|`; -1 when it is not there. */
+export const findParticle = (work: Work, clause: Clause, from: number, particle: string): number => {
+  const any = particle.split('|')
+  return work.tokens.findIndex((token, i) => i > from && i < clause.to && any.includes(token.text))
+}
 
 /** "Bringing" is a verb only in "he's bringing". */
 export const isGerund = (word: string): boolean => /^\p{L}{2,}ing$/u.test(word) && word !== 'bring'

@@ -297,7 +297,7 @@ function wantedBefore(work: Work, clause: Clause): string | undefined {
   const before = /[^,.;:]*$/u.exec(work.text.slice(0, end.start))
   const groups = before === null ? undefined : WANTED.exec(before[0].trimEnd())?.groups
   const wanted = groups?.['a'] ?? groups?.['b'] ?? groups?.['c'] ?? groups?.['d']
-  if (before === null || wanted === undefined || wanted.startsWith('dat ')) return undefined
+  if (before === null || wanted === undefined || /^(?:dat |kennismaken|to meet)/u.test(wanted)) return undefined
   const from = before.index + before[0].indexOf(wanted)
   return work.original.slice(work.origin[from], work.origin[from + wanted.length])
 }

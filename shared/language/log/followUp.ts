@@ -15,7 +15,7 @@ import { addPart, type Work } from './work.ts'
 const CONTACTING =
   'bellen|mailen|appen|afspreken|langsgaan|contact|contacten|spreken|koffie|lunchen|vragen|checken|polsen|informeren'
 const TRIGGER = new RegExp(
-  `(?<![\\p{L}-])(remind(?: me)?|reminder|nudge(?: me)?|ping(?: me)?|prod me|fol{1,3}o?w[ -]?up|zet (?:\\p{L}+ ){0,2}in (?:mijn|m'n|de) agenda|put (?:\\p{L}+ ){0,3}in (?:my|the) (?:diary|calendar)|fu|f\\/u|opvolgen|opvolging|(?:herr?inn?er)(?: me| mij)?(?: eraan| er aan)?|herinnering|terugbellen|nabellen|terugmailen|navragen|call back|check in|check back|circle back|touch base|get back to|chase(?: up)?|catch up again|(?:nog|weer|opnieuw|nogmaals|even|dan|eens) (?:een keer |eens |even )?(?:${CONTACTING})|(?:call|ring|email|text|see|meet|speak|talk) again)(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(remind(?: me)?|reminder|nudge(?: me)?|ping(?: me)?|prod me|fol{1,3}o?w[ -]?up|zet (?:\\p{L}+ ){0,2}in (?:mijn|m'n|de) agenda|put (?:\\p{L}+ ){0,3}in (?:my|the) (?:diary|calendar)|fu|f\\/up?|opvolgen|opvolging|(?:herr?inn?er)(?: me| mij)?(?: eraan| er aan)?|herinnering|terugbellen|nabellen|terugmailen|navragen|call back|check in|check back|circle back|touch base|get back to|chase(?: up)?|catch up again|(?:nog|weer|opnieuw|nogmaals|even|dan|eens) (?:een keer |eens |even )?(?:${CONTACTING})|(?:call|ring|email|text|see|meet|speak|talk) again)(?![\\p{L}-])`,
   'u',
 )
 /** Triggers that are the thing to do themselves. */
@@ -23,6 +23,9 @@ const SAYS_WHAT =
   /bellen|mailen|appen|afspreken|langs|contact|spreken|koffie|lunchen|vragen|checken|polsen|informeren|call|ring|email|text|see|meet|speak|talk|check|circle|touch|get back|chase|catch|ping/u
 /** Orders to get in touch: a follow-up where a day is named, "bel haar morgen over de lijst". */
 const ORDER = /^(?:bel|app|mail|call|ring|phone|email|text|message|ping|chase|visit|bezoek|spreek)$/u
+/** "Ping him the address", "chase the landlord for her", "voor haar navragen": done for them, and a favour. */
+const HANDS =
+  /^(?:ping (?:him|her|them|[\p{L}]+) (?:the|a|an|my|our|that|some)\b|chase (?:up )?(?!(?:him|her|them)\b)[^,.;]*\b(?:for (?:him|her|them)|about (?:his|her|their))\b)/u
 /** Of these a follow-up must be ahead: "ik heb hem nog gebeld" is none. */
 const SOFT = /^(?:nog|weer|opnieuw|nogmaals|even|dan|eens) /u
 
@@ -34,6 +37,7 @@ export function followUpClause(work: Work, clause: Clause, discourse: Discourse,
   const text = textOf(work, clause)
   const trigger = TRIGGER.exec(text)
   if (trigger === null) return orderClause(work, clause, discourse, today)
+  if (HANDS.test(text.slice(trigger.index))) return undefined
   const tokenAt = (offset: number): number => work.tokens.findIndex((token) => token.start >= offset)
   const from = tokenAt(trigger.index)
   if (isNegation(work.tokens[from - 1]?.text ?? '')) return undefined

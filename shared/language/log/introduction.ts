@@ -1,7 +1,9 @@
 import type { Day } from '../../domain/records/values.ts'
 import type { Clause } from './clause.ts'
+import { introVerb, verbHere } from './clauseVerb.ts'
 import { findDate } from './dates/find.ts'
 import { type Discourse, mention } from './discourse.ts'
+import { type FoundIdiom, introIdiom } from './introIdioms.ts'
 import { samePerson } from './people.ts'
 import { knownAt, newcomerAt } from './person.ts'
 import type { Confidence, IntroductionReading, PartyReading, PersonRef } from './reading.ts'
@@ -12,7 +14,10 @@ import type { Actor } from './subject.ts'
 import { isModal, verbOf } from './verbs.ts'
 import { addPart, type Work } from './work.ts'
 
-const TO = /^(aan|bij|met|to|with|w)$/u
+const TO = /^(aan|bij|met|naar|richting|to|onto|towards|with|w)$/u
+/** "In front of Grace". */
+const isTo = (work: Work, at: number): boolean =>
+  TO.test(work.tokens[at]?.text ?? '') || (work.tokens[at]?.text === 'of' && work.tokens[at - 1]?.text === 'front')
 /** Before the first of two, when the introduction is a noun: "an intro for me to", "between A and B". */
 const OF = /^(between|tussen|for|of|voor|van)$/u
 /** Words that belong to the verb: "voor" of voorstellen, "in contact", "in touch". */
@@ -54,7 +59,7 @@ function partiesOf(
       used.add(i)
       continue
     }
-    const lead = TO.test(word) || OF.test(word)
+    const lead = isTo(work, i) || OF.test(word)
     const found = describedActor(work, discourse, clause, lead ? i + 1 : i) ?? actorAt(work, discourse, lead ? i + 1 : i, true)
     if (
       found === undefined ||
@@ -69,9 +74,9 @@ function partiesOf(
         used.add(i)
       continue
     }
-    const isJoined = /^(en|and|&)$/u.test(work.tokens[found.from - 1]?.text ?? '')
-    if (TO.test(word) && target === undefined) target = found
-    else if (!TO.test(word) && object === undefined) object = found
+    const isJoined = /^(en|and|&|\+|n|'n)$/u.test(work.tokens[found.from - 1]?.text ?? '')
+    if (isTo(work, i) && target === undefined) target = found
+    else if (!isTo(work, i) && object === undefined) object = found
     else if (object !== undefined && target === undefined && isJoined) target = found
     else continue
     for (let j = lead ? i : found.from; j < found.to; j += 1) used.add(j)
@@ -84,6 +89,11 @@ function partiesOf(
 /** "Her investor Dmitri": a name behind what someone is to someone. */
 function describedActor(work: Work, discourse: Discourse, clause: Clause, at: number): FoundActor | undefined {
   if (!/^(?:haar|zijn|hun|mijn|her|his|their|my|een|a|an|de|the|onze|our)$/u.test(work.tokens[at]?.text ?? '')) return undefined
+  const behind = work.tokens.findIndex((token, i) => i > at + 1 && i < clause.to && i <= at + 6 && token.text === ',')
+  if (behind !== -1 && work.tokens[behind + 1]?.capital === true) {
+    const found = actorAt(work, discourse, behind + 1, true)
+    if (found?.to === clause.to) return found
+  }
   for (let i = at + 1; i <= at + 3 && i < clause.to; i += 1) {
     const token = work.tokens[i]
     if (token?.text === ',' && work.tokens[i + 1]?.capital === true) continue
@@ -122,40 +132,83 @@ function brings(work: Work, clause: Clause): Statement['verb'] | undefined {
   return { family: 'introduce', tense: isPast ? 'past' : 'present', noun: false }
 }
 
+/** "He'd like to meet Søren, I'll introduce them": what is done about a wish says it all. */
+const isIntroducedLater = (work: Work, clause: Clause): boolean =>
+  work.tokens.some(({ text }, i) => i >= clause.to && verbOf(text)?.family === 'introduce' && verbOf(text)?.isIdiom !== true)
+
+/** The idiom of a clause, its own words used up. */
+function idiomOf(work: Work, clause: Clause, used: Set<number>): FoundIdiom | undefined {
+  for (let i = clause.from; i < clause.to; i += 1) {
+    if (introVerb(work, clause, i) === undefined) continue
+    const found = introIdiom(work.tokens[i]?.text ?? '', textOf(work, clause))
+    if (found === undefined) continue
+    for (let j = clause.from; j < clause.to; j += 1) if (within(work.tokens[j], found)) used.add(j)
+    used.add(i)
+    return found
+  }
+  return undefined
+}
+
 /** "Asked Fatima to introduce me". */
 function askedVerb(work: Work, { verb, clause }: Statement): Statement['verb'] | undefined {
   if (verb.family !== 'ask') return undefined
   for (let i = clause.from; i < clause.to; i += 1) {
-    const other = verbOf(work.tokens[i]?.text ?? '')
+    const other = verbHere(work, clause, i)
     if (other?.family === 'introduce') return other
   }
   return undefined
 }
 
-/** Who was asked to bring two together: the one behind the verb, me when someone else asks. */
-function askedToIntroduce(
-  work: Work,
-  { verb, verbAt, subject, doer, clause }: Statement,
-  discourse: Discourse,
-  used: Set<number>,
-): Party | undefined {
-  if (verb.family !== 'ask') return doer?.kind === 'me' ? ME : undefined
+/** Who was asked to bring two together: the one behind the verb, or before it, me when someone else asks. */
+function askedToIntroduce(work: Work, statement: Statement, discourse: Discourse, used: Set<number>): Party | undefined {
+  const { verb, verbAt, subject, doer, clause } = statement
+  if (doer?.kind === 'me') return ME
+  if (verb.family !== 'ask') return undefined
   for (let i = clause.from; i < clause.to; i += 1)
     if (
-      verbOf(work.tokens[i]?.text ?? '')?.family === 'introduce' ||
+      verbHere(work, clause, i)?.family === 'introduce' ||
       (/^(?:to|om|te)$/u.test(work.tokens[i]?.text ?? '') && i === verbAt + 2)
     )
       used.add(i)
-  if (doer !== undefined) return doer.kind === 'me' ? ME : undefined
+  const before = subject === undefined ? askedBefore(work, clause, verbAt, discourse) : undefined
+  if (before !== undefined) return taken(work, before, discourse, used)
+  if (doer !== undefined) return undefined
+  // "Gevraagd of Daan me kan voorstellen".
+  const doing = whoIsToDo(work, clause, verbAt, discourse)
+  if (doing !== undefined) return taken(work, doing, discourse, used)
   if (subject !== undefined && subject.kind !== 'me') {
     if (/^(?:me|mij)$/u.test(work.tokens[verbAt + 1]?.text ?? '')) used.add(verbAt + 1)
     return ME
   }
   const found = actorAt(work, discourse, verbAt + 1, true)
-  if (found === undefined) return undefined
+  return found && taken(work, found, discourse, used)
+}
+
+/** Whoever was found, as a party, the words used up. */
+function taken(work: Work, found: FoundActor, discourse: Discourse, used: Set<number>): Party | undefined {
   for (let i = found.from; i < found.to; i += 1) used.add(i)
   return partyOf(work, discourse, found.actor, 'object')
 }
+
+/** "Tom gevraagd of hij me wil voorstellen": in Dutch whoever was asked may stand first. */
+function askedBefore(work: Work, clause: Clause, verbAt: number, discourse: Discourse): FoundActor | undefined {
+  if (work.tokens[verbAt]?.text !== 'gevraagd') return undefined
+  for (let i = clause.from; i < verbAt; i += 1) {
+    const found = actorAt(work, discourse, i, i === clause.from && work.tokens[i]?.capital === true)
+    if (found !== undefined && found.actor.kind !== 'me' && found.to <= verbAt) return found
+  }
+  return undefined
+}
+
+/** Behind "of", "if" and "whether", by name. */
+function whoIsToDo(work: Work, clause: Clause, verbAt: number, discourse: Discourse): FoundActor | undefined {
+  const at = work.tokens.findIndex(({ text }, i) => i > verbAt && i < clause.to && /^(?:of|if|whether)$/u.test(text))
+  const found = at === -1 ? undefined : actorAt(work, discourse, at + 1, true)
+  return found?.actor.kind === 'name' && found.to < clause.to ? { ...found, from: at } : undefined
+}
+
+const subjectOf = (work: Work, { subject }: Statement, discourse: Discourse): Party | undefined =>
+  subject && partyOf(work, discourse, subject, 'subject')
 
 const ME: Party = { party: { kind: 'me' }, confidence: 'sure', alternatives: [] }
 /** "Wants an intro to Tom": who wants it is not who makes it. */
@@ -191,6 +244,8 @@ export function readIntroduction(work: Work, clause: Clause, discourse: Discours
   const verb = statement.verb.family === 'introduce' ? statement.verb : (brings(work, clause) ?? askedVerb(work, statement))
   if (verb === undefined) return false
   const used = new Set(statement.used)
+  const idiom = idiomOf(work, clause, used)
+  if (idiom?.isWish === true && isIntroducedLater(work, clause)) return false
   const past = statement.verb.family !== 'ask' && statement.verb.family !== 'promise' && happened(work, statement, verb)
   const found = past ? findDate(textOf(work, clause), today, 'past') : undefined
   // "I introduced Anna to Bob tomorrow" has not been made; the day stays among the words.
@@ -199,13 +254,20 @@ export function readIntroduction(work: Work, clause: Clause, discourse: Discours
   const date = ahead ? undefined : found
   if (date !== undefined) for (let i = clause.from; i < clause.to; i += 1) if (within(work.tokens[i], date)) used.add(i)
   const asked = askedToIntroduce(work, statement, discourse, used)
-  const { object, target } = partiesOf(work, clause, discourse, used)
+  // "Tom asked me to link him with Grace": him who asked.
+  const asker = asked?.party.kind === 'me' ? subjectOf(work, statement, discourse) : undefined
+  if (asker !== undefined && asker.party.kind !== 'me') mention(discourse, asker.party)
+  const named = partiesOf(work, clause, discourse, used)
+  // "Wants to meet Max": no word leads to the other.
+  const isBare = idiom?.isWish === true && named.target === undefined
+  const object = isBare ? undefined : named.object
+  const target = isBare ? named.object : named.target
   const both =
     target === undefined && (object === undefined || isThem(work, object)) ? lastTwo(work, clause, discourse) : undefined
   if (target === undefined && both === undefined) return false
 
   const isMine = [object, target].some((one) => one?.actor.kind === 'me')
-  const wished = asked === undefined && wantsOne(work, statement)
+  const wished = asked === undefined && (idiom?.isWish === true || wantsOne(work, statement))
   const by =
     asked ??
     (statement.subject === undefined && isMine
@@ -218,9 +280,7 @@ export function readIntroduction(work: Work, clause: Clause, discourse: Discours
   const first =
     both?.[0] ??
     (object === undefined
-      ? wished && statement.subject !== undefined
-        ? partyOf(work, discourse, statement.subject, 'subject')
-        : onlyParticipant(discourse, by)
+      ? ((wished ? subjectOf(work, statement, discourse) : asker) ?? onlyParticipant(discourse, by))
       : partyOf(work, discourse, object.actor, 'object'))
   const second = both?.[1] ?? (target && partyOf(work, discourse, target.actor, 'object'))
   if (by === undefined || first === undefined || second === undefined || isOne(first.party, second.party)) return false
@@ -234,7 +294,11 @@ export function readIntroduction(work: Work, clause: Clause, discourse: Discours
     ...(date === undefined ? {} : { madeOn: date.day }),
     ...(why === '' ? {} : { why }),
   })
-  const sure = [by, first, second].every((party) => party.confidence === 'sure') && statement.subject !== undefined && !ahead
+  const sure =
+    [by, first, second].every((party) => party.confidence === 'sure') &&
+    statement.subject !== undefined &&
+    !ahead &&
+    idiom?.isAsked !== true
   addPart(work, 'introduction', spanOf(work, clause), build(by.party, first.party, second.party), sure ? 'sure' : 'asked', [
     ...by.alternatives.map((other) => build(other, first.party, second.party)),
     ...first.alternatives.map((other) => build(by.party, other, second.party)),

@@ -16,7 +16,7 @@ export interface FoundInvited extends Span {
 }
 
 const ASKING =
-  /^(?:asked|asks|vroeg|vraagt|nodig|nodigde|nodigden|nodigt|uitgenodigd|uitgenodigt|invited|invites|invitd|took|nam|had|haalde)$/u
+  /^(?:asked|asks|vroeg|vraagt|nodig|nodigde|nodigden|nodigt|uitgenodigd|uitgenodigt|gevraagd|invited|invites|invitd|took|nam|had|haalde)$/u
 const INVITATION = /^(?:uitnodiging|invitation|invite|initiatief|initiative|verzoek(?= tot)|idee|idea|voorstel|suggestion)$/u
 const OBJECT = /^(?:me|mij|ons|us|haar|hem|'m|m|hen|hun|ze|her|him|them)$/u
 const ME = /^(?:me|mij|ons|us)$/u
@@ -32,6 +32,7 @@ export function findInvited(work: Work, people: LogPeople): FoundInvited | undef
   for (const [at, token] of tokens.entries()) {
     if (!isOpen(work, token)) continue
     if (/^(?:ask|vr)/u.test(token.text) && !asksAlong(work.tokens, at)) continue
+    if (token.text === 'gevraagd' && !hadAsked(work, at)) continue
     if (/^(?:took|nam|haalde)$/u.test(token.text) && !asksTo(work.tokens, at)) continue
     if (token.text === 'had' && !hadOver(work, at)) continue
     if (IDEA.test(token.text) && !isOwnClause(work, at)) continue
@@ -63,6 +64,12 @@ function isOwnClause({ tokens }: Work, at: number): boolean {
 /** "Had me over", "had us round for dinner". */
 const hadOver = ({ tokens }: Work, at: number): boolean =>
   /^(?:me|us)$/u.test(tokens[at + 1]?.text ?? '') && /^(?:over|round)$/u.test(tokens[at + 2]?.text ?? '')
+
+/** "Mark had ons gevraagd", and for nothing else. */
+const hadAsked = ({ tokens }: Work, at: number): boolean =>
+  ME.test(tokens[at - 1]?.text ?? '') &&
+  /^(?:had|heeft|hadden|hebben)$/u.test(tokens[at - 2]?.text ?? '') &&
+  /^(?:en|$|[,.;])/u.test(tokens[at + 1]?.text ?? '')
 
 const spanFrom = (from: Token | undefined, to: Token | undefined): Span | undefined =>
   from === undefined || to === undefined ? undefined : { start: from.start, end: to.end }

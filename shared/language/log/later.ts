@@ -8,7 +8,7 @@ import { isMessage } from './message.ts'
 import { textOf } from './region.ts'
 import { isRequest } from './request.ts'
 import { type Statement, statementOf } from './statement.ts'
-import type { Work } from './work.ts'
+import type { Token, Work } from './work.ts'
 
 /** A clause that tells of a favour, an introduction or a follow-up; read once the participants are known. */
 export interface LaterClause {
@@ -110,7 +110,7 @@ const DUE =
 /** Whether a clause says no more than by when, or at whose request. */
 function belongs(work: Work, clause: Clause | undefined, statement: Statement, today: Day, discourse: Discourse): boolean {
   if (clause === undefined) return false
-  if (isRequest(work, clause, discourse)) return true
+  if (isRequest(work, clause, discourse) || isApposed(work, clause, statement)) return true
   const text = textOf(work, clause)
   const date = findDate(text, today, 'future')
   if (date === undefined || date.day <= today) return false
@@ -119,6 +119,20 @@ function belongs(work: Work, clause: Clause | undefined, statement: Statement, t
   if (!words.every((word) => SCRAP.test(word))) return false
   return DUE.test(text) || statement.tense === 'ahead' || statement.verb.family === 'ask' || statement.doer !== undefined
 }
+
+/** "Introduces me to the director, Inge Maas": who that is, and no more. */
+function isApposed(work: Work, clause: Clause, { clause: before, verb }: Statement): boolean {
+  const { tokens } = work
+  if (verb.family !== 'introduce' || tokens[clause.from - 1]?.text !== ',' || before.to !== clause.from - 1) return false
+  if (clause.to - clause.from > 4 || !tokens.slice(clause.from, clause.to).every(isNamePart)) return false
+  if (tokens[clause.from]?.capital !== true || clause.to - clause.from < 2) return false
+  const lead = tokens.findLastIndex(({ text }, i) => i >= before.from && i < before.to && DESCRIBES.test(text))
+  return lead > before.from && before.to - lead <= 6 && LEADS_TO.test(tokens[lead - 1]?.text ?? '')
+}
+
+const DESCRIBES = /^(?:de|het|een|ene|haar|zijn|hun|the|a|an|her|his|their|some)$/u
+const LEADS_TO = /^(?:aan|bij|met|naar|to|with|w|of)$/u
+const isNamePart = ({ capital, text }: Token): boolean => capital || /^(?:de|den|der|van|von|ten|ter|el|'t)$/u.test(text)
 
 /** How many clauses behind a statement belong to it. */
 function scrapsBehind(

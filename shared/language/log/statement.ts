@@ -1,4 +1,4 @@
-import { asksAlong, type Clause, contraction, isMe, isSubject } from './clause.ts'
+import { asksAlong, type Clause, contraction, isMe, isSubject, unmarked } from './clause.ts'
 import { type ChosenVerb, chooseVerb, findParticle, isGerund, isSame, verbHere } from './clauseVerb.ts'
 import { isGiven } from './actor.ts'
 import { type Discourse, objectGender } from './discourse.ts'
@@ -54,7 +54,8 @@ export function statementOf(work: Work, clause: Clause, discourse: Discourse): S
   used.add(verbAt)
   if (promise !== undefined) used.add(promise)
   const particle = verb.particle === undefined ? -1 : findParticle(work, clause, verbAt, verb.particle)
-  if (particle !== -1) used.add(particle)
+  // Of a doing it is a part of what is done: "zoekt uit".
+  if (particle !== -1 && verb.family !== 'act') used.add(particle)
   const isPut = doer?.kind === 'me' && isApart(work, clause)
   const subject =
     parsed.subject ??
@@ -138,9 +139,7 @@ function parse(work: Work, clause: Clause, discourse: Discourse): Parsed | undef
     }
     const word = token.text
     if (isNegation(word) && !(word === 'no' && tokens[i + 1]?.text === 'later')) return undefined
-    const short =
-      contraction(word) ??
-      (/^(?:ill|id)$/u.test(word) && verbOf(tokens[i + 1]?.text ?? '') ? { subject: 'i', rest: 'll' } : undefined)
+    const short = contraction(word) ?? unmarked(tokens, i)
     if (isDoerHere(work, i, verbs, short !== undefined) || isPutTo(work, clause, i)) {
       parsed.doer ??= actorOf(short?.subject ?? word)
       used.add(i)
@@ -239,6 +238,8 @@ function isDoerHere(work: Work, at: number, verbs: Parsed['verbs'], isShort: boo
   const word = work.tokens[at]?.text ?? ''
   if (!isShort && !isSubject(word)) return false
   if (/^(?:dat|that)$/u.test(work.tokens[at - 1]?.text ?? '')) return isWish(work, at - 2)
+  // "…, of hij het wil nakijken": put to whoever that is.
+  if (work.tokens[at - 1]?.text === 'of' && work.tokens[at - 2]?.text === ',' && /^(?:hij|zij|ze)$/u.test(word)) return true
   return /^(?:of|if|whether)$/u.test(work.tokens[at - 1]?.text ?? '') && (verbs.length > 0 || isQuestion(work, at - 2))
 }
 
@@ -287,9 +288,31 @@ const isThirdPerson = (word: string): boolean => /[ts]$/u.test(word) && verbOf(w
 function orders(work: Work, clause: Clause, verbAt: number, verb: Verb, discourse: Discourse): boolean {
   const next = work.tokens[verbAt + 1]
   if (verbAt !== clause.from || next === undefined) return false
-  if (verb.family === 'introduce' && knownAt(work, discourse.people, verbAt + 1) !== undefined) return true
+  const known = knownAt(work, discourse.people, verbAt + 1)
+  if (verb.family === 'introduce' && known !== undefined) return true
+  // "Mail bob de offerte".
+  if (
+    verb.family === 'carry' &&
+    known !== undefined &&
+    [known.to, known.to + 1].some((at) => at < clause.to && OPENS_THING.test(work.tokens[at]?.text ?? ''))
+  )
+    return true
+  // "Chase the landlord for him", "review her deck".
+  if (verb.family === 'act' && OPENS_THING.test(next.text) && isForThem(work, clause)) return true
   return objectGender(next.text) !== undefined || (next.capital && next.word)
 }
+
+const OPENS_THING = /^(?:de|het|een|mijn|m'n|onze|the|a|an|my|our|his|her|their|zijn|haar|hun|some|wat|\d+)$/u
+/** What is done is for another by pronoun, or theirs. */
+const isForThem = (work: Work, clause: Clause): boolean =>
+  work.tokens.some(
+    ({ text }, i) =>
+      i > clause.from &&
+      i < clause.to &&
+      (/^(?:his|their|zijn|hun|z'n)$/u.test(text) ||
+        (objectGender(text) !== undefined && /^(?:for|voor)$/u.test(work.tokens[i - 1]?.text ?? '')) ||
+        (/^(?:her|haar)$/u.test(text) && work.tokens[i + 1]?.word === true)),
+  )
 
 /** "lent Anna my book", "sent Anna the deck": told of oneself, the one it went to right behind the verb. */
 function aimsAt(work: Work, clause: Clause, verbAt: number, discourse: Discourse): boolean {

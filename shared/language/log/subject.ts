@@ -1,4 +1,5 @@
 import { type Clause, contraction, isMe, isSubject } from './clause.ts'
+import { isGerund } from './clauseVerb.ts'
 import { type Discourse, objectGender } from './discourse.ts'
 import { type FoundName, knownAt, namedBefore, nameAt } from './person.ts'
 import { isAuxiliary, isModal, type Verb, verbOf } from './verbs.ts'
@@ -31,6 +32,12 @@ export function isSubjectHere(work: Work, clause: Clause, at: number): boolean {
 /** Who a word that does something is. */
 export const actorOf = (word: string): Actor => (isMe(word) ? { kind: 'me' } : { kind: 'pronoun', word })
 
+/** Whether a verb stands there: one of an idiom only where it is the one the clause turns on. */
+function isVerb(work: Work, at: number, verbAt: number): boolean {
+  const verb = verbOf(work.tokens[at]?.text ?? '')
+  return verb !== undefined && (verb.isIdiom !== true || at === verbAt)
+}
+
 /** "Anna stuurt", "Anna zal me sturen", "vrijdag stuurt Anna". */
 export function namedSubject(
   work: Work,
@@ -55,7 +62,7 @@ export function namedSubject(
     (work.tokens[first]?.capital === true ||
       (leading.ref.kind === 'contact' &&
         (!isModal(work.tokens[first]?.text ?? '') || verbOf(work.tokens[leading.to]?.text ?? '')?.tense === 'past'))) &&
-    (verbOf(work.tokens[leading.to]?.text ?? '') !== undefined ||
+    (isVerb(work, leading.to, verbAt) ||
       used.has(leading.to) ||
       // "Tom still has my tent".
       (/^(?:still|nog|just|also|ook)$/u.test(work.tokens[leading.to]?.text ?? '') &&
@@ -136,9 +143,12 @@ export function carriedSubject(
 export function unnamedSubject(work: Work, clause: Clause): { actor: Actor; at: number } | undefined {
   let first = clause.from
   while (/^(?:nog|still|en|and|also|ook|maar|but)$/u.test(work.tokens[first]?.text ?? '')) first += 1
-  return /^(?:heeft|has|needs|wants|owes|promises|offers|asks|lends|sends|stuurt|mailt|appt|brengt|levert|leent|belooft|geeft|biedt)$/u.test(
-    work.tokens[first]?.text ?? '',
-  )
+  // "Is digging up the plans".
+  const isDoing = work.tokens[first]?.text === 'is' && isGerund(work.tokens[first + 1]?.text ?? '')
+  return isDoing ||
+    /^(?:komt|gaat|heeft|has|needs|wants|owes|promises|offers|asks|lends|sends|stuurt|mailt|appt|brengt|levert|leent|belooft|geeft|biedt|regelt|reserveert|boekt|zoekt|kijkt|leest|checkt|polst|informeert|vertaalt|schrijft|bezorgt|denkt|emails|forwards|books|arranges|reviews|reads|writes|chases|digs|sorts|drops|brings|introduces|connects|proofreads|stelt|koppelt|introduceert|linkt|verwijst|tipt|zet|knoopt|legt)$/u.test(
+      work.tokens[first]?.text ?? '',
+    )
     ? { actor: { kind: 'pronoun', word: 'they' }, at: first }
     : undefined
 }

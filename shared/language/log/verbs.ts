@@ -1,3 +1,6 @@
+import { FAVOUR_FORMS, FAVOUR_PARTICLES } from './favourVerbs.ts'
+import { INTRO_FORMS } from './introIdioms.ts'
+
 /**
  * The verbs that make a clause a favour, a promise or an introduction.
  * - carry: what is handed over is the object ("stuur de offerte" → "offerte")
@@ -13,10 +16,12 @@ export interface Verb {
   readonly tense: Tense
   /** As often a noun, so a verb only beside its subject. */
   readonly noun: boolean
-  /** A verb only with this word behind it: "zegt … toe". */
+  /** A verb only with this word, or one of these, behind it: "zegt … toe", "drops … off|round". */
   readonly particle?: string
   /** Told by its shape alone: only a favour when it is plainly for someone. */
   readonly isOpen?: true
+  /** Introduces with the words that belong to it (`introIdioms.ts`), and is nothing here without them. */
+  readonly isIdiom?: true
 }
 
 /** Forms by family: `present | past | participle | infinitive`, each separated by spaces. */
@@ -135,7 +140,7 @@ const FORMS: readonly (readonly [VerbFamily, string])[] = [
 ]
 const TENSES: readonly Tense[] = ['present', 'past', 'participle', 'infinitive']
 const NOUNS = new Set(
-  'mail app deel bel maak tip boek check email e-mail share help review book call look make forward put stel koppel regel leen bruikleen loan kijk read print draft draw build transfer chase fix edit show pick design coach drive judge pass buy sort intro link match matches hook hooks lets let get haal vind neem bied'.split(
+  'mail app deel bel maak tip boek check email e-mail share help review book call look make forward put stel koppel regel leen bruikleen loan kijk read print draft draw build transfer chase fix edit show pick design coach drive judge pass buy sort intro link match matches hook hooks lets let get texts saves pols proof research haal vind neem bied'.split(
     ' ',
   ),
 )
@@ -152,14 +157,17 @@ const PARTICLES: readonly (readonly [VerbFamily, Tense, string, string])[] = [
 ]
 
 const VERBS = new Map<string, Verb>()
-for (const [family, forms] of FORMS)
+for (const [family, forms] of [...FORMS, ...FAVOUR_FORMS])
   forms.split('|').forEach((list, i) => {
     for (const form of list.trim().split(' '))
       if (form !== '' && !VERBS.has(form)) VERBS.set(form, { family, tense: TENSES[i] ?? 'present', noun: NOUNS.has(form) })
   })
 
-for (const [family, tense, forms, particle] of PARTICLES)
+for (const [family, tense, forms, particle] of [...PARTICLES, ...FAVOUR_PARTICLES])
   for (const form of forms.split(' ')) VERBS.set(form, { family, tense, noun: false, ...(particle === '' ? {} : { particle }) })
+
+for (const [form, tense] of INTRO_FORMS)
+  if (!VERBS.has(form)) VERBS.set(form, { family: 'introduce', tense, noun: true, isIdiom: true })
 
 /** Words with the shape of a verb that do nothing for anyone: seeing, saying, feeling, being. */
 const IDLE = new Set(

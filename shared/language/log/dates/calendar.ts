@@ -127,6 +127,7 @@ export const CALENDAR: readonly DateRule[] = [
     },
   },
   feast('voor (?:de )?kerst(?:mis)?|before (?:christmas|xmas)', 12, 24),
+  feast('(?:na|after) (?:de )?(?:kerst(?:mis)?|christmas|xmas)', 12, 27),
   feast('(?:met |rond |around |at )?(?:kerst|christmas|xmas)', 12, 25),
-  feast('voor (?:oud en nieuw|het nieuwe jaar)|before (?:the )?new year', 12, 31),
+  feast("voor (?:oud en nieuw|het nieuwe jaar)|before (?:the )?new year(?:s|'s)?(?: eve)?", 12, 31),
 ]

@@ -193,9 +193,12 @@ export const WEEKS: readonly DateRule[] = [
   ),
   rule('(?:voor|before) (?:het|the) weekend', (_m, today) => endsWith(today, 5)),
   rule('(?:na|after) (?:het|the) weekend', (_m, today) => ({ day: addDays(mondayOf(today), 7) })),
-  rule('(?:(?:by )?(?:eod|cob|cop)|(?:het )?einde? (?:van de |v\\.?d\\.? )?dag|(?:the )?end of (?:the )?day)', (_m, today) => ({
-    day: today,
-  })),
+  rule(
+    '(?:(?:by )?(?:eod|cob|cop)(?! (?:on )?(?:mon|tue|wed|thu|fri|sat|sun))|(?:het )?einde? (?:van de |v\\.?d\\.? )?dag|(?:the )?end of (?:the )?day)',
+    (_m, today) => ({
+      day: today,
+    }),
+  ),
   rule('(?:mid|midden|halverwege|medio) (?:next|volgende) week', (_m, today) => ({
     day: inWeek(addDays(mondayOf(today), 7), 3),
   })),

@@ -14,7 +14,7 @@ const whole = scoreOf(SETS.whole)
 const heldOut = scoreOf(SETS.heldOut)
 const tables = [
   scoreTable(`The one-line log: ${SETS.whole.length} sentences of the test set, those once held out among them`, whole),
-  scoreTable(`The one-line log: ${SETS.heldOut.length} lines typed with one thumb, held out`, heldOut),
+  scoreTable(`The one-line log: ${SETS.heldOut.length} hurried lines of what is passed on, held out`, heldOut),
 ]
 
 afterAll(() => {
@@ -26,34 +26,27 @@ const PRECISE: readonly Field[] = ['participants', 'date', 'direction']
 const PRECISION = 0.97
 const RECALL = 0.95
 /**
- * The least of the held-out sentences, a little under what was measured when they
- * were last arranged: other sentences have other floors, and these are the hardest
- * so far. A net against rules fitted to the sentences above, and no claim: hurried
- * lines nobody made rules for, in some fields so few that one of them is a tenth.
- * Raise them when the reader does better.
+ * The least of the held-out lines, a little under what was measured when they were
+ * last arranged: other sentences have other floors. These say who passes whom and
+ * what on to whom, so that they measure introductions and favours alone; of dates,
+ * places and money they hold too few. A net, and no claim: they were written before
+ * the rules, by whoever then made them. Raise them when the reader does better.
  */
 const HELD_OUT_PRECISION: Readonly<Partial<Record<Field, number>>> = {
-  participants: 0.94,
-  date: 0.88,
-  place: 0.94,
-  treated: 0.94,
-  direction: 0.7,
+  participants: 0.95,
+  direction: 0.92,
+  favours: 0.9,
+  introductions: 0.93,
 }
 const HELD_OUT_RECALL: Readonly<Partial<Record<Field, number>>> = {
-  kind: 0.9,
-  participants: 0.9,
-  date: 0.84,
-  time: 0.84,
-  place: 0.76,
-  treated: 0.75,
-  money: 0.95,
-  minutes: 0.85,
-  direction: 0.5,
-  favours: 0.6,
-  'favour due': 0.6,
-  'follow-ups': 0.6,
-  returned: 0.95,
-  note: 0.84,
+  kind: 0.95,
+  participants: 0.95,
+  direction: 0.86,
+  favours: 0.78,
+  'favour state': 0.78,
+  'favour due': 0.77,
+  introductions: 0.93,
+  'introduction state': 0.93,
 }
 
 describe('the sentences of the test set', () => {
