@@ -5,6 +5,7 @@ import { PersonSign } from '#app/people/PersonSign.tsx'
 import { href } from '#app/place/place.ts'
 import type { RoomPerson } from '#data/queries/room.ts'
 import { Button, classes, Link, Muted } from '#ui/index.ts'
+import { comingInWords } from '../eventText.ts'
 import styles from './AtEvent.module.css'
 import { Glance } from './Glance.tsx'
 import { NoteLine } from './NoteLine.tsx'
@@ -31,6 +32,8 @@ export function PersonRow({ person, isOpen, isNoting, onToggle, onOpen, onNote, 
   const { name, organisation, role, guest, contactId, summary, plan } = person
   const isMet = guest?.met === true
   const about = [role, organisation].filter((part) => part !== undefined).join(', ')
+  const said = guest && (guest.answer === 'declined' ? [t('events.room.saidNo'), guest.remark] : [comingInWords(guest, t)])
+  const coming = said?.filter((part) => part !== undefined && part !== '').join(', ') ?? ''
   return (
     <li className={styles.item}>
       <div className={styles.row}>
@@ -47,7 +50,7 @@ export function PersonRow({ person, isOpen, isNoting, onToggle, onOpen, onNote, 
                 {purposeOf(row, t, format)}
               </span>
             ))}
-            {guest?.answer === 'declined' && <span className={styles.about}>{t('events.room.saidNo')}</span>}
+            {coming !== '' && <span className={styles.about}>{coming}</span>}
             {!isOpen && guest?.note !== undefined && <span className={styles.noted}>{guest.note}</span>}
           </span>
           {isMet && <span className={styles.state}>{t('events.room.met')}</span>}

@@ -23,7 +23,9 @@ export function EventFacts({ event }: { readonly event: GatheringEvent }) {
       details: (
         <span className={styles.linked}>
           <WhenEdit event={event} />
-          {zone !== undefined && zone !== clock.zone() && <Muted>{t('events.page.zone', { zone: zoneInWords(zone, event.date) })}</Muted>}
+          {zone !== undefined && zone !== clock.zone() && (
+            <Muted>{t('events.page.zone', { zone: zoneInWords(zone, event.date) })}</Muted>
+          )}
         </span>
       ),
     },

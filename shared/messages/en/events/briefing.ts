@@ -47,6 +47,7 @@ export const briefing = {
   birthdayThen: 'Birthday that day',
   balance: '{{poured}} poured, {{received}} received: {{phase}}',
   neverMet: 'Not met yet',
+  coming: 'Coming',
   bringUp: 'Bring up',
   open: 'Open between you',
   iDo: 'You',

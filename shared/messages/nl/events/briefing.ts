@@ -49,6 +49,7 @@ export const briefing: Translated<typeof en> = {
   birthdayThen: 'Die dag jarig',
   balance: '{{poured}} ingeschonken, {{received}} gekregen: {{phase}}',
   neverMet: 'Nog niet ontmoet',
+  coming: 'Komst',
   bringUp: 'Ter sprake brengen',
   open: 'Wat tussen jullie openstaat',
   iDo: 'Jij',

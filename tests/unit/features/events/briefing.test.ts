@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { createFormat } from '#app/i18n/format.ts'
 import { createI18n } from '#app/i18n/i18n.ts'
 import { textOf } from '#app/i18n/useText.ts'
-import { linesThatFit } from '#features/events/briefing/compact/lines.ts'
+import { compactLines, linesThatFit } from '#features/events/briefing/compact/lines.ts'
 import { birthdayInWords, favourInWords, meetingInWords, saidInWords, type Wording } from '#features/events/briefing/words.ts'
+import { comingInWords } from '#features/events/eventText.ts'
 import type { Language } from '#shared/messages/catalogues.ts'
+import { ANNA, ANNA_HERE, briefOf } from '#tests/unit/domain/events/briefing/roomOf.ts'
 import { day, favour, meeting, TODAY } from '#tests/unit/domain/people.ts'
 
 const wordingIn = async (language: Language): Promise<Wording> => {
@@ -44,6 +46,14 @@ describe('the words of the briefing', () => {
       'Jarig op maandag 30 nov',
     ])
     expect(birthdayInWords(TODAY, en)).toBe('Birthday today')
+  })
+
+  it('say first what someone said about their coming, and nothing where they simply come', () => {
+    const coming = (fields: object) => compactLines(briefOf(ANNA, { guests: [{ ...ANNA_HERE, ...fields }] }), nl)[0]
+    expect(coming({ answer: 'accepted', remark: 'komt later' })).toEqual({ term: 'Komst', said: 'komt later' })
+    expect(coming({ answer: 'tentative', remark: '+1' })?.said).toBe('Misschien, +1')
+    expect(coming({ answer: 'accepted' })?.term).not.toBe('Komst')
+    expect(comingInWords({ answer: 'declined' }, en.t)).toBe('Cannot come')
   })
 
   it('leave out on paper what does not fit whole, and take what comes after it and does', () => {

@@ -1,5 +1,6 @@
 import { callName } from '#shared/domain/prompts/callName.ts'
 import type { PersonBrief } from '#shared/domain/events/briefing/person.ts'
+import { comingInWords } from '../../eventText.ts'
 import {
   acquaintedInWords,
   bringTogetherInWords,
@@ -20,11 +21,12 @@ export interface CompactLine {
 /** What to know of someone in a few lines, what matters most first: paper cuts off what does not fit. */
 export function compactLines(person: PersonBrief, wording: Wording): CompactLine[] {
   const { t } = wording
-  const { contact, nextTime, meetings, asks, offers, openers } = person
+  const { contact, guest, nextTime, meetings, asks, offers, openers } = person
   const { mine, theirs } = openInWords(person, wording)
   const [last] = meetings
   const words = last?.words === undefined ? '' : `. ${noteInShort(last.words)}`
   return [
+    { term: t('events.briefing.coming'), said: guest === undefined ? '' : comingInWords(guest, t) },
     { term: t('events.briefing.bringUp'), said: nextTime.map(({ text }) => text).join('; ') },
     { term: t('events.briefing.iDo'), said: mine.join('; ') },
     { term: t('events.briefing.theyDo', { name: callName(contact) }), said: theirs.join('; ') },

@@ -7,10 +7,11 @@ export function Names({ title, guests }: { readonly title: string; readonly gues
   return (
     <Section title={title} count={guests.length}>
       <ul className={styles.names}>
-        {guests.map(({ id, name, organisation }) => (
+        {guests.map(({ id, name, organisation, remark }) => (
           <li key={id}>
             {name}
             {organisation !== undefined && <span className={styles.position}>, {organisation}</span>}
+            {remark !== undefined && <span className={styles.position}> ({remark})</span>}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { PlannedStranger } from '#shared/domain/events/briefing/briefing.ts
 import type { Stranger, WorthMeeting } from '#shared/domain/events/briefing/strangers.ts'
 import type { Guest } from '#shared/domain/records/gathering.ts'
 import { Heading, Name, Section } from '#ui/index.ts'
+import { comingInWords } from '../../eventText.ts'
 import { PlanLines } from '../person/PlanLines.tsx'
 import { Part } from '../person/Part.tsx'
 import person from '../person/Person.module.css'
@@ -15,7 +16,7 @@ export function Strangers({ strangers, wording }: { readonly strangers: readonly
       <ul className={styles.strangers}>
         {strangers.map(({ guest, reasons }) => (
           <li key={guest.id}>
-            <Name>{guest.name}</Name> <span className={styles.position}>{positionOf(guest)}</span>
+            <Name>{guest.name}</Name> <span className={styles.position}>{aboutGuest(guest, wording)}</span>
             {reasons.map((reason) => (
               <p key={reasonInWords(reason, wording)} className={styles.reason}>
                 {reasonInWords(reason, wording)}
@@ -42,7 +43,7 @@ export function PlannedStrangers({
         <Heading level={3} id={`briefing-${guest.id}`}>
           {guest.name}
         </Heading>
-        <p>{positionOf(guest)}</p>
+        <p>{aboutGuest(guest, wording)}</p>
         {reasons.map((reason) => (
           <p key={reasonInWords(reason, wording)}>{reasonInWords(reason, wording)}</p>
         ))}
@@ -57,7 +58,11 @@ export function PlannedStrangers({
   ))
 }
 
-const positionOf = ({ role, organisation }: Guest): string => [role, organisation].filter((part) => part !== undefined).join(', ')
+/** What they do, and what they said about their coming. */
+function aboutGuest(guest: Guest, { t }: Wording): string {
+  const position = [guest.role, guest.organisation].filter((part) => part !== undefined).join(', ')
+  return [position, comingInWords(guest, t)].filter((part) => part !== '').join(' · ')
+}
 
 function reasonInWords(reason: WorthMeeting, { t, format, nameOf }: Wording): string {
   switch (reason.kind) {

@@ -2,6 +2,7 @@ import { lastMetInWords } from '#app/people/lastMet.ts'
 import { href } from '#app/place/place.ts'
 import type { PersonBrief } from '#shared/domain/events/briefing/person.ts'
 import { Heading, Link } from '#ui/index.ts'
+import { comingInWords } from '../../eventText.ts'
 import { birthdayInWords, positionInWords, type Wording } from '../words.ts'
 import { Balance } from './Balance.tsx'
 import styles from './Person.module.css'
@@ -22,8 +23,8 @@ export function Identity({ person, wording }: { readonly person: PersonBrief; re
   const rest = [
     summary.city,
     birthday !== undefined && birthdayInWords(birthday, wording),
-    guest === undefined && t('events.briefing.notOnList'),
-  ].filter((part) => typeof part === 'string')
+    guest === undefined ? t('events.briefing.notOnList') : comingInWords(guest, t),
+  ].filter((part) => typeof part === 'string' && part !== '')
   return (
     <div className={styles.identity}>
       <Portrait contact={contact} size={96} />
