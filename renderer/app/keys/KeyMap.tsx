@@ -41,6 +41,7 @@ export const KeyMap = () => {
         { title: text('keys.list.tickMore'), keys: 'shift+ArrowDown' },
         { title: text('keys.list.all'), keys: 'mod+a' },
         { title: text('keys.list.none'), keys: 'Escape' },
+        ...bound.filter(({ scope }) => scope === 'row'),
       ],
     },
     {

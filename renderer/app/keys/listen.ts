@@ -26,7 +26,7 @@ export const createMatcher = (isMac: boolean, now: () => number) => {
     })
     if (second) return second
 
-    const open = bound.filter((binding) => !place.isTyping || binding.inFields === true)
+    const open = bound.filter(({ scope, inFields }) => scope !== 'row' && (!place.isTyping || inFields === true))
     const first = open.filter((binding) => {
       const stroke = strokesOf(binding.keys)[0]
       return stroke !== undefined && isStroke(event, stroke, isMac)

@@ -10,8 +10,8 @@ export interface KeyBinding {
   readonly run: () => void
 }
 
-/** Where a binding holds: everywhere, or on the screen that is shown. */
-export type KeyScope = 'app' | 'screen'
+/** Where a binding holds: everywhere, on the screen that is shown, or on the row one moved to in a table. */
+export type KeyScope = 'app' | 'screen' | 'row'
 
 export interface BoundKey extends KeyBinding {
   readonly scope: KeyScope
@@ -34,7 +34,7 @@ export const bindKeys = (scope: KeyScope, bindings: readonly KeyBinding[]): (() 
   return () => set(groups.filter((other) => other !== group))
 }
 
-/** Every key that is bound now. */
+/** Every key that is bound now; those of rows are for the map alone, the table runs them. */
 export const boundKeys = (): readonly BoundKey[] => bound
 
 /** The same, live: for the map on `?`. */

@@ -16,5 +16,12 @@ export function ledgerPath(id: ContactId, view: LedgerView = {}): string {
   return `/people/${encodeURIComponent(id)}/ledger${query === '' ? '' : `?${query}`}`
 }
 
+/** The path of the entries of everyone, showing those that one number was made of. */
+export function everyonesEntriesPath(view: LedgerView): string {
+  const values = new URLSearchParams({ view: 'entries' })
+  for (const [name, value] of Object.entries(view)) if (typeof value === 'string') values.set(name, value)
+  return `/balances?${values.toString()}`
+}
+
 /** The same as an address for a link. */
 export const ledgerHref = (id: ContactId, view: LedgerView = {}): string => href(ledgerPath(id, view))

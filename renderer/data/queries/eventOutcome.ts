@@ -38,6 +38,8 @@ export interface OutcomePerson {
   /** Cups until today of what traces back to the event, hundredths. */
   readonly poured: number
   readonly received: number
+  /** The meetings, favours and introductions those cups came from. */
+  readonly sources: readonly string[]
 }
 
 /** All that came of an event, so far. Records that are about several people count once. */
@@ -227,6 +229,7 @@ async function outcomeOf(data: Data, rows: Rows, seen: Seen): Promise<EventOutco
         items: items.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),
         poured: sum(ledger, 'poured'),
         received: sum(ledger, 'received'),
+        sources: [...new Set(ledger.map(({ source }) => source.id))],
       },
     ]
   })

@@ -14,21 +14,25 @@ export interface BalanceBarProps {
   /** The word of the phase, under the bar. */
   phase?: string
   size?: 'row' | 'page'
-  /** Where the numbers lead, each with its own name: "4 cups poured: see what they came from". Not in a row that is pressed itself. */
+  /** Where the numbers lead, each with its own name: "4 cups poured: see what they came from". */
   links?: { readonly poured: NumberLink; readonly received: NumberLink }
+  /** The numbers are no tab stops: in the row of a table, which has keys for them. */
+  isInTable?: boolean
 }
 
 /** A number that opens what it was made of. */
 export interface NumberLink {
   readonly href: string
   readonly label: string
+  /** Instead of going there, for a press without Ctrl, ⌘ or Shift: in a window that is no place for it. */
+  readonly onOpen?: () => void
 }
 
 const SIZES = { row: { cup: 5, gap: 1, height: 9, hatch: 3 }, page: { cup: 12, gap: 2, height: 14, hatch: 4 } } as const
 const TOP = 2
 
 /** Cups poured to the left of the middle, received to the right: one scale everywhere, a tick a cup. */
-export const BalanceBar = ({ poured, received, label, phase, size = 'row', links }: BalanceBarProps) => {
+export const BalanceBar = ({ poured, received, label, phase, size = 'row', links, isInTable = false }: BalanceBarProps) => {
   const { locale } = useLocale()
   const { cup, gap, height, hatch } = SIZES[size]
   const edge = CUPS_A_SIDE * cup
@@ -47,7 +51,7 @@ export const BalanceBar = ({ poured, received, label, phase, size = 'row', links
   return (
     <span className={classes(styles.balance, styles[size])}>
       <Hidden>{label}</Hidden>
-      <Figure figure={cupsInFigures(poured, locale)} link={links?.poured} isLeft />
+      <Figure figure={cupsInFigures(poured, locale)} link={links?.poured} isInTable={isInTable} isLeft />
       <svg aria-hidden="true" width={2 * side} height={full} viewBox={`${-side} 0 ${2 * side} ${full}`}>
         <path className={styles.scale} d={`M${-edge} ${full / 2}H${edge}`} />
         <path className={styles.poured} d={boxesPath(given)} />
@@ -58,7 +62,7 @@ export const BalanceBar = ({ poured, received, label, phase, size = 'row', links
           <path className={styles.receivedEnd} d={`M${edge + 2.5} 0V${full}M${edge + 5.5} 0V${full}`} />
         )}
       </svg>
-      <Figure figure={cupsInFigures(received, locale)} link={links?.received} />
+      <Figure figure={cupsInFigures(received, locale)} link={links?.received} isInTable={isInTable} />
       {phase && (
         <span aria-hidden="true" className={styles.phase}>
           {phase}
@@ -68,14 +72,32 @@ export const BalanceBar = ({ poured, received, label, phase, size = 'row', links
   )
 }
 
-const Figure = ({ figure, link, isLeft }: { figure: string; link: NumberLink | undefined; isLeft?: boolean }) => {
+interface FigureProps {
+  readonly figure: string
+  readonly link: NumberLink | undefined
+  readonly isInTable: boolean
+  readonly isLeft?: boolean
+}
+
+const Figure = ({ figure, link, isInTable, isLeft }: FigureProps) => {
   const name = classes(styles.number, isLeft && styles.left)
   return link === undefined ? (
     <span aria-hidden="true" className={name}>
       {figure}
     </span>
   ) : (
-    <a className={classes(name, styles.link)} href={link.href} aria-label={link.label} title={link.label}>
+    <a
+      className={classes(name, styles.link, isInTable && styles.inTable)}
+      href={link.href}
+      aria-label={link.label}
+      title={link.label}
+      {...(isInTable && { tabIndex: -1 })}
+      onClick={(event) => {
+        if (link.onOpen === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return
+        event.preventDefault()
+        link.onOpen()
+      }}
+    >
       {figure}
     </a>
   )

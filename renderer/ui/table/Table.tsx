@@ -20,7 +20,7 @@ export interface TableProps<Row, Key extends string> {
   /** With `onSelect`, rows can be ticked: Space, Shift and arrows, Ctrl/⌘ A. */
   selection?: ReadonlySet<Key>
   onSelect?: (selection: ReadonlySet<Key>) => void
-  /** Enter or a click on a row. Cells hold nothing that takes focus. */
+  /** Enter or a click on a row. Cells hold no tab stops; a link in one (`tabIndex` -1) goes its own way, and has a key in `onRowKey`. */
   onOpen?: (row: Row) => void
   /** A key the table does not know, on the row moved to; true when it did something. */
   onRowKey?: (key: string, row: Row) => boolean
@@ -98,6 +98,7 @@ export const Table = <Row, Key extends string>(props: TableProps<Row, Key>) => {
     const index = Number(row?.getAttribute('data-index') ?? Number.NaN)
     if (Number.isNaN(index)) return
     setActive(index)
+    if (event.target.closest('a[href]')) return
     if (onSelect && event.shiftKey) onSelect(extended(selection, keyAt, anchor.current, index))
     else if (onSelect && (event.ctrlKey || event.metaKey || event.target.closest('[data-tick]'))) toggle(index)
     else {

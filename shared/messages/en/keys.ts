@@ -13,6 +13,8 @@ export const keys = {
     tickMore: 'Tick on from here',
     all: 'Tick all',
     none: 'Tick none',
+    poured: 'See what the cups poured came from',
+    received: 'See what the cups received came from',
   },
   fields: {
     heading: 'While typing',

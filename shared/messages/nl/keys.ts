@@ -16,6 +16,8 @@ export const keys: Translated<typeof en> = {
     tickMore: 'Vanaf hier verder aanvinken',
     all: 'Alles aanvinken',
     none: 'Niets aanvinken',
+    poured: 'Zien waar de ingeschonken koppen vandaan komen',
+    received: 'Zien waar de gekregen koppen vandaan komen',
   },
   fields: {
     heading: 'Tijdens het typen',

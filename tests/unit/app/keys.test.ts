@@ -74,3 +74,9 @@ describe('pressing keys', () => {
     expect(match(key('p'), free, bound)).toBe(bound[3])
   })
 })
+
+it('a key of a row is for the map alone: the table runs it', () => {
+  const match = createMatcher(false, () => 0)
+  expect(match(key('<'), free, [binding('<')])).toMatchObject({ keys: '<' })
+  expect(match(key('<'), free, [{ ...binding('<'), scope: 'row' }])).toBeUndefined()
+})

@@ -11,7 +11,7 @@ import styles from './LedgerScreen.module.css'
 import { PatienceEdit } from './PatienceEdit.tsx'
 import type { Shown } from './shown.ts'
 import { moneyWords } from '../moneyWords.ts'
-import { sideLink } from '../sideLinks.ts'
+import { sideLink } from '#app/ledger/sides.ts'
 
 /** What a ledger comes down to: both sides, what they mean, how long patience lasts, time and money. */
 export function LedgerHead({

@@ -11,14 +11,15 @@ export function Narrowed({ view }: { readonly view: LedgerView }) {
   const t = useText()
   const format = useFormat()
   const line = useRef<HTMLParagraphElement>(null)
-  const { side, month, of, show, currency } = view
+  const { side, month, of, at, show, currency } = view
   useEffect(() => {
     line.current?.focus()
   }, [])
   const words = [
     show === undefined ? t(`balances.narrowed.${side ?? 'cups'}`) : t(`balances.narrowed.${show}`),
     month && t('balances.narrowed.month', { month: format.month(month) }),
-    of && t('balances.narrowed.of'),
+    at && t('balances.narrowed.meetings'),
+    of && t('balances.narrowed.of', { count: of.split(',').length }),
     currency && t('balances.narrowed.currency', { currency }),
   ]
   return (

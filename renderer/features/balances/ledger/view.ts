@@ -15,6 +15,7 @@ export function readView(query: string): LedgerView {
     ...(month !== undefined && { month }),
     ...(currency !== undefined && { currency }),
     ...(of !== undefined && { of }),
+    ...(values.get('at') === 'meetings' && { at: 'meetings' }),
   }
 }
 
@@ -22,4 +23,4 @@ export function readView(query: string): LedgerView {
 export const isNarrowed = (view: LedgerView): boolean => Object.keys(view).length > 0
 
 /** The names of a view's values in an address. */
-export const VIEW_VALUES = ['side', 'show', 'month', 'currency', 'of'] as const
+export const VIEW_VALUES = ['side', 'show', 'month', 'currency', 'of', 'at'] as const

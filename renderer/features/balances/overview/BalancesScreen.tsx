@@ -12,7 +12,7 @@ import type { Summary } from '#shared/domain/summary/summary.ts'
 import { Button, EmptyState, Link, Tabs } from '#ui/index.ts'
 import { countOf } from '../balanceText.ts'
 import { Narrowed } from '../ledger/Narrowed.tsx'
-import { isNarrowed, readView } from '../ledger/view.ts'
+import { isNarrowed, readView, VIEW_VALUES } from '../ledger/view.ts'
 import { oneOf } from '../oneOf.ts'
 import { readWhatIf, WHAT_IF_VALUES, whatIfOn } from '../whatIf/address.ts'
 import { WhatIfBanner } from '../whatIf/WhatIfBanner.tsx'
@@ -66,7 +66,7 @@ function Balances({ summaries }: { readonly summaries: readonly Summary[] }) {
   const values = new URLSearchParams(query)
   const pathOf = (next: Readonly<Record<string, string | undefined>>): string => {
     const changed = new URLSearchParams(query)
-    for (const name of ['side', 'month', 'show', 'currency']) changed.delete(name)
+    for (const name of VIEW_VALUES) changed.delete(name)
     for (const [name, value] of Object.entries(next)) {
       if (value === undefined) changed.delete(name)
       else changed.set(name, value)

@@ -1,6 +1,9 @@
-import { ledgerPath } from '#app/place/ledger.ts'
+import { useCallback } from 'react'
+import { useSideKeys } from '#app/ledger/useSideKeys.ts'
+import { type LedgerView, ledgerPath } from '#app/place/ledger.ts'
 import { navigate } from '#app/place/place.ts'
 import { useText } from '#app/i18n/index.ts'
+import type { ContactId } from '#shared/domain/records/values.ts'
 import { Button, Table } from '#ui/index.ts'
 import { useBalanceColumns } from './columns.tsx'
 import type { BalanceRow, SortColumn } from './filters.ts'
@@ -19,7 +22,15 @@ export function PeopleTable({
   readonly query: string
 }) {
   const t = useText()
-  const columns = useBalanceColumns()
+  const pathOf = useCallback(
+    (id: ContactId, view: LedgerView = {}) => {
+      const path = ledgerPath(id, view)
+      return query === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`
+    },
+    [query],
+  )
+  const columns = useBalanceColumns(pathOf)
+  const onRowKey = useSideKeys<BalanceRow>(({ summary }, side) => pathOf(summary.id, { side }))
   const showAll = () => navigate('/balances', { replace: true })
   return (
     <Table
@@ -29,7 +40,8 @@ export function PeopleTable({
       rowKey={({ summary }) => summary.id}
       sort={sort}
       onSort={(next) => onSort(next.direction === 'descending' ? `-${next.column}` : next.column)}
-      onOpen={({ summary }) => navigate(`${ledgerPath(summary.id)}${query === '' ? '' : `?${query}`}`)}
+      onOpen={({ summary }) => navigate(pathOf(summary.id))}
+      onRowKey={onRowKey}
       empty={
         <>
           <p>{t('balances.nothing')}</p>

@@ -1,15 +1,22 @@
 import { useMemo } from 'react'
 import { useFormat, useText } from '#app/i18n/index.ts'
+import { sideLinks } from '#app/ledger/sides.ts'
 import { lastMetInWords } from '#app/people/lastMet.ts'
+import type { LedgerView } from '#app/place/ledger.ts'
+import { href } from '#app/place/place.ts'
 import type { TableColumn } from '#ui/index.ts'
+import type { ContactId } from '#shared/domain/records/values.ts'
 import { BalanceBar, Name } from '#ui/index.ts'
 import styles from './BalancesScreen.module.css'
 import { bothSides } from '../balanceText.ts'
 import { DifferenceInShort } from './DifferenceInShort.tsx'
 import type { BalanceRow } from './filters.ts'
 
-/** The columns of the overview of balances, in the user's language. */
-export function useBalanceColumns(): readonly TableColumn<BalanceRow>[] {
+/**
+ * The columns of the overview of balances, in the user's language.
+ * @param pathOf the ledger of someone, narrowed; keep it the same function between renders
+ */
+export function useBalanceColumns(pathOf: (id: ContactId, view: LedgerView) => string): readonly TableColumn<BalanceRow>[] {
   const t = useText()
   const format = useFormat()
   return useMemo(
@@ -41,8 +48,14 @@ export function useBalanceColumns(): readonly TableColumn<BalanceRow>[] {
         title: t('balances.column.cups'),
         width: '202px',
         isSortable: true,
-        render: ({ summary: { poured, received } }) => (
-          <BalanceBar poured={poured} received={received} label={bothSides(t, format, poured, received)} />
+        render: ({ summary }) => (
+          <BalanceBar
+            poured={summary.poured}
+            received={summary.received}
+            label={bothSides(t, format, summary.poured, summary.received)}
+            links={sideLinks(t, format, summary, (side) => href(pathOf(summary.id, { side })))}
+            isInTable
+          />
         ),
       },
       {
@@ -69,6 +82,6 @@ export function useBalanceColumns(): readonly TableColumn<BalanceRow>[] {
         },
       },
     ],
-    [t, format],
+    [t, format, pathOf],
   )
 }

@@ -3,6 +3,7 @@ import { openForm } from '#app/forms/forms.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { PersonSign } from '#app/people/PersonSign.tsx'
 import { eventPath, newIntroductionPath } from '#app/place/ids.ts'
+import { ledgerHref } from '#app/place/ledger.ts'
 import { href, navigate } from '#app/place/place.ts'
 import { eventOutcome, type EventOutcome, isMore, type OutcomePerson } from '#data/queries/eventOutcome.ts'
 import { useLive, useToday } from '#data/react/index.ts'
@@ -102,7 +103,7 @@ function Sums({ outcome }: { readonly outcome: EventOutcome }) {
 function PersonOutcome({ person }: { readonly person: OutcomePerson }) {
   const t = useText()
   const format = useFormat()
-  const { id, name, photo, isNew, poured, received, items } = person
+  const { id, name, photo, isNew, poured, received, sources, items } = person
   return (
     <article className={styles.person}>
       <header className={styles.who}>
@@ -113,7 +114,9 @@ function PersonOutcome({ person }: { readonly person: OutcomePerson }) {
         {isNew && <Tag>{t('events.outcome.firstMet')}</Tag>}
         {poured + received > 0 && (
           <span className={styles.cups}>
-            {t('events.outcome.cups', { poured: format.cupsInWords(poured), received: format.cups(received) })}
+            <Link href={ledgerHref(id, { of: sources.join(',') })}>
+              {t('events.outcome.cups', { poured: format.cupsInWords(poured), received: format.cups(received) })}
+            </Link>
           </span>
         )}
       </header>

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { labelInWords } from '#app/changes/label.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
+import { useData } from '#data/react/index.ts'
 import { BalanceBar, Button, Heading, Name } from '#ui/index.ts'
+import { balanceLinks } from './balanceLinks.ts'
 import { type Saved, standingInWords } from '../told.ts'
 import styles from './LogWindow.module.css'
 
@@ -16,6 +18,7 @@ interface SavedPanelProps {
 export function SavedPanel({ saved, onUndo, onAnother, onDone }: SavedPanelProps) {
   const t = useText()
   const format = useFormat()
+  const { host } = useData()
   const foot = useRef<HTMLDivElement>(null)
   // Enter closes the window.
   useEffect(() => [...(foot.current?.querySelectorAll('button') ?? [])].at(-1)?.focus(), [])
@@ -32,6 +35,7 @@ export function SavedPanel({ saved, onUndo, onAnother, onDone }: SavedPanelProps
                 received={one.received}
                 phase={t(`ledger.phase.${one.phase}`)}
                 label={standingInWords(one, t, format)}
+                links={balanceLinks(t, format, one, host)}
               />
               <span className={styles.sides} aria-hidden="true">
                 {t('log.saved.sides', { poured: format.cups(one.poured), received: format.cups(one.received) })}

@@ -1,9 +1,12 @@
 import { useId, useState } from 'react'
 import { useFormat, useText } from '#app/i18n/index.ts'
+import { href } from '#app/place/place.ts'
+import type { MeetingCriteria } from '#data/queries/meetingCriteria.ts'
 import type { MonthOfMeetings } from '#data/queries/meetingTimeline.ts'
 import type { MeetingId } from '#shared/domain/records/values.ts'
 import { Heading, Link } from '#ui/index.ts'
 import { monthTitle } from '../meetingText.ts'
+import { monthEntriesPath } from './entriesPath.ts'
 import styles from './Timeline.module.css'
 import { TimelineRows } from './TimelineRows.tsx'
 
@@ -13,10 +16,13 @@ const SHOWN = 60
 /** A month on the line: how many meetings, what was poured and received, and the meetings. */
 export function Month({
   month,
+  criteria,
   hrefOf,
   current,
 }: {
   readonly month: MonthOfMeetings
+  /** Which meetings are shown. */
+  readonly criteria: MeetingCriteria
   readonly hrefOf: (id: MeetingId) => string
   readonly current: MeetingId | undefined
 }) {
@@ -24,11 +30,23 @@ export function Month({
   const format = useFormat()
   const id = useId()
   const [isWhole, setWhole] = useState(false)
-  const { rows, poured, received } = month
+  const { rows } = month
   const shown = isWhole ? rows : rows.slice(0, SHOWN)
   const title = monthTitle(month.month, format)
-  const said = (key: 'ledger.pouredCups' | 'ledger.receivedCups', cups: number) =>
-    t(key, { cups: format.cups(cups), count: cups > 0 && cups <= 100 ? 1 : 2 })
+  const sum = (side: 'poured' | 'received') => {
+    const cups = month[side]
+    if (cups === 0) return undefined
+    return (
+      <span className={styles[side]}>
+        <Link
+          href={href(monthEntriesPath(month, criteria, side))}
+          label={t(`balances.see.${side}`, { cups: format.cupsInWords(cups) })}
+        >
+          {t(`ledger.${side}Cups`, { cups: format.cups(cups), count: cups <= 100 ? 1 : 2 })}
+        </Link>
+      </span>
+    )
+  }
   return (
     <section aria-labelledby={id} className={styles.month}>
       <div className={styles.monthHead}>
@@ -37,8 +55,8 @@ export function Month({
         </Heading>
         <span className={styles.sums}>
           <span>{t('meetings.count', { count: rows.length })}</span>
-          {poured > 0 && <span className={styles.poured}>{said('ledger.pouredCups', poured)}</span>}
-          {received > 0 && <span className={styles.received}>{said('ledger.receivedCups', received)}</span>}
+          {sum('poured')}
+          {sum('received')}
         </span>
       </div>
       <TimelineRows rows={shown} hrefOf={hrefOf} current={current} />

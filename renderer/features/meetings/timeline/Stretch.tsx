@@ -32,7 +32,7 @@ export function Stretch({ place, current, before, isFirst = false, isAnyAbove }:
   return (
     <>
       {months.map((month) => (
-        <Month key={month.month} month={month} hrefOf={place.hrefOf} current={current} />
+        <Month key={month.month} month={month} criteria={criteria} hrefOf={place.hrefOf} current={current} />
       ))}
       {next === undefined ? (
         isAny ? (

@@ -1,5 +1,7 @@
 import type { Ref } from 'react'
 import { useText } from '#app/i18n/index.ts'
+import { useSideKeys } from '#app/ledger/useSideKeys.ts'
+import { ledgerPath } from '#app/place/ledger.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 import type { Summary } from '#shared/domain/summary/summary.ts'
 import { Button, Table } from '#ui/index.ts'
@@ -27,6 +29,7 @@ const idOf = ({ id }: Summary): ContactId => id
 export function PeopleTable({ ref, rows, sort, onSort, selection, onSelect, onOpen, current, onClear }: PeopleTableProps) {
   const t = useText()
   const columns = usePeopleColumns()
+  const onRowKey = useSideKeys<Summary>(({ id }, side) => ledgerPath(id, { side }))
   return (
     <div ref={ref} className={styles.table}>
       <Table
@@ -39,6 +42,7 @@ export function PeopleTable({ ref, rows, sort, onSort, selection, onSelect, onOp
         selection={selection}
         onSelect={onSelect}
         onOpen={({ id }) => onOpen(id)}
+        onRowKey={onRowKey}
         current={current}
         empty={
           <>

@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { useFormat, useText, type Format, type Text } from '#app/i18n/index.ts'
+import { sideLinks } from '#app/ledger/sides.ts'
 import { lastMetInWords } from '#app/people/lastMet.ts'
+import { ledgerHref } from '#app/place/ledger.ts'
 import { useToday } from '#data/react/index.ts'
 import { phaseOf } from '#shared/domain/phase/phase.ts'
 import type { Day } from '#shared/domain/records/values.ts'
@@ -86,7 +88,13 @@ function columnsOf(t: Text, format: Format, today: Day): readonly Column[] {
       width: '202px',
       hideBelow: 620,
       render: (summary) => (
-        <BalanceBar poured={summary.poured} received={summary.received} label={balanceInWords(t, format, summary, today)} />
+        <BalanceBar
+          poured={summary.poured}
+          received={summary.received}
+          label={balanceInWords(t, format, summary, today)}
+          links={sideLinks(t, format, summary, (side) => ledgerHref(summary.id, { side }))}
+          isInTable
+        />
       ),
     },
     {

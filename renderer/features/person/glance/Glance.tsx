@@ -1,4 +1,5 @@
 import { useFormat, useText } from '#app/i18n/index.ts'
+import { sideLinks } from '#app/ledger/sides.ts'
 import { lastMetInWords } from '#app/people/lastMet.ts'
 import { ledgerHref } from '#app/place/ledger.ts'
 import type { ContactPage } from '#data/queries/contactPage.ts'
@@ -34,16 +35,7 @@ export function Glance({ page }: { readonly page: ContactPage }) {
             received={summary.received}
             label={sides}
             phase={phase}
-            links={{
-              poured: {
-                href: ledgerHref(contact.id, { side: 'poured' }),
-                label: t('balances.see.poured', { cups: format.cupsInWords(summary.poured) }),
-              },
-              received: {
-                href: ledgerHref(contact.id, { side: 'received' }),
-                label: t('balances.see.received', { cups: format.cupsInWords(summary.received) }),
-              },
-            }}
+            links={sideLinks(t, format, summary, (side) => ledgerHref(contact.id, { side }))}
           />
           <Link href={ledgerHref(contact.id)}>{t('person.glance.ledger')}</Link>
         </div>

@@ -34,6 +34,18 @@ describe('Every number opens the entries it came from', () => {
     )
   })
 
+  it('what some meetings left, and what all of them did', () => {
+    fc.assert(
+      fc.property(anyFacts, (known) => {
+        const entries = ledgerOf(known, DEFAULT_RULES)
+        const meetings = entries.filter(({ source }) => source.kind === 'meeting')
+        expect(entries.filter((entry) => isWanted({ at: 'meetings' }, entry))).toEqual(meetings)
+        const of = meetings.map(({ source }) => source.id).join(',')
+        expect(entries.filter((entry) => isWanted({ of }, entry))).toEqual(meetings)
+      }),
+    )
+  })
+
   it('what one meeting left', () => {
     fc.assert(
       fc.property(anyFacts, (known) => {
