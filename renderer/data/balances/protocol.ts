@@ -16,6 +16,7 @@ const narrowing = v.object({
   side: v.exactOptional(v.picklist(['poured', 'received'])),
   month: v.exactOptional(v.string()),
   of: v.exactOptional(v.string()),
+  at: v.exactOptional(v.literal('meetings')),
 })
 const besideShown = v.object({
   show: v.exactOptional(v.picklist(['money', 'time'])),
