@@ -14,7 +14,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
-          testTimeout: 30_000,
+          // generous: a busy machine is no fault of the product
+          testTimeout: 120_000,
         },
       },
       {
@@ -22,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/browser/**/*.test.tsx'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           browser: {
             enabled: true,
             headless: true,
