@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar/days.ts'
+import { addMonths, daysBetween } from '../calendar/days.ts'
 import type { MeetingKind } from '../records/meeting.ts'
 import type { Day, Money } from '../records/values.ts'
 import type { Prompt, Reason, ReasonValues } from './prompt.ts'
@@ -11,7 +11,7 @@ export function reasonOn(prompt: Prompt, today: Day): Reason {
     values: count === undefined ? prompt.reason.values : { ...prompt.reason.values, count },
   })
   if (prompt.rule === 'keep-in-touch' && prompt.longestOn !== undefined && prompt.reason.values.date !== undefined) {
-    const { count, unit } = longAgo(daysBetween(prompt.reason.values.date, today))
+    const { count, unit } = longAgo(prompt.reason.values.date, today)
     return as(LAST_IN_TOUCH[today > prompt.longestOn ? 'pastLongest' : 'pastIdeal'][unit], count)
   }
   const day = prompt.on ?? (prompt.rule === 'did-it-happen' ? undefined : prompt.due)
@@ -27,11 +27,19 @@ const LAST_IN_TOUCH = {
   pastLongest: { days: 'pastLongest', months: 'pastLongestMonths', years: 'pastLongestYears' },
 } as const
 
-/** How long ago as people say it: days up to two months, then whole months, from two years on whole years. */
-function longAgo(days: number): { readonly count: number; readonly unit: 'days' | 'months' | 'years' } {
-  if (days < 60) return { count: days, unit: 'days' }
-  if (days < 731) return { count: Math.trunc(days / 30.44), unit: 'months' }
-  return { count: Math.trunc(days / 365.25), unit: 'years' }
+/** How long ago as people say it: days until two calendar months are full, then whole months, from two years on whole years. */
+function longAgo(from: Day, today: Day): { readonly count: number; readonly unit: 'days' | 'months' | 'years' } {
+  const months = wholeMonths(from, today)
+  if (months < 2) return { count: daysBetween(from, today), unit: 'days' }
+  return months < 24 ? { count: months, unit: 'months' } : { count: Math.trunc(months / 12), unit: 'years' }
+}
+
+/** How many calendar months fit between two days; what began on the 31st is full on the last day of a shorter month. */
+function wholeMonths(from: Day, to: Day): number {
+  const [year = 0, month = 0] = to.split('-').map(Number)
+  const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number)
+  const touched = (year - fromYear) * 12 + month - fromMonth
+  return addMonths(from, touched) > to ? touched - 1 : touched
 }
 
 /** How a screen says things: a text of the catalogue (namespace and key) with values, and a day in the user's locale. */

@@ -126,16 +126,12 @@ export const prompts = {
       any_other: 'You were last in touch with {{name}} on {{date}}; every {{count}} days is what you had in mind.',
       pastIdeal_one: 'It has been a day since you were in touch with {{name}}; time for a coffee?',
       pastIdeal_other: 'It has been {{count}} days since you were in touch with {{name}}; time for a coffee?',
-      pastIdealMonths_one: 'It has been a month since you were in touch with {{name}}; time for a coffee?',
       pastIdealMonths_other: 'It has been {{count}} months since you were in touch with {{name}}; time for a coffee?',
-      pastIdealYears_one: 'It has been a year since you were in touch with {{name}}; time for a coffee?',
       pastIdealYears_other: 'It has been {{count}} years since you were in touch with {{name}}; time for a coffee?',
       pastLongest_one: 'It has been a day since you were in touch with {{name}}, longer than you meant to leave it.',
       pastLongest_other: 'It has been {{count}} days since you were in touch with {{name}}, longer than you meant to leave it.',
-      pastLongestMonths_one: 'It has been a month since you were in touch with {{name}}, longer than you meant to leave it.',
       pastLongestMonths_other:
         'It has been {{count}} months since you were in touch with {{name}}, longer than you meant to leave it.',
-      pastLongestYears_one: 'It has been a year since you were in touch with {{name}}, longer than you meant to leave it.',
       pastLongestYears_other:
         'It has been {{count}} years since you were in touch with {{name}}, longer than you meant to leave it.',
     },

@@ -39,6 +39,24 @@ const say = (language: Language, parts: Partial<ContactFacts>, today = TODAY): s
   )
 }
 
+describe('How long ago it was', () => {
+  const since = (days: number) => {
+    const parts = { contact: contact({ tier: 'a' as const }), meetings: [meeting({ date: addDays(TODAY, -days) })] }
+    return [say('en', parts)[0]?.match(/been (.*) since/)?.[1], say('nl', parts)[0]?.match(/had (.*) geleden contact/)?.[1]]
+  }
+
+  it('is said in days until two calendar months are full, then in months, and in years from two on', () => {
+    expect(since(59)).toEqual(['59 days', '59 dagen'])
+    expect(since(60)).toEqual(['60 days', '60 dagen'])
+    expect(since(61)).toEqual(['2 months', '2 maanden'])
+    expect(since(62)).toEqual(['2 months', '2 maanden'])
+    expect(since(90)).toEqual(['2 months', '2 maanden'])
+    expect(since(729)).toEqual(['23 months', '23 maanden'])
+    expect(since(730)).toEqual(['2 years', '2 jaar'])
+    expect(since(731)).toEqual(['2 years', '2 jaar'])
+  })
+})
+
 describe('A reason', () => {
   it.each<[string, Partial<ContactFacts>, string, string]>([
     [
