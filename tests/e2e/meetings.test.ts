@@ -63,7 +63,7 @@ test('a meeting is changed part by part where it stands, and the ledger follows'
   await page.getByRole('menuitem', { name: 'Delete the meeting' }).click()
   const asked = page.getByRole('dialog', { name: 'Delete this meeting?' })
   await expect(asked).toContainText('1 promise')
-  await asked.getByText('It goes along').click()
+  await asked.getByText('Delete it too').click()
   await asked.getByRole('button', { name: 'Delete the meeting' }).click()
   await expect(page.getByText('Deleted the meeting with Bob, Anna')).toBeVisible()
   await page.keyboard.press('Control+z')

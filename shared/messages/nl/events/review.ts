@@ -24,7 +24,7 @@ export const review: Translated<typeof en> = {
   whoIs: 'Wie is {{name}}?',
   next: 'Volgende gast',
   before: 'Vorige gast',
-  acceptCertain_one: 'Neem de ene zekere gast over',
+  acceptCertain_one: 'Neem de zekere gast over',
   acceptCertain_other: 'Neem alle {{count}} zekere gasten over',
   key: {
     accept: 'Neem over wat er voorgesteld wordt',

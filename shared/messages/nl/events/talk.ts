@@ -35,7 +35,7 @@ export const talk: Translated<typeof en> = {
   },
   ending: {
     introduce: 'Er is hier iemand die je volgens mij wilt spreken: zal ik je voorstellen aan {{name}}?',
-    promise: 'Ik ben niet vergeten wat ik je beloofde. Je hoort deze week van me. Nu laat ik je aan de anderen.',
+    promise: 'Ik ben niet vergeten wat ik je beloofde. Je hoort deze week van me. Nu laat ik je weer met anderen praten.',
     coffee: 'Hier praat ik liever bij een bakkie over verder. Zal ik je morgen een berichtje sturen?',
     thanks: 'Leuk om je te spreken, dank je wel. Ik ga nog een paar mensen gedag zeggen.',
     others: 'Ik wil je niet bij de anderen weghouden. Fijn dat we elkaar spraken.',
