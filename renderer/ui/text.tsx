@@ -26,6 +26,9 @@ export interface UiText {
   readonly emptiedElsewhere: string
   readonly keepMine: string
   readonly takeTheirs: string
+  readonly removedElsewhere: string
+  readonly addAgain: string
+  readonly dropMine: string
   /** "Remove funding" */
   remove(name: string): string
   /** "Add “funding”" */

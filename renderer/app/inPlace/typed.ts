@@ -1,4 +1,4 @@
-import { underEdit } from '#ui/index.ts'
+import { underEdit, useLine } from '#ui/index.ts'
 import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react'
 
 /** One opening of a small form after another, until it is saved or cancelled: what is typed belongs to it. */
@@ -36,12 +36,15 @@ export const typed = <T>(): Typed<T> => new WeakMap()
 export function useTyped<T>(field: Typed<T>, begin: T): [T, (value: T) => void] {
   const scope = useContext(FormScope)
   const tell = useContext(ClashScope)
+  const line = useLine()
   const [kept, setKept] = useState<Kept<T>>(() => field.get(scope) ?? { value: begin, begun: begin })
   const meanwhile = underEdit({ begun: kept.begun, draft: kept.value, now: begin })
   if (meanwhile === 'follows') setKept({ value: begin, begun: begin })
   const put = (next: Kept<T>): void => {
     field.set(scope, next)
     setKept(next)
+    // Until it is saved or cancelled, also with the popover closed: what is typed outlives its item.
+    line.hold(scope, true)
   }
   const clash = useRef<Clash>({ keep: () => undefined, take: () => undefined })
   useEffect(() => {

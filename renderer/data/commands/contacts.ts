@@ -49,6 +49,18 @@ export async function updateContact(data: Data, id: ContactId, fields: ContactFi
 }
 
 /**
+ * Changes a person by what is kept at that moment: an item of a list is found by what it was
+ * (`withItem`), so that what another window did to the others stays.
+ */
+export async function changeContact(
+  data: Data,
+  id: ContactId,
+  edit: (contact: Contact) => ContactFields,
+): Promise<{ id: ContactId; seq: number }> {
+  return editContact(data, id, 'contact.updated', {}, (contact) => cleanContact(edit(contact)))
+}
+
+/**
  * Gives a person a new main position. The one held until now is kept and ends
  * in the month of `today`; the new one is a reason to write.
  */

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { classes } from '../classes.ts'
 import styles from './InlineEdit.module.css'
-import { ChangedElsewhere } from './ChangedElsewhere.tsx'
+import { ChangedElsewhere, RemovedElsewhere } from './ChangedElsewhere.tsx'
+import { useHeldLine } from './Lines.tsx'
 import { TextArea } from './TextArea.tsx'
 import { TextField } from './TextField.tsx'
 import { underEdit } from './underEdit.ts'
@@ -26,10 +27,13 @@ export interface InlineEditProps {
 /**
  * Text that becomes a field where it stands. Enter or leaving saves, Escape restores.
  * Changed in another window meanwhile, it is pointed out and asked which stays:
- * until then nothing is saved over it, and what was typed stays in the field.
+ * until then nothing is saved over it, and what was typed stays in the field. In a
+ * list (`Lines`) whose item was removed meanwhile it is asked whether to add it again.
  */
 export const InlineEdit = ({ label, value, onSave, display, placeholder, multiline, type, warn }: InlineEditProps) => {
   const [edit, setEdit] = useState<{ readonly begun: string; readonly draft: string }>()
+  const [self] = useState({})
+  const { isGone } = useHeldLine(self, edit !== undefined && edit.draft !== edit.begun)
   const trigger = useRef<HTMLButtonElement>(null)
   const returnsFocus = useRef(false)
   const isEditing = edit !== undefined
@@ -44,7 +48,7 @@ export const InlineEdit = ({ label, value, onSave, display, placeholder, multili
   }, [isEditing])
 
   const end = (save: boolean, byKey: boolean) => {
-    if (edit === undefined || (save && meanwhile === 'clashes')) return
+    if (edit === undefined || (save && (isGone || meanwhile === 'clashes'))) return
     close(byKey)
     const text = edit.draft.trim()
     if (save && text !== value) onSave(text)
@@ -93,7 +97,16 @@ export const InlineEdit = ({ label, value, onSave, display, placeholder, multili
       }}
     >
       {multiline ? <TextArea {...field} /> : <TextField {...field} {...(type ? { type } : {})} />}
-      {meanwhile === 'clashes' && (
+      {isGone && (
+        <RemovedElsewhere
+          onAdd={() => {
+            close(true)
+            onSave(draft.trim())
+          }}
+          onDrop={() => close(true)}
+        />
+      )}
+      {!isGone && meanwhile === 'clashes' && (
         <ChangedElsewhere
           now={value}
           onKeep={() => {

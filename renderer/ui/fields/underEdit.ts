@@ -14,12 +14,12 @@ export interface OpenEdit<T> {
  * may show it; `clashes` when both differ, and only the user can say which stays.
  */
 export function underEdit<T>({ begun, draft, now }: OpenEdit<T>): 'still' | 'follows' | 'clashes' {
-  if (same(begun, now)) return 'still'
-  return same(draft, begun) || same(draft, now) ? 'follows' : 'clashes'
+  if (samePlain(begun, now)) return 'still'
+  return samePlain(draft, begun) || samePlain(draft, now) ? 'follows' : 'clashes'
 }
 
 /** Whether two plain values are the same; text but for the blanks around it, which are never kept. */
-function same(a: unknown, b: unknown): boolean {
+export function samePlain(a: unknown, b: unknown): boolean {
   return plain(a) === plain(b)
 }
 

@@ -3,7 +3,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import '#ui/tokens/base.css'
-import { InlineEdit, showToast, UiTextProvider } from '#ui/index.ts'
+import { InlineEdit, Lines, showToast, UiTextProvider } from '#ui/index.ts'
 import { Gallery } from './Gallery.tsx'
 import { galleryText } from './galleryText.ts'
 
@@ -63,15 +63,55 @@ describe('text edited in place', () => {
     await userEvent.keyboard('{Enter}')
     await expect.element(field()).toHaveValue('Gouda')
     expect(saved).toEqual([])
-    await page.getByRole('button', { name: 'Keep yours' }).click()
+    await page.getByRole('button', { name: 'Keep mine' }).click()
     await expect.element(page.getByRole('button', { name: 'City: Delft' })).toBeVisible()
     expect(saved).toEqual(['Gouda'])
     await page.getByRole('button', { name: 'City: Delft' }).click()
     await field().fill('Gouda')
     city('Assen')
-    await page.getByRole('button', { name: 'Take that' }).click()
+    await page.getByRole('button', { name: 'Use the new text' }).click()
     await expect.element(page.getByRole('button', { name: 'City: Assen' })).toBeVisible()
     expect(saved).toEqual(['Gouda'])
+  })
+})
+
+describe('text edited in a list without ids', () => {
+  it('is kept when its item is removed elsewhere, and never saved over the next one', async () => {
+    const saved: string[] = []
+    const phones = (...values: string[]) =>
+      root.render(
+        <UiTextProvider text={galleryText}>
+          <Lines items={values} isSame={(a, b) => a === b}>
+            {({ item, at }) => (
+              <InlineEdit
+                label="Phone"
+                value={item}
+                placeholder="Add"
+                onSave={(text) => saved.push(`${item} at ${at}: ${text}`)}
+              />
+            )}
+          </Lines>
+        </UiTextProvider>,
+      )
+    const field = () => page.getByRole('textbox', { name: 'Phone' })
+    phones('one', 'two')
+    await page.getByRole('button', { name: 'Phone: one' }).click()
+    await field().fill('mine')
+    phones('two')
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Removed in another window.')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(field()).toHaveValue('mine')
+    await expect.element(page.getByRole('button', { name: 'Phone: two' })).toBeVisible()
+    expect(saved).toEqual([])
+    await page.getByRole('button', { name: 'Add it again' }).click()
+    await expect.element(field()).not.toBeInTheDocument()
+    expect(saved).toEqual(['one at -1: mine'])
+    await page.getByRole('button', { name: 'Phone: two' }).click()
+    await field().fill('other')
+    phones()
+    await page.getByRole('button', { name: 'Leave it out' }).click()
+    await expect.element(field()).not.toBeInTheDocument()
+    expect(saved).toEqual(['one at -1: mine'])
   })
 })
 

@@ -1,8 +1,9 @@
 import { useText } from '#app/i18n/index.ts'
+import { withItem } from '#data/commands/items.ts'
 import type { Contact } from '#shared/domain/records/contact.ts'
-import { InlineEdit, TextField } from '#ui/index.ts'
+import { InlineEdit, Lines, TextField } from '#ui/index.ts'
 import { FormPopover, SmallForm } from '#app/inPlace/FormPopover.tsx'
-import { useSave } from '../useSave.ts'
+import { useSaveBy } from '../useSave.ts'
 import styles from './Details.module.css'
 import { typed, useTyped } from '#app/inPlace/typed.ts'
 
@@ -11,30 +12,35 @@ const TYPED = {
   value: typed<string>(),
 }
 
+type Field = Contact['custom'][number]
+
+const sameLabel = (a: Field, b: Field): boolean => a.label === b.label
+
 /** Fields of the user's own: each value changed where it stands, taken away by emptying it. */
 export function Custom({ contact }: { readonly contact: Contact }) {
   const t = useText()
-  const save = useSave(contact.id)
+  const save = useSaveBy(contact.id)
   const { custom } = contact
   return (
     <>
-      {custom.map((field, at) => (
-        // Two of the same field differ by their place alone.
-        <div key={at}>
-          <div className={styles.label}>{field.label}</div>
-          <InlineEdit
-            label={field.label}
-            value={field.value}
-            placeholder={t('person.custom.value')}
-            onSave={(value) => save({ custom: custom.map((other, index) => (index === at ? { ...other, value } : other)) })}
-          />
-        </div>
-      ))}
+      <Lines items={custom} isSame={sameLabel}>
+        {(was) => (
+          <div>
+            <div className={styles.label}>{was.item.label}</div>
+            <InlineEdit
+              label={was.item.label}
+              value={was.item.value}
+              placeholder={t('person.custom.value')}
+              onSave={(value) => save((now) => ({ custom: withItem(now.custom, was, { ...was.item, value }) }))}
+            />
+          </div>
+        )}
+      </Lines>
       <FormPopover label={t('person.custom.add')} shown={t('person.custom.add')} isMissing>
         {(close) => (
           <CustomForm
             onSave={(field) => {
-              save({ custom: [...custom, field] })
+              save((now) => ({ custom: [...now.custom, field] }))
               close()
             }}
             onCancel={close}
@@ -45,7 +51,7 @@ export function Custom({ contact }: { readonly contact: Contact }) {
   )
 }
 
-function CustomForm(props: { onSave: (field: Contact['custom'][number]) => void; onCancel: () => void }) {
+function CustomForm(props: { onSave: (field: Field) => void; onCancel: () => void }) {
   const t = useText()
   const [label, setLabel] = useTyped(TYPED.label, '')
   const [value, setValue] = useTyped(TYPED.value, '')

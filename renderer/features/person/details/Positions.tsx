@@ -3,12 +3,17 @@ import type { Format, Text } from '#app/i18n/index.ts'
 import { useFormat, useText } from '#app/i18n/index.ts'
 import { addPosition } from '#data/commands/contacts.ts'
 import { useData } from '#data/react/index.ts'
+import { withItem } from '#data/commands/items.ts'
+import type { ShownItem } from '#data/commands/items.ts'
+import { Lines } from '#ui/index.ts'
 import type { Contact, Position } from '#shared/domain/records/contact.ts'
 import { FormPopover } from '#app/inPlace/FormPopover.tsx'
 import styles from '../parts/Parts.module.css'
-import { useSave } from '../useSave.ts'
+import { useSaveBy } from '../useSave.ts'
 import { PositionForm } from './PositionForm.tsx'
-import { mainPosition, positionInWords, withPosition } from './positions.ts'
+import { mainPosition, positionInWords } from './positions.ts'
+
+const sameJob = (a: Position, b: Position): boolean => a.role === b.role && a.organisation === b.organisation
 
 /** "from March 2019", "2014 to 2019"; nothing when neither is known. */
 function spanOf({ from, to }: Position, t: Text, format: Format): string | undefined {
@@ -21,8 +26,16 @@ function spanOf({ from, to }: Position, t: Text, format: Format): string | undef
 /** The main position in the header: pressed, it is changed; a first one can be given. */
 export function MainPosition({ contact, position }: { readonly contact: Contact; readonly position: Position | undefined }) {
   const t = useText()
-  if (position === undefined) return <NewPosition contact={contact} />
-  return <OnePosition contact={contact} position={position} label={t('person.positions.main')} />
+  return (
+    <>
+      <Lines items={contact.positions} isSame={sameJob}>
+        {(was, isHeld) =>
+          (was.item === position || isHeld) && <OnePosition contact={contact} was={was} label={t('person.positions.main')} />
+        }
+      </Lines>
+      {position === undefined && <NewPosition contact={contact} />}
+    </>
+  )
 }
 
 /** All positions, the present ones first, and a way to give another. */
@@ -31,18 +44,19 @@ export function Positions({ contact }: { readonly contact: Contact }) {
   const format = useFormat()
   return (
     <div className={styles.rows}>
-      {contact.positions.map((position, at) => {
-        const span = spanOf(position, t, format)
-        return (
-          // Positions have no id; two that say the same differ by their place alone.
-          <div key={at} className={styles.row}>
-            <div>
-              <OnePosition contact={contact} position={position} label={t('person.positions.one')} />
-              {span !== undefined && <div className={styles.small}>{span}</div>}
+      <Lines items={contact.positions} isSame={sameJob}>
+        {(was) => {
+          const span = spanOf(was.item, t, format)
+          return (
+            <div className={styles.row}>
+              <div>
+                <OnePosition contact={contact} was={was} label={t('person.positions.one')} />
+                {span !== undefined && <div className={styles.small}>{span}</div>}
+              </div>
             </div>
-          </div>
-        )
-      })}
+          )
+        }}
+      </Lines>
       <div>
         <NewPosition contact={contact} />
       </div>
@@ -50,10 +64,10 @@ export function Positions({ contact }: { readonly contact: Contact }) {
   )
 }
 
-function OnePosition({ contact, position, label }: { contact: Contact; position: Position; label: string }) {
-  const save = useSave(contact.id)
-  const at = contact.positions.indexOf(position)
-  const replaceBy = (other: Position | undefined) => save({ positions: withPosition(contact.positions, at, other) })
+function OnePosition({ contact, was, label }: { contact: Contact; was: ShownItem<Position>; label: string }) {
+  const save = useSaveBy(contact.id)
+  const position = was.item
+  const replaceBy = (be: Position | undefined) => save((now) => ({ positions: withItem(now.positions, was, be) }))
   return (
     <FormPopover label={label} shown={positionInWords(position)}>
       {(close) => (
@@ -79,7 +93,7 @@ function NewPosition({ contact }: { contact: Contact }) {
   const t = useText()
   const data = useData()
   const act = useAct()
-  const save = useSave(contact.id)
+  const save = useSaveBy(contact.id)
   const main = mainPosition(contact.positions)
   return (
     <FormPopover
@@ -92,7 +106,7 @@ function NewPosition({ contact }: { contact: Contact }) {
           replaces={main && positionInWords(main)}
           onSave={(position) => {
             // A first position is news to nobody: only a change is a reason to write.
-            if (main === undefined) save({ positions: [position, ...contact.positions] })
+            if (main === undefined) save((now) => ({ positions: [position, ...now.positions] }))
             else void act(() => addPosition(data, contact.id, position))
             close()
           }}

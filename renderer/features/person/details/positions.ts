@@ -9,8 +9,3 @@ export function mainPosition(positions: readonly Position[]): Position | undefin
 export function positionInWords({ role, department, organisation }: Position): string {
   return [role, department, organisation].filter((part) => part !== undefined).join(', ')
 }
-
-/** The positions with one of them replaced, or left out where there is no other. */
-export function withPosition(positions: readonly Position[], at: number, position: Position | undefined): Position[] {
-  return positions.flatMap((held, index) => (index === at ? (position ?? []) : held))
-}

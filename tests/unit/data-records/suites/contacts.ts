@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createContact, addPosition, updateContact } from '#data/commands/contacts.ts'
+import { createContact, addPosition, changeContact, updateContact } from '#data/commands/contacts.ts'
+import { withItem } from '#data/commands/items.ts'
 import { addNeed, closeNeed, deleteNeed, reopenNeed, updateNeed } from '#data/commands/needs.ts'
 import { addNextTime, removeNextTime, tickNextTime, untickNextTime } from '#data/commands/nextTime.ts'
 import {
@@ -78,6 +79,25 @@ export function contactsSuite(place: Place): void {
       const contact = await data.db.contacts.get(id)
       expect(contact).toMatchObject({ city: 'Utrecht', pronouns: 'zij/haar' })
       expect(contact).not.toHaveProperty('nickname')
+    })
+
+    test('has an item of a list changed as it was shown: another that took its place meanwhile stays', async () => {
+      const [work, home, mobile] = [{ value: '030 1', label: 'work' }, { value: '030 2' }, { value: '06 3' }]
+      const id = await person(data, 'Anna', { phones: [work, home, mobile] })
+      const phones = async () => (await data.db.contacts.get(id))?.phones
+      const save = (was: { item: typeof home; at: number } | undefined, be: typeof home | undefined) =>
+        changeContact(data, id, (now) => ({ phones: withItem(now.phones, was, be) }))
+      await updateContact(data, id, { phones: [home, mobile] })
+      await save({ item: home, at: 1 }, { value: '030 22' })
+      expect(await phones()).toEqual([{ value: '030 22' }, mobile])
+      await save({ item: work, at: 0 }, { ...work, value: '030 11' })
+      expect(await phones()).toEqual([{ value: '030 22' }, mobile, { ...work, value: '030 11' }])
+      await save({ item: mobile, at: 1 }, { ...mobile, value: '' })
+      await save({ item: home, at: -1 }, undefined)
+      expect(await phones()).toEqual([{ value: '030 22' }, { ...work, value: '030 11' }])
+      await save(undefined, { value: '030 11' })
+      await save({ item: { value: '030 11' }, at: 2 }, { value: '06 4' })
+      expect(await phones()).toEqual([{ value: '030 22' }, { ...work, value: '030 11' }, { value: '06 4' }])
     })
 
     test('that cannot be a record is refused, with the field that does not fit', async () => {

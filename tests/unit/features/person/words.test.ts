@@ -4,7 +4,7 @@ import { createI18n } from '#app/i18n/i18n.ts'
 import { textOf } from '#app/i18n/useText.ts'
 import { addressLines } from '#features/person/details/address.ts'
 import { languageNames } from '#features/person/details/languages.ts'
-import { mainPosition, positionInWords, withPosition } from '#features/person/details/positions.ts'
+import { mainPosition, positionInWords } from '#features/person/details/positions.ts'
 import { labelInWords, labelOfWords } from '#features/person/details/reachLabels.ts'
 import { changedFields } from '#features/person/history/changedFields.ts'
 import { PartialDateSchema } from '#shared/domain/records/values.ts'
@@ -25,12 +25,6 @@ test('the main position is the first one held now', () => {
   expect(mainPosition([{ role: 'Intern', to: year2019 }, held])).toBe(held)
   expect(mainPosition([])).toBeUndefined()
   expect(positionInWords({ ...held, department: 'City desk' })).toBe('Editor, City desk, Dagblad Oost')
-})
-
-test('a position is changed or taken away without touching the others', () => {
-  const [first, second] = [{ role: 'Editor' }, { role: 'Chair' }]
-  expect(withPosition([first, second], 1, { role: 'Treasurer' })).toEqual([first, { role: 'Treasurer' }])
-  expect(withPosition([first, second], 0, undefined)).toEqual([second])
 })
 
 test('a language is named in the language of the user, and a tag that is none stays', () => {
