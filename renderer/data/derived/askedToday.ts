@@ -16,8 +16,9 @@ export async function askedOn(db: BakkieDatabase, today: Day): Promise<Asked | u
 /**
  * Remembers what Today asks, for all windows and after a restart: what is answered
  * then is not filled up. No change: undo does not touch it. The next change of the
- * day says it in its head (`askedToLog`), so that it survives the loss of the database:
- * as long as nothing is changed, nothing was answered, and the day asks the same anew.
+ * day says it in its head (`askedToLog`), so that it survives the loss of the database.
+ * What is noted after the day's last change does not: a rebuilt database asks as it did
+ * at that change, and rounds gone on with since are to be asked for once more.
  * @param items what Today shows on `day`; of a day that is over nothing is noted
  */
 export async function noteAsked({ db, clock }: Data, day: Day, items: readonly QueueItem[]): Promise<void> {

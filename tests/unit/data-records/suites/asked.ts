@@ -91,6 +91,19 @@ export function askedSuite(place: Place): void {
       expect(await todayFirst(data)).toMatchObject({ items: [], later: 3, wentOn: false })
     })
 
+    test('is after a rebuild as the last change says it: what was gone on with since is asked for once more', async () => {
+      for (let n = 0; n < 3; n += 1) await dismissPrompts(data, await promptsOf(0))
+      await askMore(data)
+      await noteAsked(data, day('2026-11-23'), (await todayFirst(data)).items)
+      await dismissPrompts(data, await promptsOf(0))
+      await askMore(data)
+      expect((await data.db.meta.get('askedToday'))?.value).toMatchObject({ rounds: 2 })
+      await pump(data, () => undefined)
+      world.loseDatabase()
+      data = await world.open()
+      expect((await data.db.meta.get('askedToday'))?.value).toMatchObject({ rounds: 1 })
+    })
+
     test('leaves its places as they are for someone nobody asked about', async () => {
       const stranger: ContactId = await person(data, 'Hanna')
       await logMeeting(data, { kind: 'coffee', date: day('2026-11-23'), participants: [{ contactId: stranger }] })
