@@ -3,7 +3,7 @@ import { type Clause, clausesOf, isSubject } from './clause.ts'
 import { isIdle, isAuxiliary, isModal, isNegation, openVerbOf, verbOf } from './verbs.ts'
 import type { LogPart } from './reading.ts'
 import { toldTokens } from './told.ts'
-import { isPlaceNoun } from './place.ts'
+import { isBareNoun, isTopic } from './place.ts'
 import { addPart, isOpen, type Token, type Work } from './work.ts'
 
 /** Parts a place stands beside when nothing leads to it: "anna dudok", "do vapiano", "12:30 de kas". */
@@ -13,19 +13,19 @@ const APART = /^(?:message|call|video)$/u
 const ARTICLE = /^(?:de|het|'t|t|the|la|le|el|il)$/u
 /** The sort of place before its name. */
 const SORT =
-  /^(?:cafe|hotel|restaurant|bar|brasserie|bistro|pub|museum|theater|theatre|kasteel|villa|brouwerij|pakhuis|grandcafe|lunchroom|bakkerij|brewery|bakery|hostel|galerie|gallery|huis|kantine|station)$/u
+  /^(?:cafe|hotel|restaurant|bar|brasserie|bistro|pub|museum|theater|theatre|kasteel|villa|brouwerij|pakhuis|grandcafe|lunchroom|bakkerij|brewery|bakery|hostel|galerie|gallery|station)$/u
 const JOINS = /^(?:en|and|&|\+|n|van|de|of|der)$/u
-/** What is said of a meeting beside whom it was with, and is no place. */
-const SAID =
-  /^(?:leuk|leuke|gezellig|fijn|goed|goede|lekker|prima|super|top|mooi|heerlijk|zwaar|saai|nuttig|interessant|bijzonder|intens|prettig|kort|korte|lang|lange|snel|snelle|even|weer|nog|ook|samen|eindelijk|online|offline|live|nieuw|nieuwe|druk|drukke|moe|ziek|vroeg|vroege|laat|late|eerste|laatste|tweede|derde|keer|vanwege|wegens|inclusief|zoals|altijd|vaak|soms|net|pas|toen|daarna|erna|ervoor|erbij|daarbij|eerst|misschien|waarschijnlijk|thx|thanks|bedankt|ok|oke|okay|haha|pff|wow|nice|great|good|fun|lovely|quick|short|long|brief|busy|again|together|finally|early|first|last|second|third|time|new|boring|hilarious|amazing|productive|intense|chill|awesome|brilliant|interesting|useful|tired|sick|ill|always|often|just|then|too|also|well|maybe|probably|really|very|so|plus|solo|alone|alleen|allebei|both|all|everyone|iedereen|gisteren|vandaag|morgen|today|tomorrow|yesterday|tonight|week|month|maand|jaar|year|uur|min|mins|hour|zonder|without|namens|tegen|tijdens|during|zoals|like|over|about|re|ivm|mbt|inzake|met|with|w|by|for|voor|om|at|bij|in|op|on|aan|to|naar|from|van|of|door|via|per|na|after|before|tot|until|till|since|sinds|als|as|when|want|omdat|because|but|maar|dus|die|dat|that|which|who|wie|wat|what|hoe|how|waar|where|there|here|daar|hier|hers|mine|ours|theirs|his|her|their|my|our|mijn|zijn|haar|hun|onze|een|a|an|some|wat|veel|many|more|meer|no|not|geen|niet|yes|ja|nee|nope|up|out|off|down|uit|af|mee|terug|back|half|kwart|quarter|gratis|free|leads?|loads|elk|each|ieder|eigen|own)$/u
-
+/** What an article may lead to beside a meeting that is no name: "the other day", "de eerste keer", "the usual". */
+const NO_NAME =
+  /^(?:eerste|tweede|derde|laatste|volgende|vorige|hele|halve|andere|nieuwe|oude|beste|rest|boel|keer|dag|avond|middag|ochtend|tijd|week|maand|jaar|uur|first|second|third|last|next|other|whole|half|new|old|best|usual|same|rest|lot|time|day|evening|afternoon|morning|week|month|year|hour|both|all)$/u
 const adjacent = (work: Work, a: Token, b: Token): boolean => /^[ \t]*$/u.test(work.text.slice(a.end, b.start))
 
 /**
- * A place that nothing leads to: "koffie anna dudok", "lunch nadia do vapiano",
- * "drinks w/ max thurs the eagle". One or two words of no other use, with what sort
- * of place it is or an article before them, between what is understood, in the
- * clause that tells of the meeting. Always asked: it may be a topic as well.
+ * A place that nothing leads to: "lunch nadia do de kas", "borrel w/ sjoerd do cafe
+ * kade", "Koffie Anna gisteren Dudok". One or two words of no other use, between what
+ * is understood, in the clause that tells of the meeting, with something that says they
+ * are a place: an article, what sort of place it is, or a capital. Without, it may as well be what they spoke of ("koffie Anna gisteren
+ * scheiding") and stays in the note. Always asked.
  */
 export function readBarePlace(work: Work): void {
   if (work.parts.some((part) => part.kind === 'place' || (part.kind === 'kind' && APART.test(part.value)))) return
@@ -37,12 +37,11 @@ export function readBarePlace(work: Work): void {
       if (beside === undefined || !(beside === 'kind' || (tells && BESIDE.has(beside)))) continue
       const to = runEnd(work, clause, from, told)
       // Right behind what it was only a word for a place is one: "wandeling amsterdamse bos".
-      const isPlace = beside !== 'kind' || (to - from <= 2 && isPlaceNoun(work.tokens[to - 1]))
-      const found = to > from && isPlace ? placeIn(work, from, to) : undefined
-      if (found === undefined) continue
-      const [first, last] = [work.tokens[found], work.tokens[to - 1]]
+      const isPlace = beside !== 'kind' || (to - from <= 2 && isBareNoun(work.tokens[to - 1]))
+      if (to === from || !isPlace || !isPlaceIn(work, from, to)) continue
+      const [first, last] = [work.tokens[from], work.tokens[to - 1]]
       if (first === undefined || last === undefined) continue
-      const start = work.tokens[from]?.start ?? first.start
+      const { start } = first
       const place = work.original.slice(work.origin[start], work.origin[last.end])
       return addPart(work, 'place', { start, end: last.end }, place, 'asked')
     }
@@ -77,25 +76,28 @@ function runEnd(work: Work, clause: Clause, from: number, told: readonly boolean
   return to
 }
 
-/** Where the place starts among the words of a run, when all of them are one. */
-function placeIn(work: Work, from: number, to: number): number | undefined {
-  const words = work.tokens.slice(from, to).map(({ text }) => text)
-  let at = 0
-  while (SORT.test(words[at] ?? '') || ARTICLE.test(words[at] ?? '')) at += 1
-  const name = words.slice(at)
-  const isSorted = words.some((word) => SORT.test(word))
-  if (name.length === 0 || name.length > 3 || (name.length === 3 && !JOINS.test(name[1] ?? ''))) return undefined
-  if (name.length === 2 && at === 0 && !work.tokens.slice(from, to).every((token) => token.capital)) {
-    // Two words without an article are a place only where the second says so, or both are written as names.
-    if (!name.every((word) => isNameLike(word)) || name.some((word) => word.length < 4)) return undefined
-  }
-  const isAll = name.every((word, i) => (i === 1 && name.length === 3 && JOINS.test(word)) || isNameLike(word, isSorted))
-  return isAll ? from : undefined
+/** Whether the words of a run are one place, as far as they say themselves. */
+function isPlaceIn(work: Work, from: number, to: number): boolean {
+  const run = work.tokens.slice(from, to)
+  const at = run.findIndex(({ text }) => !SORT.test(text) && !ARTICLE.test(text))
+  const name = at === -1 ? [] : run.slice(at)
+  const isJoined = name.length === 3 && JOINS.test(name[1]?.text ?? '')
+  if (name.length === 0 || (name.length > 2 && !isJoined)) return false
+  const isSorted = run.slice(0, at).some(({ text }) => SORT.test(text))
+  if (!name.every(({ text }, i) => (i === 1 && isJoined) || isNameLike(text, isSorted))) return false
+  if (isSorted || isBareNoun(name.at(-1)) || isCapital(work, name, isJoined)) return true
+  return at > 0 && !name.some(({ text }) => NO_NAME.test(text) || isTopic(text))
 }
 
-const isNameLike = (word: string, isSorted = false): boolean =>
+/** Whether a name is written with capitals, in a line that does not write every word so. */
+function isCapital(work: Work, name: readonly Token[], isJoined: boolean): boolean {
+  const isName = name.every(({ capital, text }, i) => (capital && !NO_NAME.test(text)) || (i === 1 && isJoined))
+  return isName && work.tokens.some(({ word, typed }) => word && /^\p{Ll}/u.test(typed))
+}
+
+const isNameLike = (word: string, isSorted: boolean): boolean =>
   (isSorted || /^\p{L}[\p{L}'-]{2,}$/u.test(word)) &&
-  !SAID.test(word) &&
+  !/^ge\p{L}+[dtn]$/u.test(word) &&
   verbOf(word) === undefined &&
   openVerbOf(fold(word)) === undefined &&
   !isIdle(word) &&

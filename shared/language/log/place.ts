@@ -33,6 +33,23 @@ const isMarket = (work: Work, at: number): boolean =>
 export const isPlaceNoun = (token: Token | undefined): boolean =>
   token !== undefined && PLACE_NOUN.test(token.text) && !NO_NOUN.test(token.text)
 
+/** What one talks about ends so, and no name of a place: "de scheiding", "the situation". */
+const TOPIC = /(?:\p{L}{2}ing|heid|tie|sie|teit|isme|schap|ness|tion|sion|ship|ity|ment|cy)$/u
+export const isTopic = (word: string): boolean => TOPIC.test(word)
+/** Behind "at" and "bij" these say how things are: "at war with", "at risk", "bij uitstek". */
+const STATE = /^(?:war|risk|odds|ease|stake|peace|loss|fault|length|uitstek|nader|verrassing|voorbaat)$/u
+
+/** Words for a place that, with nothing leading to them, are as likely what was spoken of: "koffie bob arbeidsmarkt", "nieuw huis". */
+const SPOKEN_OF =
+  /^(?:\p{L}+(?:markt|theek|erij|slaan|weg|huis|kade|winkel|kantoor|fabriek)|huis|school|gym|zaak|winkel|praktijk|hoek|kapper|bakker|court|clinic|studio|market|shop|store|workshop|farm|uni|universiteit|kerk|church|werkplaats|zee|meer|sea|strand|beach|tuin|garden|kantoor|centrum|centre|center)$/u
+/** Of these the endings above name a place all the same. */
+const STILL_A_PLACE =
+  /^(?:\p{L}*bibliotheek|\p{L}*(?:koffie|thee|grand|pannenkoeken|eet)huis|brouwerij|bakkerij|stadhuis|gemeentehuis|clubhuis)$/u
+
+/** Whether a token alone, with nothing leading to it, is a word for a place and hardly for what was spoken of. */
+export const isBareNoun = (token: Token | undefined): boolean =>
+  isPlaceNoun(token) && (STILL_A_PLACE.test(token?.text ?? '') || !SPOKEN_OF.test(token?.text ?? ''))
+
 /** Where a capitalised name that starts at the token ends (exclusive). */
 function capitalEnd(work: Work, start: number): number {
   const { tokens } = work
@@ -98,7 +115,8 @@ function placeAt(work: Work, at: number, strong: boolean): FoundPlace | undefine
   if (noun !== undefined) return { first: determined && !isOwned ? start : at, end: calledEnd(work, noun, determined) }
   // "At her thing", "bij hun overleg": theirs, and no word for a place.
   if (isOwned) return undefined
-  if (!strong || stops(first.text) || /^ge\p{L}+[dtn]$/u.test(first.text)) return undefined
+  if (!strong || stops(first.text) || isTopic(first.text) || STATE.test(first.text) || /^ge\p{L}+[dtn]$/u.test(first.text))
+    return undefined
   const end = twoWords(work, lowerEnd(work, start))
   return { first: at, end: tokens[end]?.text === 'in' && leadsOn(work, end) ? capitalEnd(work, end + 1) : end }
 }
@@ -241,7 +259,7 @@ function readBare(work: Work): void {
     const isAlone =
       (before === undefined || !before.word || !isOpen(work, before)) &&
       (after === undefined || !after.word || !isOpen(work, after))
-    if (isAlone && (isPlaceNoun(token) || (i > 0 && isCity(token.text))))
+    if (isAlone && (isBareNoun(token) || (i > 0 && isCity(token.text))))
       return add(work, { first: i, end: i + 1 }, false, token.start)
   }
 }
@@ -250,6 +268,8 @@ function readBare(work: Work): void {
 function isTold(work: Work, at: number, found: FoundPlace): boolean {
   const clause = clausesOf(work).find(({ from, to }) => from <= at && at < to)
   if (clause === undefined || clause.from === at) return true
+  const before = work.tokens[at - 1]
+  if (before !== undefined && isOpen(work, before) && LEAVES.test(before.text)) return false
   const span = { start: work.tokens[clause.from]?.start ?? 0, end: work.tokens[clause.to - 1]?.end ?? 0 }
   const meets = work.parts.some((part) => part.span.start >= span.start && part.span.end <= span.end && part.kind !== 'tag')
   const words = work.tokens.slice(clause.from, clause.to).map((token) => token.text)
@@ -268,6 +288,9 @@ function isTold(work: Work, at: number, found: FoundPlace): boolean {
 /** What is said of a company or a town, and of no meeting: "investeert in", "zit in". */
 const WORKS =
   /^(?:\p{L}*invest\p{L}*|gelooft|believes|gespecialiseerd|specialises|specializes|interested|geinteresseerd|woont|lives|geboren|born|verhuist|moving|moves|studeert|studeerde|studies|studied|kent|weg|werkt|werkte|works|worked|knows|baan|job|left|start|begint|begonnen|joins?|joined|stopt)$/u
+/** Right before where someone worked: "koffie met Anna, ontslag bij ING". */
+const LEAVES =
+  /^(?:weg|ontslag|ontslagen|vertrek|gestopt|gaat|begint|begonnen|werkt|werkte|baan|job|fired|leaving|hired|works|worked|working)$/u
 const MEETS = /^(?:met|with|w|gesproken|gezien|saw|into|ontmoet|ontmoette|sprak|zag|geweest|seen|langs|came|ran|bumped)$/u
 
 function add(work: Work, { first, end }: FoundPlace, certain: boolean, start: number): void {

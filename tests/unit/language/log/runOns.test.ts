@@ -47,7 +47,8 @@ describe('shortened words and slips', () => {
 
 describe('a place nothing leads to', () => {
   it.each([
-    ['koffie anna dudok gister', 'dudok?'],
+    ['koffie anna Dudok gister', 'Dudok?'],
+    ['koffie anna gisteren vondelpark', 'vondelpark'],
     ['drinks w anna thurs the eagle', 'the eagle?'],
     ['borrel met eva 17u cafe kade', 'cafe kade?'],
   ])('%s: %s', (line, expected) => expect(outline(read(line))['place']).toBe(expected))
@@ -55,6 +56,27 @@ describe('a place nothing leads to', () => {
   it.each(['koffie anna gezellig', 'called anna monday urgent', 'lunch met eva vandaag druk'])('none: %s', (line) =>
     expect(outline(read(line))['place']).toBeUndefined(),
   )
+
+  it.each([
+    ['koffie Anna gisteren kanker', 'kanker'],
+    ['koffie met Anna scheiding', 'scheiding'],
+    ['coffee with Anna yesterday burnout', 'burnout'],
+    ['lunch Bob 12:30 faillissement', 'faillissement'],
+    ['koffie bob reorganisatie', 'reorganisatie'],
+    ['koffie anna gisteren de scheiding', 'de scheiding'],
+    ['Koffie Anna Gisteren Kanker', 'Kanker'],
+    ['koffie bob nieuw huis', 'nieuw huis'],
+    ['koffie anna gisteren hypotheek', 'hypotheek'],
+    ['lunch bob 12:30 arbeidsmarkt', 'arbeidsmarkt'],
+    ['lunch anna de hele dag', 'de hele dag'],
+    ['koffie anna dudok gister', 'dudok'],
+    ['coffee with Anna at risk of layoff', 'at risk of layoff'],
+    ['koffie anna bij scheiding', 'bij scheiding'],
+    ['koffie met Anna ontslag bij ING', 'ontslag bij ING'],
+  ])('is none without anything that says so, and stays in the note: %s', (line, note) => {
+    expect(outline(read(line))).not.toHaveProperty('place')
+    expect(read(line).note).toBe(note)
+  })
 })
 
 describe('a day by which something is due', () => {
