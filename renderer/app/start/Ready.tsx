@@ -3,7 +3,8 @@ import type { Data } from '#data/data.ts'
 import { startEngine } from '#data/engine/engine.ts'
 import { DataProvider, useData, useToday } from '#data/react/index.ts'
 import { problemInWords } from '../changes/problem.ts'
-import { showProblem } from '../changes/problems.ts'
+import { showProblem, withdrawProblem } from '../changes/problems.ts'
+import { onRoom } from '../forms/storage.ts'
 import { beginWhileOpen } from '../features/features.ts'
 import { useConnection } from '../connection/connection.ts'
 import { FormatProvider } from '../i18n/useFormat.tsx'
@@ -38,6 +39,15 @@ export const Ready = ({ data, connected }: { data: Data; connected: Connected })
     return stop
   }, [data, host, i18n])
   useEffect(() => beginWhileOpen(data), [data])
+  useEffect(() => {
+    // Not needed for the first screen.
+    const loaded = import('../forms/leftDrafts.ts').then(({ followDrafts }) => followDrafts(data))
+    return () => void loaded.then((end) => end()).catch(() => undefined)
+  }, [data])
+  useEffect(() => {
+    const unkept = textOf(i18n)('log.unkept')
+    return onRoom((isFull) => (isFull ? showProblem(unkept) : withdrawProblem(unkept)))
+  }, [i18n])
   useEffect(() => {
     if (data.set !== 'own') return
     deleteSampleIfAsked(host).catch((error: unknown) => showProblem(problemInWords(error, textOf(i18n))))

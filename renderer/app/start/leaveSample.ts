@@ -1,4 +1,5 @@
 import { deleteSample, leaveSample as enterOwn } from '#data/sample/sets.ts'
+import { forgetDraftsOf } from '../forms/leftDrafts.ts'
 import type { Host } from '#shared/contract/calls.ts'
 
 /** Carried over the reload between the two data sets, in this window only. */
@@ -19,9 +20,15 @@ export const leaveSample = async (host: Host, isDelete: boolean): Promise<void> 
   }
 }
 
+/** Deletes the sample network with everything typed in it. Call it with the own records open. */
+export const removeSample = async (host: Host): Promise<void> => {
+  await deleteSample(host)
+  forgetDraftsOf('sample')
+}
+
 /** Deletes the sample's database and folder when that was asked on leaving it. Call it with the own records open. */
 export const deleteSampleIfAsked = async (host: Host): Promise<void> => {
   if (sessionStorage.getItem(ASKED) === null) return
   sessionStorage.removeItem(ASKED)
-  await deleteSample(host)
+  await removeSample(host)
 }

@@ -53,11 +53,6 @@ export const feature = defineFeature({
       run: () => openForm('event', {}),
     },
   ],
-  whileOpen: ({ data }) => {
-    // Not needed for the first screen.
-    const loaded = import('./leftDrafts.ts').then(({ followEvents }) => followEvents(data))
-    return () => void loaded.then((end) => end()).catch(() => undefined)
-  },
   forms: () => import('./forms.ts'),
   onFiles: (files, { data }) => {
     const calendar = files.find((file) => isCalendarFile(file))

@@ -3,10 +3,9 @@ import { useEffect, useState } from 'react'
 import { problemInWords } from '#app/changes/problem.ts'
 import { showProblem } from '#app/changes/problems.ts'
 import { useText } from '#app/i18n/index.ts'
-import { leaveSample } from '#app/start/leaveSample.ts'
+import { leaveSample, removeSample } from '#app/start/leaveSample.ts'
 import { DATABASE_NAMES } from '#data/database/database.ts'
 import { useData } from '#data/react/index.ts'
-import { deleteSample } from '#data/sample/index.ts'
 import { Button, Muted, showToast } from '#ui/index.ts'
 import styles from './Sample.module.css'
 import { useVisitSample } from './useVisitSample.ts'
@@ -59,7 +58,7 @@ const Outside = () => {
   }, [])
   const remove = async () => {
     try {
-      await deleteSample(host)
+      await removeSample(host)
       setThere(false)
       showToast({ text: t('sample.deleted') })
     } catch (error) {

@@ -10,6 +10,8 @@ export const log = {
   nobody: 'With whom? Name at least one person.',
   atEvent: 'At {{name}}',
   restored: 'You were still writing this.',
+  unkept:
+    'There is no room left to keep what you are typing. It is lost when this window closes: save it, or leave out the long text or file.',
   startAfresh: 'Start afresh',
   fullForm: 'Full form',
   justTheLine: 'Just the line',

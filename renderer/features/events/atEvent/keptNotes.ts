@@ -1,15 +1,14 @@
 import * as v from 'valibot'
+import { draftKey } from '#app/forms/draftKeys.ts'
 import { forget, store, stored } from '#app/forms/storage.ts'
 import type { DataSet } from '#shared/contract/calls.ts'
 import type { GuestId } from '#shared/domain/records/values.ts'
 
 /**
  * Notes being typed, until they are with the guest: a window that is closed in
- * the middle of a word loses none. So their keys begin; the guest's id follows.
+ * the middle of a word loses none.
  */
-export const noteKeys = (set: DataSet): string => `bakkie guest note ${set} `
-
-const keyOf = (set: DataSet, id: GuestId): string => noteKeys(set) + id
+const keyOf = (set: DataSet, id: GuestId): string => draftKey('guestNote', set, id)
 
 export const keptNote = (set: DataSet, id: GuestId): string | undefined => stored(keyOf(set, id), v.string())
 export const keepNote = (set: DataSet, id: GuestId, text: string): void => store(keyOf(set, id), text)

@@ -1,13 +1,11 @@
+import { draftKey } from '#app/forms/draftKeys.ts'
 import { forget, store, stored } from '#app/forms/storage.ts'
 import type { DataSet } from '#shared/contract/calls.ts'
 import type { EventId } from '#shared/domain/records/values.ts'
 import { type DebriefState, DebriefStateSchema, saysAnything } from './state.ts'
 
-/** How the keys of all debriefs of a data set begin; the event's id follows. */
-export const debriefKeys = (set: DataSet): string => `bakkie debrief ${set} `
-
 /** Under what the debrief of an event is kept. */
-export const debriefKey = (set: DataSet, id: EventId): string => debriefKeys(set) + id
+export const debriefKey = (set: DataSet, id: EventId): string => draftKey('debrief', set, id)
 
 /** The debrief of an event that was left before it was saved. It outlives the window and the program. */
 export const keptDebrief = (set: DataSet, id: EventId): DebriefState | undefined =>

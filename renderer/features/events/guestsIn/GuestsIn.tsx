@@ -71,7 +71,7 @@ export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
     navigate(isToReview ? `${eventPath(event.id)}/review` : eventPath(event.id), { replace: true })
   }
   const takeFile = async (file: File) => {
-    change({ file: await openGuestFile(file), changes: new Map() })
+    change({ file: await openGuestFile(file), chooseAgain: undefined, changes: new Map() })
   }
   useKeys([
     { keys: 'mod+Enter', title: t('events.guestsIn.key.put'), inFields: true, run: () => void put() },
@@ -109,6 +109,7 @@ export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
       <div className={isEmpty ? styles.alone : styles.screen}>
         <div className={styles.given}>
           {isRestored && <Restored onAfresh={forget} />}
+          {draft.chooseAgain !== undefined && <Banner>{t('events.guestsIn.chooseAgain', { name: draft.chooseAgain })}</Banner>}
           {draft.file === undefined ? (
             <>
               <TextArea

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { draftKeys } from '#app/forms/draftKeys.ts'
 import { store, stored } from '#app/forms/storage.ts'
 import type { DataSet } from '#shared/contract/calls.ts'
 import { COLUMN_KINDS, type ColumnKind } from '#shared/formats/guests/columns.ts'
@@ -10,7 +11,7 @@ const MOST = 50
 
 const KeptSchema = v.array(v.object({ titles: v.string(), kinds: v.array(v.picklist(COLUMN_KINDS)) }))
 
-const keyOf = (set: DataSet): string => `bakkie guest columns ${set}`
+const keyOf = (set: DataSet): string => draftKeys('columns', set)
 
 /** What tells one set of columns from another; undefined for columns without a name. */
 function titlesOf(columns: readonly Pick<GuestColumn, 'title'>[]): string | undefined {

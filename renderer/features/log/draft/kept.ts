@@ -1,8 +1,9 @@
 import { type LogState, saysMore } from './state.ts'
+import { DRAFT_KINDS } from '#app/forms/draftKeys.ts'
 import { forget, store, stored } from '#app/forms/storage.ts'
 import { LogStateSchema } from './stored.ts'
 
-const keyOf = (key: string): string => `bakkie log ${key}`
+const keyOf = (key: string): string => `${DRAFT_KINDS.line.begin} ${key}`
 
 /** The draft left under a key, if any. It outlives the window, which closes when another takes the focus, and the program. */
 export function keptDraft(key: string, start: LogState): LogState | undefined {

@@ -10,5 +10,9 @@ export function lastView(): View {
 
 /** Keeps the view chosen for the next time one comes to the meetings. */
 export function keepView(view: View): void {
-  localStorage.setItem(KEY, view)
+  try {
+    localStorage.setItem(KEY, view)
+  } catch {
+    // No room left: the view is shown all the same, and the next time begins as before.
+  }
 }

@@ -65,6 +65,7 @@ export const guestsIn = {
     asRead: 'As it was read',
     line: 'The line says: {{line}}',
   },
+  chooseAgain: 'Choose {{name}} again: it is too large to be kept after closing.',
   otherFile: 'Take another file',
   source: {
     luma: 'A guest list from Luma',

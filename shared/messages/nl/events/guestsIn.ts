@@ -68,6 +68,7 @@ export const guestsIn: Translated<typeof en> = {
     asRead: 'Zoals het gelezen was',
     line: 'Er staat: {{line}}',
   },
+  chooseAgain: 'Kies {{name}} nog eens: het is te groot om na het sluiten te bewaren.',
   otherFile: 'Een ander bestand nemen',
   source: {
     luma: 'Een gastenlijst van Luma',
