@@ -1,5 +1,6 @@
 import { change } from '#data/change/change.ts'
 import type { Data } from '#data/data.ts'
+import type { BakkieDatabase } from '#data/database/database.ts'
 import type { Contact, Position } from '#shared/domain/records/contact.ts'
 import type { ContactId, Day, Instant, PartialDate } from '#shared/domain/records/values.ts'
 import { PartialDateSchema } from '#shared/domain/records/values.ts'
@@ -9,6 +10,7 @@ import { cleanContact } from './contactFields.ts'
 import { newId } from './ids.ts'
 import { label } from './labels.ts'
 import type { Patch } from './valid.ts'
+import { standingContacts } from './standingContacts.ts'
 import { found, patched, valid } from './valid.ts'
 
 /** The fields of a contact that a form or an import can give. */
@@ -36,8 +38,18 @@ export function newContact(fields: ContactFields, now: Instant): Contact {
 /** Adds a person. */
 export async function createContact(data: Data, fields: ContactFields): Promise<{ id: ContactId; seq: number }> {
   const contact = newContact(fields, data.clock.now())
-  const { seq } = await change(data, label('contact.created', { name: displayName(contact) }), (db) => db.contacts.add(contact))
+  const { seq } = await change(data, label('contact.created', { name: displayName(contact) }), async (db) => {
+    await db.contacts.add(await throughStanding(db, contact))
+  })
   return { id: contact.id, seq }
+}
+
+/** A contact met through who that is now: what was typed may be older than a merge, or than their deletion. */
+async function throughStanding(db: BakkieDatabase, contact: Contact): Promise<Contact> {
+  const { throughId, ...met } = contact.met ?? {}
+  if (throughId === undefined) return contact
+  const now = (await standingContacts(db, [throughId])).get(throughId)
+  return valid('contacts', { ...contact, met: { ...met, throughId: now } })
 }
 
 /**

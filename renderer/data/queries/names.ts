@@ -1,5 +1,6 @@
 import type { BakkieDatabase } from '#data/database/database.ts'
 import { present } from '#data/derived/facts.ts'
+import { findContact } from './contacts.ts'
 import type { Introduction, Party } from '#shared/domain/records/favour.ts'
 import type { ContactId } from '#shared/domain/records/values.ts'
 
@@ -22,6 +23,13 @@ export async function namesOf(db: BakkieDatabase, ids: Iterable<ContactId>): Pro
 /** The named ones among these ids, in their order. */
 export function named(ids: readonly ContactId[], names: Names): NamedContact[] {
   return ids.map((id) => names.get(id)).filter((one) => one !== undefined)
+}
+
+/** Those whom these ids stand for now, named, in their order: themselves or whom they were merged into. Who is gone is left out. */
+export async function standingNamed(db: BakkieDatabase, ids: readonly ContactId[]): Promise<NamedContact[]> {
+  const standing = present(await Promise.all(ids.map((id) => findContact(db, id))))
+  const now = [...new Set(standing.map(({ id }) => id))]
+  return named(now, await namesOf(db, now))
 }
 
 /** One of an introduction: me, a contact with a name, or a name. */

@@ -5,24 +5,41 @@ import { Restored } from '#app/forms/Restored.tsx'
 import { useText } from '#app/i18n/index.ts'
 import { navigate } from '#app/place/place.ts'
 import { createContact } from '#data/commands/contacts.ts'
-import { useData } from '#data/react/index.ts'
+import { useData, useLive } from '#data/react/index.ts'
 import { Button, Dialog } from '#ui/index.ts'
 import { ContactFields } from './ContactFields.tsx'
 import { EMPTY_DRAFT, fieldsOf, isSomeone, type ContactDraft } from './draft.ts'
 import { Duplicates } from './Duplicates.tsx'
-import { forgetPerson, keepPerson, keptPerson } from './kept.ts'
+import { keptPerson, personInHand } from './kept.ts'
+import { withThrough } from './through.ts'
 
 const pageOf = (id: string): string => `/people/${encodeURIComponent(id)}`
 
 /** A new person: Enter saves and goes to their page. What was typed stays until it is saved, over a reload too. */
 export function ContactForm({ request, onClose }: FormProps<'contact'>) {
+  const { set } = useData()
+  const [left] = useState(() => (request.name === undefined ? keptPerson(set) : undefined))
+  const begin = useLive(async ({ db }) => await withThrough(db, left), [left])
+  if (begin === undefined) return null
+  const isRestored = left !== undefined
+  const draft = isRestored ? begin : { ...EMPTY_DRAFT, ...(request.name !== undefined && { name: request.name }) }
+  return <OpenContactForm begin={draft} wasLeft={isRestored} onClose={onClose} />
+}
+
+interface OpenContactFormProps {
+  readonly begin: ContactDraft
+  /** Whether that was left here before. */
+  readonly wasLeft: boolean
+  readonly onClose: () => void
+}
+
+function OpenContactForm({ begin, wasLeft, onClose }: OpenContactFormProps) {
   const t = useText()
   const act = useAct()
   const data = useData()
-  const [draft, setDraft] = useState<ContactDraft>(() =>
-    request.name === undefined ? (keptPerson(data.set) ?? EMPTY_DRAFT) : { ...EMPTY_DRAFT, name: request.name },
-  )
-  const [isRestored, setRestored] = useState(() => request.name === undefined && draft !== EMPTY_DRAFT)
+  const [draft, setDraft] = useState(begin)
+  const [inHand] = useState(() => personInHand(data.set, wasLeft))
+  const [isRestored, setRestored] = useState(wasLeft)
   const name = useRef<HTMLInputElement>(null)
   // Selected, so that typing another name replaces the one left here before.
   const [selects] = useState(isRestored)
@@ -33,7 +50,7 @@ export function ContactForm({ request, onClose }: FormProps<'contact'>) {
   const [isSaving, setSaving] = useState(false)
 
   const change = (next: ContactDraft) => {
-    keepPerson(data.set, next)
+    inHand.keep(next)
     setDraft(next)
   }
   const save = async () => {
@@ -43,7 +60,7 @@ export function ContactForm({ request, onClose }: FormProps<'contact'>) {
     const made = await act(() => createContact(data, fieldsOf(draft)))
     setSaving(false)
     if (made === undefined) return
-    forgetPerson(data.set)
+    inHand.forget()
     onClose()
     navigate(pageOf(made.id))
   }
