@@ -1,4 +1,4 @@
-import { type ChatMessage, chatMessage } from './chat.ts'
+import { answeredMessage, type ChatMessage, chatMessage } from './chat.ts'
 import { cleanText, squeeze } from './clean.ts'
 import { type ColumnKind, headerKinds } from './columns.ts'
 import { type GuestEntry, type GuestListLine, type GuestListReading, type NoiseKind, readingOf } from './entry.ts'
@@ -19,7 +19,7 @@ import { type Section, sectionOf } from './sections.ts'
 import { cellsOf, guessKinds, hasColumns, headerSeparator, isColumnNames, separatedCells } from './spacedTable.ts'
 import { openPlace, strayOf } from './stray.ts'
 import { isAgendaHeading, isHeading } from './words/headings.ts'
-import { answerIn } from './words/rsvp.ts'
+import { answerInMessage } from './words/rsvp.ts'
 import { isOrganisationWord, organisationSigns } from '../words/organisations.ts'
 import { isRole } from '../words/roles.ts'
 
@@ -101,6 +101,8 @@ function readLine(raw: string, line: string, state: State, next: string | undefi
   const { text: written, isItem } = unmark(line)
   const text = isShouted(written) || (state.isShouted && isCapitals(written)) ? unshout(written) : written
   if (text === '') return noise(line, 'rule')
+  const answered = answeredMessage(text.replace(CLOCK, ''))
+  if (answered !== undefined) return withSection(readMessage(line, answered, state), state)
   const stray = strayOf(line, text, next)
   if (stray !== undefined) return noise(line, stray.why, stray.group)
   const address = takeRecipientsLabel(text)
@@ -164,7 +166,7 @@ function readMessage(line: string, { who, said }: ChatMessage, state: State): Gu
     const stray = strayOf(who, who, undefined)
     return noise(line, stray?.why ?? 'sentence', stray?.group)
   }
-  const answer = answerIn(said)
+  const answer = answerInMessage(said)
   return {
     line,
     entries: read.entries.map((entry) => ({ ...entry, remark: said, ...(answer === undefined ? {} : { answer }) })),

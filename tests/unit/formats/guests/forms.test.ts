@@ -87,8 +87,23 @@ describe('a line of a guest list', () => {
     ['Anna de Vries (running late)', 'Anna de Vries · accepted · “running late”'],
     ['[18:03, 2-12-2026] Anna de Vries: ik ben er!', 'Anna de Vries · accepted · “ik ben er!”'],
     ['[18:05, 2-12-2026] Anna de Vries: kan helaas niet', 'Anna de Vries · declined · “kan helaas niet”'],
+    ['Jan Bakker: ja gezellig!', 'Jan Bakker · accepted · “ja gezellig!”'],
+    ['Piet de Vries: kan helaas niet', 'Piet de Vries · declined · “kan helaas niet”'],
+    ['- Piet de Vries: nee, dan eet ik bij mijn moeder', 'Piet de Vries · declined · “nee, dan eet ik bij mijn moeder”'],
+    ['Sarah Miller: sure, looking forward to it', 'Sarah Miller · accepted · “sure, looking forward to it”'],
+    ['Sarah Miller: Unfortunately I have other plans', 'Sarah Miller · declined · “Unfortunately I have other plans”'],
+    ['Jan: weet ik nog niet', 'Jan · tentative · “weet ik nog niet”'],
+    ['[12:01] Jan Bakker: ja leuk! Hoe laat?', 'Jan Bakker · accepted · “ja leuk! Hoe laat?”'],
+    ['[9:05 pm] Sarah Miller: can’t make it, sorry', "Sarah Miller · declined · “can't make it, sorry”"],
+    ['[12:01] Jan Bakker: wie komen er nog meer?', 'Jan Bakker · “wie komen er nog meer?”'],
+    ['Jan Bakker: Rabobank', 'Jan Bakker · of Rabobank'],
+    ['Spreker: Anna de Vries komt later', 'Anna de Vries · accepted · “komt later” · (Spreker)'],
   ])('%s', (line, expected) => {
     expect(people(line)).toEqual([expected])
+  })
+
+  it('is no answer of whoever only asks', () => {
+    expect(people('Jan Bakker: wie komen er nog meer?')).toEqual([])
   })
 
   it('may name several people', () => {
