@@ -86,7 +86,8 @@ export function EventFieldsForm(props: {
         label={t('events.field.date')}
         value={state.date}
         onChange={(date) => change({ date })}
-        onTime={(said) => change(said)}
+        times={state}
+        onTimes={(changed) => change(changed)}
         {...(isAsking && missing.date && { error: t('events.form.dateMissing') })}
       />
       <FieldRow>
