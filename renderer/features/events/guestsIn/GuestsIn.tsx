@@ -1,5 +1,5 @@
 import { FileUp, X } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useAct } from '#app/changes/useAct.ts'
 import { Restored } from '#app/forms/Restored.tsx'
 import { useText } from '#app/i18n/index.ts'
@@ -12,13 +12,15 @@ import { addGuests, guestsOf as guestsOfEvent } from '#data/commands/guests.ts'
 import { useData, useLive } from '#data/react/index.ts'
 import { DecidedList } from '#shared/domain/events/decided.ts'
 import type { GatheringEvent } from '#shared/domain/records/gathering.ts'
-import { Banner, Button, FileButton, IconButton, Muted, ProgressBar, Segments, showToast, Table, TextArea } from '#ui/index.ts'
+import { Banner, Button, FileButton, IconButton, Muted, Segments, showToast, Table, TextArea } from '#ui/index.ts'
 import { goToEvent } from '../goOut.ts'
 import { ColumnKinds } from './ColumnKinds.tsx'
 import { keepKinds } from './columnsKept.ts'
 import { useRowColumns } from './columns.tsx'
 import { GUEST_FILES, openGuestFile } from './files.ts'
 import styles from './GuestsIn.module.css'
+import { oneAtATime } from './oneAtATime.ts'
+import { ReadingCourse } from './ReadingCourse.tsx'
 import { RowDialog } from './RowDialog.tsx'
 import { type Counts, countsOf, guestsOf, type GuestRow, leftOutOf, rowsOf, type Show, SHOWS, shown } from './rows.ts'
 import { useListDraft } from './useListDraft.ts'
@@ -35,6 +37,7 @@ export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
   const [show, setShow] = useState<Show>('all')
   const [openKey, setOpenKey] = useState<string>()
   const [isSaving, setSaving] = useState(false)
+  const [alone] = useState(oneAtATime)
   const columns = useRowColumns()
   const { read, long, readNow } = useReading(draft)
   const there = useLive((source) => guestsOfEvent(source.db, event.id), [event.id])
@@ -51,30 +54,45 @@ export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
   const visible = useMemo(() => shown(rows, show), [rows, show])
   const opened = rows.find(({ key }) => key === openKey)
 
+  // What one does to the lines while a long list is read counts as well.
+  const latest = useRef({ draft, settled: event.settledLines })
+  useEffect(() => {
+    latest.current = { draft, settled: event.settledLines }
+  })
+
   const put = async () => {
     // What was typed last counts, whether it has been drawn or not.
     const now = await readNow()
-    if (now === undefined || !('reading' in now) || isSaving) return
-    const list = new DecidedList(await guestsOfEvent(data.db, event.id), event.settledLines)
-    const last = rowsOf(now.reading, draft.changes, { ...before, list })
+    if (now === undefined || !('reading' in now)) return
+    const onList = await guestsOfEvent(data.db, event.id)
+    const { draft: given, settled } = latest.current
+    const list = new DecidedList(onList, settled)
+    const last = rowsOf(now.reading, given.changes, { list, isAfterAll: given.isAfterAll === true })
     const guests = guestsOf(last)
     if (guests.length === 0) return
-    setSaving(true)
     const done = await act(() => addGuests(data, event.id, guests, leftOutOf(last)))
-    setSaving(false)
     if (done === undefined) return
-    if (draft.file?.kinds !== undefined && 'columns' in now && now.columns) keepKinds(data.set, now.columns)
+    if (given.file?.kinds !== undefined && 'columns' in now && now.columns) keepKinds(data.set, now.columns)
     forget()
     if (done.known > 0) showToast({ text: t('events.guests.wereThere', { count: done.known }) })
     const waiting = await data.db.guests.bulkGet([...done.ids])
     const isToReview = waiting.some((guest) => guest && guest.contactId === undefined && guest.isStranger !== true)
     navigate(isToReview ? `${eventPath(event.id)}/review` : eventPath(event.id), { replace: true })
   }
+  const putOnce = () =>
+    alone(async () => {
+      setSaving(true)
+      try {
+        await put()
+      } finally {
+        setSaving(false)
+      }
+    })
   const takeFile = async (file: File) => {
     change({ file: await openGuestFile(file), chooseAgain: undefined, changes: new Map() })
   }
   useKeys([
-    { keys: 'mod+Enter', title: t('events.guestsIn.key.put'), inFields: true, run: () => void put() },
+    { keys: 'mod+Enter', title: t('events.guestsIn.key.put'), inFields: true, run: () => void putOnce() },
     { keys: 'Escape', title: t('common.actions.back'), inFields: true, run: () => goToEvent(event.id) },
   ])
   const changeRow = (key: string, to: Parameters<Parameters<typeof RowDialog>[0]['onChange']>[0]) => {
@@ -99,7 +117,7 @@ export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
             shortcut={keysHere('mod+Enter')}
             isDisabled={people === 0}
             isPending={isSaving}
-            onPress={() => void put()}
+            onPress={() => void putOnce()}
           >
             {people === 0 ? t('events.guestsIn.putNobody') : t('events.guestsIn.put', { count: people })}
           </Button>
@@ -159,15 +177,7 @@ export function GuestsIn({ event }: { readonly event: GatheringEvent }) {
           <div className={styles.preview}>
             <div className={styles.bar}>
               <div className={styles.sums}>
-                {long === undefined ? (
-                  <p aria-live="polite">{summary(t, counts)}</p>
-                ) : (
-                  <ProgressBar
-                    label={t('events.guestsIn.reading')}
-                    {...(long.total > 0 && { value: long.done / long.total })}
-                    cancel={{ label: t('common.actions.cancel'), onCancel: long.stop }}
-                  />
-                )}
+                {long === undefined ? <p aria-live="polite">{summary(t, counts)}</p> : <ReadingCourse {...long} />}
                 {counts.leftOut > 0 && (
                   <Button kind="quiet" onPress={() => change({ isAfterAll: true })}>
                     {t('events.guestsIn.afterAll', { count: counts.leftOut })}

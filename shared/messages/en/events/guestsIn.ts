@@ -19,6 +19,11 @@ export const guestsIn = {
   afterAll_one: 'Add the one left out after all',
   afterAll_other: 'Add the {{count}} left out after all',
   reading: 'Reading the list…',
+  readAgain: 'Read again',
+  unread: {
+    stopped: 'You stopped the reading. Your list is still here.',
+    failed: 'This list could not be read. It is still here: try again, or put it in in parts.',
+  },
   preview: 'What was read',
   none: 'No lines of this kind',
   keys: 'Enter corrects a line or turns it into a person, {{remove}} leaves someone out.',

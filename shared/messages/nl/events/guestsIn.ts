@@ -22,6 +22,11 @@ export const guestsIn: Translated<typeof en> = {
   afterAll_one: 'Toch toevoegen',
   afterAll_other: 'De {{count}} weggelaten regels toch toevoegen',
   reading: 'De lijst wordt gelezen…',
+  readAgain: 'Opnieuw lezen',
+  unread: {
+    stopped: 'Je hebt het lezen gestopt. Je lijst staat er nog.',
+    failed: 'Deze lijst kon niet worden gelezen. Hij staat er nog: probeer het opnieuw, of voer hem in delen in.',
+  },
   preview: 'Wat er gelezen is',
   none: 'Geen regels van deze soort',
   keys: 'Enter verbetert een regel of maakt er een persoon van, {{remove}} laat iemand weg.',
