@@ -1,10 +1,11 @@
+import * as v from 'valibot'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { undoChange, undoLatest } from '#data/change/undo.ts'
-import { addEvent } from '#data/commands/events.ts'
+import { addEvent, editEvent } from '#data/commands/events.ts'
 import { addGuests, markMet } from '#data/commands/guests.ts'
 import type { Data } from '#data/data.ts'
 import { saveNote } from '#features/events/atEvent/saveNotes.ts'
-import type { GuestId } from '#shared/domain/records/values.ts'
+import { ClockTimeSchema, type GuestId } from '#shared/domain/records/values.ts'
 import { day } from '#tests/unit/data-records/suites/people.ts'
 import { fakePlace } from '#tests/unit/data/fakePlace.ts'
 import { World } from '#tests/unit/data/suites/world.ts'
@@ -52,4 +53,21 @@ it('a note leaves what was said of having met, and both go in two steps back', a
   await undoLatest(data)
   await undoLatest(data)
   expect(await stands()).toEqual([undefined, undefined])
+})
+
+it('a note written before the event begins says nothing of having met, the evening before or on the day itself', async () => {
+  const { id } = await addEvent(data, { name: 'Dinner', date: data.clock.today(), time: v.parse(ClockTimeSchema, '23:59') })
+  const [later] = (await addGuests(data, id, [{ name: 'Bob' }])).ids
+  if (later === undefined) throw new Error('not made')
+  const before = async (note: string) => {
+    expect(await saveNote(data, later, note)).not.toHaveProperty('metSeq')
+    const row = await data.db.guests.get(later)
+    expect([row?.note, row?.met]).toEqual([note, undefined])
+    await saveNote(data, later, '')
+  }
+  await before('blue coat')
+  await editEvent(data, id, { date: day('2027-01-10'), time: undefined })
+  await before('ask about the fund')
+  await editEvent(data, id, { date: data.clock.today() })
+  expect(await saveNote(data, later, 'blue coat')).toHaveProperty('metSeq')
 })
