@@ -8,6 +8,7 @@ import type { StandingMeeting } from './debriefStanding.ts'
 import type { DraftPeople } from './draftPeople.ts'
 import type { EditedMeeting, MeetingEdit } from './meetingEdit.ts'
 import { editedMeeting } from './meetingEdit.ts'
+import type { GivenBack } from './givenBack.ts'
 import type { InvitedDraft, MeetingDraft, ParticipantDraft, TreatedDraft } from './meetingDraft.ts'
 import { favoursOf, followUpsOf, introductionsOf } from './meetingExtras.ts'
 import { invitedOf, treatedOf } from './meetingParts.ts'
@@ -17,6 +18,9 @@ export interface Extras {
   readonly favours: readonly Favour[]
   readonly introductions: readonly Introduction[]
   readonly followUps: readonly FollowUp[]
+  /** Loans that came back, and the day of the meeting at which they did. */
+  readonly returned?: readonly GivenBack[]
+  readonly on?: Day
 }
 
 /** A meeting that stood already, as the debrief leaves it. */
@@ -99,15 +103,15 @@ export function isOtherwise(edit: MeetingEdit, meeting: Meeting): boolean {
   return isSaidAgain || fields.some((field) => field in edit && meeting[field] !== undefined)
 }
 
-/** A note with another line, once. */
-function noteWith(note: string | undefined, more: string | undefined): string | undefined {
+/** A note with the lines of another behind it, each once. */
+export function noteWith(note: string | undefined, more: string | undefined): string | undefined {
   const lines = note?.split('\n').map((line) => line.trim()) ?? []
   const fresh = more?.split('\n').filter((line) => line.trim() !== '' && !lines.includes(line.trim())) ?? []
   return fresh.length === 0 ? note : [...(note === undefined ? [] : [note]), ...fresh].join('\n')
 }
 
 /** Whether two parts of a meeting say the same. */
-const isSame = (one: Treated | Invited | Meeting['money'], other: Treated | Invited | Meeting['money']): boolean =>
+export const isSame = (one: Treated | Invited | Meeting['money'], other: Treated | Invited | Meeting['money']): boolean =>
   JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
 
 const sorted = (part: Treated | Invited | Meeting['money']) => Object.entries(part ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -120,7 +124,7 @@ const invitedAgain = (invited: Invited): InvitedDraft =>
 
 /** The favours, introductions and follow-ups of a line, linked to the meeting and its event. */
 export function extrasOf(
-  draft: Pick<MeetingDraft, 'favours' | 'introductions' | 'followUps'>,
+  draft: Pick<MeetingDraft, 'favours' | 'introductions' | 'followUps' | 'returned'>,
   meeting: Meeting,
   people: Pick<DraftPeople, 'id'>,
   clock: Clock,
@@ -130,6 +134,7 @@ export function extrasOf(
     favours: favoursOf(draft.favours ?? [], came),
     introductions: introductionsOf(draft.introductions ?? [], came),
     followUps: followUpsOf(draft.followUps ?? [], came),
+    ...(draft.returned !== undefined && { returned: draft.returned, on: meeting.date }),
   }
 }
 

@@ -10,7 +10,8 @@ import { newContact } from './contacts.ts'
 import { type CameOf, notYet } from './debriefCame.ts'
 import type { DebriefEntry, NewcomerFields } from './debriefDraft.ts'
 import type { ChangedMeeting, Extras, MeetingChanges, Moved } from './debriefMeetings.ts'
-import { atEvent, changedMeeting, editOf, extrasOf, hasAny, isOtherwise } from './debriefMeetings.ts'
+import { isAnother, meetingOfLine, withoutSameCup } from './debriefByHand.ts'
+import { atEvent, changedMeeting, editOf, extrasOf, hasAny, noteWith } from './debriefMeetings.ts'
 import type { EventStanding, StandingMeeting } from './debriefStanding.ts'
 import { isFromDebrief, madeByDebrief, sharedMeeting } from './debriefStanding.ts'
 import { DraftPeople } from './draftPeople.ts'
@@ -19,6 +20,7 @@ import { newId } from './ids.ts'
 import type { MeetingRows } from './logMeeting.ts'
 import { meetingRowsOf } from './logMeeting.ts'
 import type { MeetingDraft, ParticipantDraft } from './meetingDraft.ts'
+import type { MeetingEdit } from './meetingEdit.ts'
 import { InvalidDraft, patched, valid } from './valid.ts'
 
 /** Everything a debrief writes. */
@@ -161,19 +163,19 @@ class Writing {
   #line(one: Told, told: readonly Told[]): void {
     const { contactId, entry } = one
     if (entry.line === undefined || contactId === undefined) throw new InvalidDraft('participations', ['participants'])
-    const line = atTable(entry.line, one, told)
-    const people = new DraftPeople(line.participants, this.#clock.now(), this.#all, this.#namesOf(told, one))
-    const before = this.#standing.byContact.get(contactId)
-    if (before === undefined) {
-      this.#added.push(this.#made(line, people))
+    const said = atTable(entry.line, one, told)
+    const people = new DraftPeople(said.participants, this.#clock.now(), this.#all, this.#namesOf(told, one))
+    const before = meetingOfLine(this.#standing, contactId, said, this.#day, people)
+    if (before === undefined || (!isFromDebrief(before) && isAnother(editOf(said, before.meeting, this.#day, people), before))) {
+      this.#added.push(this.#made(withoutSameCup(said, this.#standing, contactId, people), people))
       return
     }
+    if (!isFromDebrief(before)) {
+      this.#beside(one, said, before, people)
+      return
+    }
+    const line = withoutSameCup(said, this.#standing, contactId, people)
     const edit = editOf(line, before.meeting, this.#day, people)
-    // What was logged by hand stands as it is: nobody is taken out of it, and nothing it says is said otherwise.
-    if (!isFromDebrief(before) && (isOtherwise(edit, before.meeting) || (before.parts.length > 1 && hasAny(edit)))) {
-      this.#added.push(this.#made(line, people))
-      return
-    }
     const changes = this.#changesOf(before)
     if (before.parts.length > 1 && hasAny(edit)) {
       const kept = before.parts.find((part) => part.contactId === contactId)?.note
@@ -184,10 +186,30 @@ class Writing {
       this.#moved.push({ contactId, from: before.meeting.id, to: rows.meeting.id })
       return
     }
-    changes.edit = { ...changes.edit, ...edit }
-    const there = new Set(before.parts.map((part) => part.contactId))
-    for (const id of people.participants) if (!there.has(id)) changes.joining.push({ contactId: id })
     if (entry.note !== undefined) changes.notes.set(contactId, entry.note)
+    this.#adds(before, edit, line, people)
+  }
+
+  /** What a line adds to a meeting logged by hand: its note to what is said of the one it is about. */
+  #beside(one: Told, line: MeetingDraft, before: StandingMeeting, people: DraftPeople): void {
+    const { contactId, entry } = one
+    if (contactId === undefined) return
+    const { note, ...more } = line
+    const there = before.parts.find((part) => part.contactId === contactId)?.note
+    // The note to stand was made out of the one at the meeting they stand in; of another it keeps the words.
+    const isShown = this.#standing.byContact.get(contactId) === before
+    const said = isShown ? (entry.note ?? there) : noteWith(there, entry.note)
+    const joined = noteWith(said, note)
+    if (joined !== undefined && joined !== there) this.#changesOf(before).notes.set(contactId, joined)
+    this.#adds(before, editOf(more, before.meeting, this.#day, people), line, people)
+  }
+
+  /** What a line adds to a meeting that stands, and what came of it. */
+  #adds(before: StandingMeeting, edit: MeetingEdit, line: MeetingDraft, people: DraftPeople): void {
+    const changes = this.#changesOf(before)
+    changes.edit = { ...changes.edit, ...edit }
+    const there = new Set([...before.parts, ...changes.joining.filter((one) => 'contactId' in one)].map((one) => one.contactId))
+    for (const id of people.participants) if (!there.has(id)) changes.joining.push({ contactId: id })
     this.#extras.push(extrasOf(line, before.meeting, people, this.#clock))
   }
 

@@ -255,6 +255,83 @@ export function debriefSuite(place: Place): void {
       expect(after).toContainEqual(expect.objectContaining({ who: [anna] }))
     })
 
+    describe('beside a coffee logged by hand with several', () => {
+      const pouredOf = async (...ids: (ContactId | undefined)[]) =>
+        (await data.db.summaries.bulkGet(ids.map((id) => id ?? raise()))).map((summary) => summary?.poured)
+      const coffee = (more: Partial<MeetingDraft> = {}) =>
+        logMeeting(data, {
+          kind: 'coffee',
+          eventId: event,
+          date: day('2026-11-20'),
+          treated: { kind: 'me' },
+          participants: [anna, bob].map((id) => ({ contactId: id ?? raise() })),
+          ...more,
+        })
+      const told = (more: Partial<MeetingDraft> = {}): DebriefEntry => ({
+        guest: guest(0),
+        met: true,
+        line: lineWith(anna, { kind: 'coffee', treated: { kind: 'me' }, ...more }),
+      })
+
+      test('pours the cup of its line once, and puts the note with the one it is about', async () => {
+        await coffee({
+          participants: [{ contactId: anna ?? raise(), note: 'her mother is ill' }, { contactId: bob ?? raise() }],
+          note: 'by the window',
+        })
+        const entry = told({
+          note: 'about the fund',
+          favours: [{ direction: 'given', state: 'promised', what: 'offerte', who: { contactId: anna ?? raise() } }],
+        })
+        const saved = async () => {
+          await save(entry)
+          const all = await meetings()
+          expect(all.map(({ who, notes }) => ({ who, notes }))).toEqual([
+            { who: [anna, bob], notes: ['her mother is ill\nabout the fund', undefined] },
+          ])
+          expect(all[0]?.meeting).toMatchObject({ kind: 'coffee', note: 'by the window' })
+          expect(await data.db.favours.toArray()).toMatchObject([{ what: 'offerte', meetingId: all[0]?.meeting.id }])
+          expect(await pouredOf(anna, bob)).toEqual([100, 100])
+        }
+        await saved()
+        await saved()
+      })
+
+      test('makes another meeting of what a line says otherwise, without pouring the same cup again', async () => {
+        await coffee({ minutes: 30 })
+        const entry = told({ minutes: 60, note: 'about the fund' })
+        await save(entry)
+        await save(entry)
+        expect(await meetings()).toHaveLength(2)
+        expect(await pouredOf(anna, bob)).toEqual([100, 100])
+      })
+
+      test('pours the cup of another meeting, to whom it was with alone', async () => {
+        await coffee()
+        const entry = told({ kind: 'lunch' })
+        await save(entry)
+        await save(entry)
+        expect(await meetings()).toHaveLength(2)
+        expect(await pouredOf(anna, bob)).toEqual([300, 100])
+      })
+
+      test('is found behind a bare meeting that the debrief made before it', async () => {
+        await save({ guest: guest(0), met: true }, { guest: guest(1), met: true })
+        await coffee()
+        await save(told())
+        await save(told())
+        expect(await meetings()).toHaveLength(2)
+        expect(await pouredOf(anna, bob)).toEqual([100, 100])
+      })
+
+      test('leaves those met at an event without the cup of a coffee with one of them', async () => {
+        await coffee({ kind: 'event', treated: { kind: 'unknown' } })
+        await save(told())
+        await save(told())
+        expect((await meetings()).map(({ who }) => who)).toHaveLength(2)
+        expect(await pouredOf(anna, bob)).toEqual([100, 0])
+      })
+    })
+
     test('cannot be made of an event that lies ahead', async () => {
       const ahead = await gathering(data, { name: 'Later', date: day('2027-01-10') })
       await expect(saveDebrief(data, { eventId: ahead, entries: [] })).rejects.toThrow(InvalidDraft)
