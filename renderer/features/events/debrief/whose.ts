@@ -1,6 +1,7 @@
 import { fold } from '#shared/language/fold.ts'
+import type { LogState } from '#features/log/index.ts'
 import { addedPerson, type DebriefPerson } from './people.ts'
-import type { About, Added, DebriefState, Told } from './state.ts'
+import type { About, Added, DebriefState, NextStep, Told } from './state.ts'
 
 /** Everyone one goes through: those of the list and the plan, and those added who stand on neither. */
 export interface Everyone {
@@ -41,6 +42,9 @@ const CLAIMS: readonly IsTheirs[] = [
   ({ plan }, key, about) => about?.contactId === undefined && plan.some(({ id }) => id === key),
   ({ contactId, name }, _key, about) =>
     contactId === undefined && about !== undefined && about.contactId === undefined && isName(about.name, name),
+  // Taken off the list as one with another guest, who may be a contact.
+  ({ guest, name }, _key, about) =>
+    guest !== undefined && about?.guestId !== undefined && about.contactId === undefined && isName(about.name, name),
 ]
 
 /**
@@ -65,5 +69,36 @@ export function settled(state: DebriefState, people: readonly DebriefPerson[]): 
   return isMoved ? { ...state, told: Object.fromEntries(told) } : state
 }
 
-/** What was said twice of one person: nothing is lost, and what was said last stands. */
-const joined = (before: Told, now: Told | undefined): Told => ({ ...before, ...now })
+/** What was said twice of one person: no words are lost, and of what cannot stand twice the last does. */
+function joined(before: Told, now: Told | undefined): Told {
+  if (now === undefined) return before
+  const { note, line, next } = before
+  return {
+    ...before,
+    ...now,
+    ...(note !== undefined && now.note !== undefined && { note: together(note, now.note, '\n') }),
+    ...(line !== undefined && now.line !== undefined && { line: joinedLine(line, now.line) }),
+    ...(next !== undefined && now.next !== undefined && { next: joinedStep(next, now.next) }),
+  }
+}
+
+/** Two lines as one, with what was given and corrected beside either. */
+const joinedLine = (before: LogState, now: LogState): LogState => ({
+  text: together(before.text, now.text, ', '),
+  thrownBack: [...new Set([...before.thrownBack, ...now.thrownBack])],
+  corrected: { ...before.corrected, ...now.corrected },
+  given: { ...before.given, ...now.given },
+  more: { ...before.more, ...now.more },
+})
+
+const joinedStep = (before: NextStep, now: NextStep): NextStep => {
+  const due = now.due ?? before.due
+  return { what: together(before.what, now.what, ', '), ...(due !== undefined && { due }) }
+}
+
+/** Two texts behind each other; one that holds the other says both. */
+function together(before: string, now: string, between: string): string {
+  const [first, second] = [before.trim(), now.trim()]
+  if (second.includes(first)) return now
+  return first.includes(second) ? before : `${first}${between}${second}`
+}

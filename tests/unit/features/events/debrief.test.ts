@@ -201,9 +201,32 @@ describe('a debrief in hand', () => {
     expect(settled(state, [{ ...stranger, plan: [row] }])).toBe(state)
   })
 
-  it('keeps all that was said of one person twice, and what was said last where both say the same', () => {
-    const twice = saying({ [known.key]: { note: 'new' }, [anna]: { note: 'old', met: true } })
-    expect(settled(twice, [known]).told).toEqual({ [known.key]: { note: 'new', met: true } })
+  it('loses no words of what was said of one person twice', () => {
+    const line = (text: string) => ({ text, thrownBack: [], corrected: {}, given: {}, more: {} })
+    const told = settled(
+      saying({
+        [known.key]: { note: 'new', line: line('about the fund'), next: { what: 'call' } },
+        [anna]: { note: 'old', met: true, line: line('had coffee'), next: { what: 'mail', due: day } },
+      }),
+      [known],
+    ).told
+    expect(told).toEqual({
+      [known.key]: {
+        note: 'old\nnew',
+        met: true,
+        line: line('had coffee, about the fund'),
+        next: { what: 'mail, call', due: day },
+      },
+    })
+    const same = saying({ [known.key]: { note: 'moves to Ghent soon' }, [anna]: { note: 'moves to Ghent' } })
+    expect(settled(same, [known]).told).toEqual({ [known.key]: { note: 'moves to Ghent soon' } })
+  })
+
+  it('goes along with a guest who turned out to be one with another of that name', () => {
+    const ofTwin = { note: 'red scarf', about: { name: 'Anna de Vries', guestId: v.parse(GuestIdSchema, 'gone') } }
+    expect(settled(saying({ gone: ofTwin }), [known, stranger]).told).toEqual({ [known.key]: ofTwin })
+    const other = saying({ gone: { ...ofTwin, about: { ...ofTwin.about, name: 'Ben' } } })
+    expect(settled(other, [known, stranger])).toBe(other)
   })
 
   it('shows who was added here and stands on the list since once, as met', () => {
