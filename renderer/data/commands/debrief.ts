@@ -15,6 +15,7 @@ import type { DebriefRows } from './debriefRows.ts'
 import { debriefRowsOf } from './debriefRows.ts'
 import { whatCameOf } from './debriefCame.ts'
 import { eventStanding } from './debriefStanding.ts'
+import { closeLoans, type GivenBack } from './givenBack.ts'
 import { label } from './labels.ts'
 import { addExtras, addMeeting } from './logMeeting.ts'
 import { deleteMeetingRows } from './meetingRows.ts'
@@ -45,7 +46,11 @@ export async function saveDebrief(data: Data, { eventId, entries }: DebriefDraft
     // Before a meeting that nobody is left on goes, and lets go of what came of it.
     await moveWhatCame(tables, rows.moved)
     await writeChanged(tables, rows.changed)
-    for (const extras of rows.extras) await addExtras(tables, extras)
+    for (const extras of rows.extras) {
+      await addExtras(tables, extras)
+      const { givenBack } = extras
+      if (givenBack !== undefined) await closeLoans(tables, await notBackYet(tables, givenBack), givenBack.at, today)
+    }
     await tables.guests.bulkPut([...rows.guests])
     await tables.events.update(eventId, { debriefedOn: today })
     return { rows, rules: await rulesIn(tables) }
@@ -77,6 +82,15 @@ async function ofStanding(db: BakkieDatabase, entries: readonly DebriefEntry[]):
     if (entry.is === undefined || !('contactId' in entry.is)) return entry
     const { contactId } = entry.is
     return { ...entry, is: { contactId: found(standing.get(contactId), 'contacts', contactId) } }
+  })
+}
+
+/** What of this was not given back before: a part of a sum is one part, however often it is saved. */
+async function notBackYet(db: BakkieDatabase, { back, at }: NonNullable<Extras['givenBack']>): Promise<GivenBack[]> {
+  const loans = await db.favours.bulkGet(back.map(({ favourId }) => favourId))
+  return back.filter(({ money }, index) => {
+    const parts = loans[index]?.loan?.repaid ?? []
+    return !parts.some((part) => part.meetingId === at.meetingId && part.amount === money?.amount)
   })
 }
 

@@ -32,6 +32,8 @@ export function notYet(extras: Extras, came: Extras): Extras {
     return rows.filter((row) => !there.has(keyOf(row)))
   }
   return {
+    // Closed once, a loan is passed over.
+    ...extras,
     favours: fresh(extras.favours, came.favours, favourKey),
     introductions: fresh(extras.introductions, came.introductions, introductionKey),
     followUps: fresh(extras.followUps, came.followUps, followUpKey),

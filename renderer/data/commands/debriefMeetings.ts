@@ -8,7 +8,7 @@ import type { StandingMeeting } from './debriefStanding.ts'
 import type { DraftPeople } from './draftPeople.ts'
 import type { EditedMeeting, MeetingEdit } from './meetingEdit.ts'
 import { editedMeeting } from './meetingEdit.ts'
-import type { GivenBack } from './givenBack.ts'
+import type { GivenBack, ToldOn } from './givenBack.ts'
 import type { InvitedDraft, MeetingDraft, ParticipantDraft, TreatedDraft } from './meetingDraft.ts'
 import { favoursOf, followUpsOf, introductionsOf } from './meetingExtras.ts'
 import { invitedOf, treatedOf } from './meetingParts.ts'
@@ -18,9 +18,8 @@ export interface Extras {
   readonly favours: readonly Favour[]
   readonly introductions: readonly Introduction[]
   readonly followUps: readonly FollowUp[]
-  /** Loans that came back, and the day of the meeting at which they did. */
-  readonly returned?: readonly GivenBack[]
-  readonly on?: Day
+  /** Loans that came back, and the meeting that tells of it. */
+  readonly givenBack?: { readonly back: readonly GivenBack[]; readonly at: ToldOn }
 }
 
 /** A meeting that stood already, as the debrief leaves it. */
@@ -134,7 +133,9 @@ export function extrasOf(
     favours: favoursOf(draft.favours ?? [], came),
     introductions: introductionsOf(draft.introductions ?? [], came),
     followUps: followUpsOf(draft.followUps ?? [], came),
-    ...(draft.returned !== undefined && { returned: draft.returned, on: meeting.date }),
+    ...(draft.returned !== undefined && {
+      givenBack: { back: draft.returned, at: { day: meeting.date, meetingId: meeting.id } },
+    }),
   }
 }
 

@@ -6,6 +6,7 @@ import { effectIn } from '../effect.ts'
 import { LogEntry } from '../line/LogEntry.tsx'
 import { useUnderstanding } from '../understanding.ts'
 import type { Log } from '../useLog.ts'
+import { useLoansOut } from '../useLoansOut.ts'
 import { useSettled } from '../useSettled.ts'
 
 export interface GuestLineProps {
@@ -26,7 +27,13 @@ export default function GuestLine({ state, onChange, assumed, example, onDone, t
   const data = useData()
   const { people, refresh, rules, read, understand } = useUnderstanding(true)
   const settled = useSettled(state)
-  const found = useMemo(() => people && understand(settled, people, assumed), [settled, people, assumed, understand])
+  const plain = useMemo(() => people && understand(settled, people, assumed), [settled, people, assumed, understand])
+  const loans = useLoansOut(plain === undefined ? [] : [plain.reading])
+  // Most lines give nothing back: those are understood as they are.
+  const found = useMemo(
+    () => (people && plain && plain.reading.returned.length > 0 ? understand(settled, people, assumed, loans) : plain),
+    [plain, settled, people, assumed, understand, loans],
+  )
   const draft = found?.draft
   const effect = useMemo(() => (draft && rules ? effectIn(data, draft, rules) : []), [data, draft, rules])
   const box = useRef<HTMLDivElement>(null)

@@ -1,8 +1,10 @@
 import type { MeetingDraft } from '#data/commands/meetingDraft.ts'
 import type { Data } from '#data/data.ts'
 import { rulesOf } from '#data/queries/desk.ts'
+import { loansOutWith } from '#data/queries/loansOut.ts'
 import { timeIn } from '#shared/domain/calendar/days.ts'
 import type { Assumed } from '../draft/draft.ts'
+import { lendersIn } from '../draft/givenBack.ts'
 import { knowingEachOther, newNamesIn } from '../draft/newNames.ts'
 import { meetingDraftOf, namingFollowUps } from '../draft/save.ts'
 import { isCorrected, type LogState } from '../draft/state.ts'
@@ -29,9 +31,11 @@ export async function meetingsOfLines(
   const { currency } = await rulesOf(data)
   const { clock } = data
   const now = { today: clock.today(), time: timeIn(clock.zone(), clock.now()) }
-  const read = lines.map(({ state, assumed }) => {
-    const reading = readState(data, state, people, { locale: words.locale, currency })
-    return { state, draft: understood(reading, state, people, assumed, now).draft }
+  const readings = lines.map(({ state }) => readState(data, state, people, { locale: words.locale, currency }))
+  const loans = await loansOutWith(data, lendersIn(readings))
+  const read = lines.flatMap(({ state, assumed }, at) => {
+    const reading = readings[at]
+    return reading === undefined ? [] : [{ state, draft: understood(reading, state, people, assumed, now, loans).draft }]
   })
   const names = newNamesIn(read.map(({ draft }) => draft))
   return read.map(({ state, draft }) => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { latestChanges } from '#data/change/history.ts'
 import { undoLatest } from '#data/change/undo.ts'
 import { type DebriefEntry, saveDebrief } from '#data/commands/debrief.ts'
+import { addFavour } from '#data/commands/favours.ts'
 import { deleteEvent, editEvent } from '#data/commands/events.ts'
 import { logMeeting } from '#data/commands/meetings.ts'
 import { deleteContacts } from '#data/commands/deleteContacts.ts'
@@ -10,7 +11,7 @@ import { mergeContacts } from '#data/commands/mergeContacts.ts'
 import { InvalidDraft, MissingRecord } from '#data/commands/valid.ts'
 import type { Data } from '#data/data.ts'
 import type { Guest } from '#shared/domain/records/gathering.ts'
-import type { ContactId, EventId } from '#shared/domain/records/values.ts'
+import type { ContactId, EventId, FavourId } from '#shared/domain/records/values.ts'
 import { displayName } from '#shared/language/names/display.ts'
 import type { Place } from '#tests/unit/data/suites/place.ts'
 import { World } from '#tests/unit/data/suites/world.ts'
@@ -330,6 +331,25 @@ export function debriefSuite(place: Place): void {
         expect((await meetings()).map(({ who }) => who)).toHaveLength(2)
         expect(await pouredOf(anna, bob)).toEqual([100, 0])
       })
+    })
+
+    test('closes the loans that a line says came back, with a new meeting or one that stands, and a part of a sum once', async () => {
+      const at = anna ?? raise()
+      const lent = { contactId: at, direction: 'given', state: 'done', doneOn: day('2026-11-01') } as const
+      const money = { amount: 5000, currency: 'EUR' } as const
+      const book = (await addFavour(data, { ...lent, direction: 'received', what: 'boek', loan: { item: 'boek' } })).id
+      const sum = (await addFavour(data, { ...lent, what: 'voorgeschoten', loan: { money } })).id
+      const loanOf = async (id: FavourId) => (await data.db.favours.get(id))?.loan
+      const back = { favourId: book, contactId: at, item: 'boek' }
+      await undoably(data, () => save({ guest: guest(0), met: true, line: lineWith(anna, { returned: [back] }) }))
+      expect(await loanOf(book)).toMatchObject({ returnedOn: '2026-11-20' })
+
+      const part = { favourId: sum, contactId: at, item: 'voorgeschoten', money: { ...money, amount: 2000 } }
+      const again = () => save({ guest: guest(0), met: true, line: lineWith(anna, { returned: [back, part] }) })
+      await undoably(data, again)
+      await again()
+      expect(await loanOf(sum)).toMatchObject({ repaid: [{ on: '2026-11-20', amount: 2000 }] })
+      expect(await meetings()).toHaveLength(1)
     })
 
     test('cannot be made of an event that lies ahead', async () => {
