@@ -109,7 +109,8 @@ test('what a balance would be is tried out without changing anything, and a ledg
   await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
 
   await goTo(page, '/balances')
-  const poured = page.getByRole('link', { name: /poured: see what they came from/ })
+  // Of everyone, not of one in the table.
+  const poured = page.getByRole('link', { name: /poured: see what they came from/ }).filter({ hasText: 'poured' })
   const cups = (await figureOf(poured)).replace(/ poured$/, '')
   await poured.click()
   await expect(page.getByRole('tabpanel')).toContainText(cups)
