@@ -71,7 +71,7 @@ export const GENERAL: readonly (readonly [MeetingKind, RegExp])[] = [
   [
     'other',
     words(
-      'ontbijt(?:en|je|te|meeting)?|ontbeten|breakfast(?:ed)?|gespard|sparren|spraken af|afgesproken met|vergaderd|afspraak|\\p{L}*overleg|vergadering|gesprek(?:je)?|kennismaking(?:sgesprek)?|meeting|catch(?:ing|-)?(?: |-)?up|1-op-1|1:1|1-1|one-on-one|bila(?:atje)?|caught up|appointment|bijgepraat|bijpraten|sollicitatiegesprek|interview',
+      'gespard|sparren|spraken af|afgesproken met|vergaderd|afspraak|\\p{L}*overleg|vergadering|gesprek(?:je)?|kennismaking(?:sgesprek)?|meeting|catch(?:ing|-)?(?: |-)?up|1-op-1|1:1|1-1|one-on-one|bila(?:atje)?|caught up|appointment|bijgepraat|bijpraten|sollicitatiegesprek|interview',
     ),
   ],
 ]
@@ -103,7 +103,7 @@ const LONG: ReadonlyMap<string, MeetingKind> = new Map([
   ...'gebeld belletje telefoontje telefoongesprek telefonisch phoned'.split(' ').map((word) => [word, 'call'] as const),
   ...'videogesprek videocall'.split(' ').map((word) => [word, 'video'] as const),
   ...'netwerkborrel conferentie conference bijeenkomst'.split(' ').map((word) => [word, 'event'] as const),
-  ...'ontbijt breakfast afspraak vergadering overleg kennismaking'.split(' ').map((word) => [word, 'other'] as const),
+  ...'afspraak vergadering overleg kennismaking'.split(' ').map((word) => [word, 'other'] as const),
 ])
 const LONG_WORDS = [...LONG.keys()]
 

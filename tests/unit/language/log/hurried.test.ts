@@ -85,7 +85,6 @@ describe('a hurried line: what and where', () => {
     ['hapje gegeten met eva', 'dinner'],
     ['blokje om met eva', 'walk'],
     ['1:1 with eva', 'other'],
-    ['ontbeten met tom', 'other'],
     ['tel met eva 20 min', 'call'],
     ['lunch bob gaf me twee kaartjes', 'lunch'],
   ])('%s: %s', (line, expected) => {

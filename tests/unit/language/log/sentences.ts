@@ -46,7 +46,7 @@ export const DUTCH: readonly Sentence[] = [
   ],
   ['Anna stelt Bob voor aan Carla de Wit', { introductions: 'Anna de Vries: Bob Smit-+Carla de Wit proposed' }],
   ['ik breng Jan in contact met Eva', { introductions: 'me: Jan Jansen-Eva Mulder proposed' }],
-  ['ontbijt met Bob 15/11 8:30', { kind: 'other', who: 'Bob Smit', date: '2026-11-15', time: '08:30' }],
+  ['ontbijt met Bob 15/11 8:30', { who: 'Bob Smit', date: '2026-11-15', time: '08:30', note: 'ontbijt' }],
   ['belde met Anna, 10 minuten', { kind: 'call', who: 'Anna de Vries', minutes: '10' }],
   [
     'diner 15 december met Tom 19:00 bij De Kas',
