@@ -11,7 +11,6 @@ const BOTH =
 /** Whom a favour or an introduction is with, me left out. */
 function counterparts(part: LogPart): readonly PersonRef[] {
   if (part.kind === 'favour' || part.kind === 'returned') return [part.value.whom]
-  if (part.kind === 'followUp') return part.value.whom === undefined ? [] : [part.value.whom]
   if (part.kind !== 'introduction') return []
   const { by, parties } = part.value
   return by.kind === 'me' ? parties.flatMap((party) => (party.kind === 'me' ? [] : [party])) : [by]
@@ -19,7 +18,8 @@ function counterparts(part: LogPart): readonly PersonRef[] {
 
 /**
  * Who was there where a meeting is told of but nobody is said to have been at it:
- * whoever the first favour or introduction of the line is with, asked. And both
+ * whoever the first favour or introduction of the line is with, asked; whom to get
+ * in touch with later was not. And both
  * of those brought together where the line says so.
  */
 export function takeCounterparts(work: Work, people: LogPeople): void {
@@ -35,7 +35,7 @@ export function takeCounterparts(work: Work, people: LogPeople): void {
   if (brought !== undefined) take(brought, counterparts(brought))
   if (!work.parts.some(({ kind }) => kind === 'kind') || work.parts.some(({ kind }) => kind === 'person')) return
   const first = work.parts
-    .filter(({ kind }) => kind === 'favour' || kind === 'introduction' || kind === 'returned' || kind === 'followUp')
+    .filter(({ kind }) => kind === 'favour' || kind === 'introduction' || kind === 'returned')
     .toSorted((a, b) => a.span.start - b.span.start)[0]
   if (first !== undefined) take(first, counterparts(first).slice(0, 1))
 }

@@ -5,7 +5,7 @@ import { findTime } from './clock.ts'
 import { findDate } from './dates/find.ts'
 import type { FoundDate } from './dates/found.ts'
 import { type Discourse, mention, objectGender } from './discourse.ts'
-import { knownAt } from './person.ts'
+import { type FoundName, knownAt, nameAt, newcomerAt } from './person.ts'
 import type { FollowUpReading, PersonRef } from './reading.ts'
 import { restOf, spanOf, textOf } from './region.ts'
 import { actorAt, whoIsActor } from './actor.ts'
@@ -43,7 +43,8 @@ export function followUpClause(work: Work, clause: Clause, discourse: Discourse,
   if (isNegation(work.tokens[from - 1]?.text ?? '')) return undefined
   const after = findDate(text.slice(trigger.index), today, 'future')
   const before = findDate(text.slice(0, trigger.index), today, 'future')
-  if (SOFT.test(trigger[0]) && !isStillAhead(after, today) && !isStillAhead(before, today)) return undefined
+  if (SOFT.test(trigger[0]) && !isStillAhead(after, today) && !isStillAhead(before, today))
+    return owedIn(work, clause, from, discourse) === undefined ? undefined : clause
   // "He chases the permit" is what he does.
   if (
     /^(?:chase|ping|check in|get back)/u.test(trigger[0]) &&
@@ -56,6 +57,20 @@ export function followUpClause(work: Work, clause: Clause, discourse: Discourse,
   if (before !== undefined && namesOnly(work, tokenAt(before.end), from, discourse)) return { from: dated, to: clause.to }
   return { from, to: clause.to }
 }
+
+/** "Moet Joost nog bellen", "ik moet hem nog spreken": mine to do, and nothing but whom between. Where that is said, and who starts. */
+function owedIn(work: Work, clause: Clause, to: number, discourse: Discourse): { modalAt: number; whomAt: number } | undefined {
+  let modalAt = clause.from
+  while (/^(?:en|and|maar|but|ik|i)$/u.test(work.tokens[modalAt]?.text ?? '')) modalAt += 1
+  if (!/^(?:moet|wil|zal|ga|must|should)$/u.test(work.tokens[modalAt]?.text ?? '')) return undefined
+  const whomAt = modalAt + (/^(?:ik|i)$/u.test(work.tokens[modalAt + 1]?.text ?? '') ? 2 : 1)
+  const whom = someoneAt(work, discourse, whomAt)
+  return namesOnly(work, whom?.to ?? whomAt, to, discourse) ? { modalAt, whomAt } : undefined
+}
+
+/** Someone by name, known or new; in lower case only by a given name. */
+const someoneAt = (work: Work, { people }: Discourse, at: number): FoundName | undefined =>
+  work.tokens[at]?.capital === true ? nameAt(work, people, at) : newcomerAt(work, people, at)
 
 /** Of today only what is later than the morning is still to come. */
 const isStillAhead = (date: FoundDate | undefined, today: Day): boolean =>
@@ -175,6 +190,15 @@ export function readFollowUp(work: Work, clause: Clause, discourse: Discourse, t
   const spans = [...(date === undefined ? [] : [date]), ...(time === undefined ? [] : [time])]
   const says = trigger === null || SAYS_WHAT.test(trigger[0])
   const used = new Set<number>()
+  const owed =
+    trigger !== null && SOFT.test(trigger[0])
+      ? owedIn(
+          work,
+          clause,
+          work.tokens.findIndex(({ start }) => start >= trigger.index),
+          discourse,
+        )
+      : undefined
   let whom: ReturnType<typeof whoIsActor>
   for (let i = clause.from; i < clause.to; i += 1) {
     const token = work.tokens[i]
@@ -185,7 +209,9 @@ export function readFollowUp(work: Work, clause: Clause, discourse: Discourse, t
     }
     if (spans.some((span) => token.start >= span.start && token.start < span.end)) continue
     const to = /^(met|bij|with|aan|to)$/u.test(token.text)
-    const found = whom === undefined ? actorAt(work, discourse, to ? i + 1 : i, false) : undefined
+    if (i === owed?.modalAt) used.add(i)
+    const isNew = i === owed?.whomAt && someoneAt(work, discourse, i) !== undefined
+    const found = whom === undefined ? actorAt(work, discourse, to ? i + 1 : i, isNew) : undefined
     if (found !== undefined && found.actor.kind !== 'me') {
       whom = whoIsActor(work, discourse, found.actor, 'object')
       if (found.actor.kind === 'pronoun' || to) for (let j = i; j < found.to; j += 1) used.add(j)

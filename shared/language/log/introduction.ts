@@ -277,11 +277,12 @@ export function readIntroduction(work: Work, clause: Clause, discourse: Discours
           ? someoneThere(discourse)
           : ME
         : partyOf(work, discourse, statement.subject ?? { kind: 'me' }, 'subject'))
-  const first =
+  const foundFirst =
     both?.[0] ??
     (object === undefined
       ? ((wished ? subjectOf(work, statement, discourse) : asker) ?? onlyParticipant(discourse, by))
       : partyOf(work, discourse, object.actor, 'object'))
+  const first = object?.actor.kind === 'pronoun' && by?.party.kind === 'me' ? inReturn(work, discourse, foundFirst) : foundFirst
   const second = both?.[1] ?? (target && partyOf(work, discourse, target.actor, 'object'))
   if (by === undefined || first === undefined || second === undefined || isOne(first.party, second.party)) return false
   for (const { party } of [by, first, second]) if (party.kind !== 'me') mention(discourse, party)
@@ -305,6 +306,19 @@ export function readIntroduction(work: Work, clause: Clause, discourse: Discours
     ...second.alternatives.map((other) => build(by.party, first.party, other)),
   ])
   return true
+}
+
+/** "Bram introduces me to Carla; I introduce him to Joost": one good turn deserves another, so whoever introduced me comes first. */
+function inReturn(work: Work, discourse: Discourse, found: Party | undefined): Party | undefined {
+  const last = work.parts.findLast((part) => part.kind === 'introduction')
+  const host = last?.kind === 'introduction' && last.value.parties.some(({ kind }) => kind === 'me') ? last.value.by : undefined
+  if (found === undefined || host === undefined || host.kind === 'me' || found.party.kind === 'me') return found
+  const { party } = found
+  if (!found.alternatives.some((other) => isOne(other, host))) return found
+  const called = discourse.called.findIndex(({ ref }) => samePerson(ref, party))
+  const gender = discourse.called[called]?.gender
+  if (gender !== undefined) discourse.called.splice(called, 1, { ref: host, gender })
+  return { party: host, confidence: 'asked', alternatives: [party, ...found.alternatives.filter((other) => !isOne(other, host))] }
 }
 
 /** "ik stel voor aan Bob": the one who was there. */

@@ -1,8 +1,19 @@
-import { clausesOf, contraction } from './clause.ts'
+import { isCommonGivenName } from '../names/commonGivenNames.ts'
+import { type Clause, clausesOf, contraction } from './clause.ts'
 import { besideName, isMonth, isThird, MET } from './mentions.ts'
 import { addPerson, DESCRIBES, JOINS, readList, type Reader, refs } from './nameList.ts'
 import { type LogPeople, nameKey, samePerson } from './people.ts'
-import { type FoundName, joinTokens, knownAt, nameAt, nameEnd, newcomerAt, typedLower, WORD_NAMES } from './person.ts'
+import {
+  type FoundName,
+  joinTokens,
+  knownAt,
+  nameAt,
+  nameEnd,
+  newcomerAt,
+  mayBeFamily,
+  typedLower,
+  WORD_NAMES,
+} from './person.ts'
 import type { Confidence, PersonRef, Span } from './reading.ts'
 import { toldTokens } from './told.ts'
 import { isModal, isNegation } from './verbs.ts'
@@ -15,14 +26,20 @@ const ABOUT =
   /^(?:over|about|namens|van|of|voor|for|from|aan|to|door|via|naar|tegen|zonder|without|re|after|'s|in|per|vanaf|sinds|since|by|until|tot)$/u
 /**
  * Who was there: names after "met" and "with", names beside the kind, and known names that are not merely talked about.
- * `isNamed`: those who paid or invited are named, and take part.
+ * `isNamed`: those who paid or invited are named, and take part. `todo`: what is still to do, and brings nobody in.
  */
-export function readPeople(work: Work, people: LogPeople, mentions: readonly FoundName[], isNamed: boolean): void {
+export function readPeople(
+  work: Work,
+  people: LogPeople,
+  mentions: readonly FoundName[],
+  isNamed: boolean,
+  todo: readonly Clause[],
+): void {
   const reader: Reader = { work, people, told: toldTokens(work), mentions }
   readLists(reader)
   readBehindKind(reader)
   readOthers(reader)
-  if (refs(work).length === 0 && !isNamed) readImplied(reader)
+  if (refs(work).length === 0 && !isNamed) readImplied(reader, todo)
 }
 
 function readLists(reader: Reader): void {
@@ -55,7 +72,9 @@ function readLists(reader: Reader): void {
 function readBehindKind(reader: Reader): void {
   const { work, people } = reader
   const general = work.tokens.filter(
-    (token) => isOpen(work, token) && /^(?:kennismaking|afspraak|gesprek|overleg|meeting|interview|intake)$/u.test(token.text),
+    (token) =>
+      isOpen(work, token) &&
+      /^(?:kennismaking|afspraak|gesprek|overleg|meeting|interview|intake|ontbijt|ontbeten|breakfast)$/u.test(token.text),
   )
   for (const span of [...work.parts.filter(({ kind }) => kind === 'kind').map((part) => part.span), ...general]) {
     const at = work.tokens.findIndex((token) => token.start >= span.end)
@@ -205,10 +224,21 @@ function elsewhere({ work, people, told }: Reader, at: number): FoundName | unde
 
 /** "Bas gebeld", "Saskia Blok gesproken": a name nobody knows, right before the meeting. */
 function metAt(work: Work, people: LogPeople, at: number): FoundName | undefined {
-  const found = work.tokens[at]?.capital === true && at > 0 ? nameAt(work, people, at) : undefined
+  const found = work.tokens[at]?.capital === true && !isOpener(work, at) ? nameAt(work, people, at) : undefined
   return found !== undefined && /^(?:gebeld|gesproken|gezien|ontmoet)$/u.test(work.tokens[found.to]?.text ?? '')
     ? found
     : undefined
+}
+
+/**
+ * "Net Ruud gezien", "Goed gesproken": a word whose capital is only the line's. A
+ * given name is none, and neither is a word nothing says it of before what is no given name.
+ */
+function isOpener(work: Work, at: number): boolean {
+  const [word, next] = [work.tokens[at], work.tokens[at + 1]]
+  if (word === undefined || !(at === 0 || /^[.!?]$/u.test(work.tokens[at - 1]?.text ?? '')) || isCommonGivenName(word.text))
+    return false
+  return next?.capital !== true || isCommonGivenName(next.text) || !mayBeFamily(word.text)
 }
 
 /** "Karin vd broek vd provincie gesproken", "hans from abn joined us": someone nobody knows, who opens a clause and was met. */
@@ -262,9 +292,9 @@ const INTRODUCED = /\b(?:ik|heb)\b.*\b(?:voorgesteld|gekoppeld)\b|(?:^|[.;,] |\b
 const TO = /^(?:to|aan|with|met)$/u
 
 /** Nobody is said to have been there, but a meeting is told of: then whoever the line names first as doing or getting something. */
-function readImplied({ work, mentions, told }: Reader): void {
+function readImplied({ work, mentions, told }: Reader, todo: readonly Clause[]): void {
   if (!work.parts.some(({ kind }) => TELLS.has(kind))) return
-  const free = mentions.filter(({ from }) => told[from] !== true)
+  const free = mentions.filter(({ from: at }) => told[at] !== true && !todo.some(({ from, to }) => at >= from && at < to))
   const found = free.find((name) => !isOwner(work, name)) ?? free[0]
   if (found === undefined) return
   const others = mentions.map(({ ref }) => ref).filter((ref) => !samePerson(ref, found.ref))

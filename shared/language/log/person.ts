@@ -110,8 +110,30 @@ function mayStart(people: LogPeople, token: Token | undefined): boolean {
   return people.starts.has(/^[^ ]*/u.exec(key)?.[0] ?? key)
 }
 
-/** The name of someone known that starts at the token, the longest first. */
+/**
+ * The name of someone known that starts at the token, the longest first. Behind a
+ * given name of its own one word is somebody else's family name: "Bram Smit" is
+ * not the "Smit" who is known.
+ */
 export function knownAt(work: Work, people: LogPeople, at: number): FoundName | undefined {
+  const found = knownHere(work, people, at)
+  return found !== undefined && found.to === at + 1 && isBehindGiven(work, at) ? undefined : found
+}
+
+/** Whether a word with a capital stands right behind a given name with one, and is none itself. */
+function isBehindGiven(work: Work, at: number): boolean {
+  const [given, token] = [work.tokens[at - 1], work.tokens[at]]
+  return (
+    given?.capital === true &&
+    token?.capital === true &&
+    isOpen(work, given) &&
+    follows(work, given, token) &&
+    isCommonGivenName(given.text) &&
+    !isCommonGivenName(token.text)
+  )
+}
+
+function knownHere(work: Work, people: LogPeople, at: number): FoundName | undefined {
   if (!mayStart(people, work.tokens[at])) return undefined
   let to = at
   while (to < work.tokens.length && to - at < people.longest) {
@@ -194,7 +216,7 @@ export function nameAt(work: Work, people: LogPeople, at: number): FoundName | u
       to: end,
       ref: { kind: 'new', name: written },
       confidence: 'asked',
-      alternatives: known === undefined ? [] : [known.ref, ...known.alternatives],
+      alternatives: known === undefined ? calledOnly(people, work, at, end) : [known.ref, ...known.alternatives],
     }
   }
   if (!lower && !token.capital) return undefined
@@ -204,6 +226,14 @@ export function nameAt(work: Work, people: LogPeople, at: number): FoundName | u
   const [first, ...others] = slips
   if (first === undefined) return found
   return { ...found, ref: refTo(first), alternatives: [...others.slice(0, 8).map(refTo), found.ref] }
+}
+
+/** "Bram Smit" may still be who is known as "Smit" and no more. */
+function calledOnly(people: LogPeople, work: Work, from: number, to: number): readonly PersonRef[] {
+  const last = to - from > 1 ? knownHere(work, people, to - 1) : undefined
+  return last === undefined
+    ? []
+    : [last.ref, ...last.alternatives].filter((ref) => nameKey(ref.name) === nameKey(bare(joinTokens(work, to - 1, to))))
 }
 
 /** Whom a first name with a slip in it means: "fatma", "jmaes". Always asked. */
@@ -256,7 +286,12 @@ const isDoubleAt = (work: Work, at: number): boolean =>
 function isFamilyName(work: Work, people: LogPeople, at: number): boolean {
   const [family, after] = [work.tokens[at], work.tokens[at + 1]]
   if (family === undefined || !/^\p{L}{3,}$/u.test(family.text) || NO_FAMILY.test(family.text)) return false
-  if (knownAt(work, people, at) !== undefined && people.byForm.get('family')?.has(family.text) !== true) return false
+  if (
+    knownAt(work, people, at) !== undefined &&
+    people.byForm.get('family')?.has(family.text) !== true &&
+    isCommonGivenName(family.text)
+  )
+    return false
   if (verbOf(family.text) !== undefined || isModal(family.text) || isAuxiliary(family.text) || isInfixWord(family.text))
     return false
   return (
@@ -268,6 +303,10 @@ function isFamilyName(work: Work, people: LogPeople, at: number): boolean {
   )
 }
 
+/** Whether a folded word is none of those said of a meeting where a name could stand. */
+export const mayBeFamily = (word: string): boolean =>
+  !NO_FAMILY.test(word) && !NO_NAMES.has(word) && verbOf(word) === undefined && !isModal(word) && !isAuxiliary(word)
+
 /** Said of the meeting, or joined to it, where a family name could stand. */
 const NO_FAMILY =
   /^(?:en|and|with|met|bij|at|over|about|from|van|voor|for|the|het|een|again|weer|samen|together|nice|goed|good|great|leuk|gezellig|fijn|lekker|fun|quick|kort|even|thuis|today|vandaag|gisteren|yesterday|vanochtend|vanmiddag|vanavond|tonight|morning|afternoon|evening|last|this|had|was|gehad|gedaan|gedronken|geweest|gesproken|gezien|gebeld|gegeten|langs|online|live|nog|ook|too|who|die|dat|that|via|per|after|before|na|during|tijdens|tussen|between|finally|eindelijk|alone|alleen|first|eerste|keer|time|later|early|now|nu|then|toen|but|maar|want|omdat|because|since|near|inside|outside|buiten|binnen|online|ages|super|heel|erg|very|really|echt|zijn|haar|his|her|mijn|my|lang|long|briefly|properly|downtown|lunch|koffie|coffee|tea|thee|drinks|diner|dinner)$/u
@@ -278,12 +317,18 @@ const NO_FAMILY =
  */
 export function newcomerAt(work: Work, people: LogPeople, at: number): FoundName | undefined {
   const token = work.tokens[at]
-  if (token === undefined || !typedLower(work) || !isOpen(work, token) || !mayBeName(token) || WORD_NAMES.has(token.text))
-    return undefined
+  if (token === undefined || !typedLower(work) || !isOpen(work, token) || !mayBeName(token)) return undefined
+  if (WORD_NAMES.has(token.text) && !isWholeNameMet(work, people, at)) return undefined
   if (!isCommonGivenName(token.text) || knownAt(work, people, at) !== undefined) return undefined
   if (verbOf(token.text) !== undefined || isModal(token.text) || isAuxiliary(token.text)) return undefined
   return lowerName(work, people, at)
 }
+
+/** "Mark visser gezien": a given name that is a word as well, with a family name behind it and what one does with people. */
+const isWholeNameMet = (work: Work, people: LogPeople, at: number): boolean =>
+  follows(work, work.tokens[at], work.tokens[at + 1]) &&
+  isFamilyName(work, people, at + 1) &&
+  /^(?:gesproken|gebeld|gezien|ontmoet)$/u.test(work.tokens[at + 2]?.text ?? '')
 
 /** A name nobody knows in a line without capitals: "wim", "jan willem van der berg", "wim jansen" when there are Jansens. */
 function lowerName(work: Work, people: LogPeople, at: number): FoundName {
@@ -307,5 +352,5 @@ function lowerName(work: Work, people: LogPeople, at: number): FoundName {
       to += 1
   }
   const name = inCapitals(joinTokens(work, at, to))
-  return { from: at, to, ref: { kind: 'new', name }, confidence: 'asked', alternatives: [] }
+  return { from: at, to, ref: { kind: 'new', name }, confidence: 'asked', alternatives: calledOnly(people, work, at, to) }
 }

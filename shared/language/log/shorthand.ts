@@ -1,4 +1,6 @@
+import { isCommonGivenName } from '../names/commonGivenNames.ts'
 import { rewritten } from './dates/slips.ts'
+import { kindSpans } from './kindWords.ts'
 
 /** What a hurried hand leaves of everyday words, both languages, and what they stand for. Only where nothing else can be meant. */
 const SHORT: Readonly<Record<string, string>> = {
@@ -37,6 +39,7 @@ const SHORT: Readonly<Record<string, string>> = {
   wiht: 'with',
   wtih: 'with',
   mte: 'met',
+  mt: 'met',
   bji: 'bij',
   voro: 'voor',
 }
@@ -50,6 +53,25 @@ const FIGURE: Readonly<Record<string, string>> = { '2': 'to', '4': 'for', b4: 'b
 
 const full = (word: string): string | undefined =>
   Object.hasOwn(SHORT, word) ? SHORT[word] : DENIALS.test(word) ? `${word.slice(0, -1)}'t` : undefined
+
+/**
+ * "Lunch m Anna", "geluncht m anna": right behind what they did, and before a name, "m" is "met" and no "hem".
+ */
+const WITH = /(?<![\p{L}\p{N}'.-])m(?= ([\p{L}]+)(?!['’\p{L}]))/gu
+const BEFORE_WITH =
+  /(?:^|(?<!\p{L})(?:gesproken|gepraat|bijgepraat|gezeten|gezien|afgesproken|afspraak|overleg|overlegd|gesprek|samen|contact|kennisgemaakt|kennismaking|ontbijt|ontbeten|meeting|vandaag|gister|gisteren|morgen|vanochtend|vanmiddag|vanavond|\p{L}{2,6}dag|gewerkt|gedaan|gehad|gedronken)) ?$/u
+
+function withMet(line: Written, original: string, names: ReadonlySet<string>): Written {
+  const kindEnds = new Set(kindSpans(line.text).map(({ end }) => end))
+  const mended = rewritten(line.text, WITH, ({ 0: word, 1: next = '', index }) => {
+    const typed = original.charAt(line.origin[index] ?? 0)
+    const first = original.charAt(line.origin[index + 2] ?? 0)
+    const isName = first !== first.toLowerCase() || names.has(next) || isCommonGivenName(next)
+    const isBehind = kindEnds.has(index - 1) || BEFORE_WITH.test(line.text.slice(0, index))
+    return word === typed && isName && isBehind ? 'met' : undefined
+  })
+  return mended === undefined ? line : { text: mended.text, origin: mended.origin.map((at) => line.origin[at] ?? 0) }
+}
 
 /** A folded text, and where each of its letters stood before. */
 interface Written {
@@ -75,7 +97,8 @@ export function writtenInFull(folded: Written, original: string, names: Readonly
     const typed = original.charAt(folded.origin[match.index] ?? 0)
     return word === undefined || typed !== typed.toLowerCase() ? undefined : word
   })
-  const words = mended === undefined ? folded : { text: mended.text, origin: mended.origin.map((at) => folded.origin[at] ?? 0) }
+  const written = mended === undefined ? folded : { text: mended.text, origin: mended.origin.map((at) => folded.origin[at] ?? 0) }
+  const words = withMet(written, original, names)
   const figures = rewritten(words.text, FIGURES, ([figure]) => FIGURE[figure])
   return figures === undefined ? words : { text: figures.text, origin: figures.origin.map((at) => words.origin[at] ?? 0) }
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/records/values.ts'
 import { type Clause, clausesOf } from './clause.ts'
 import { type FoundTime, findTime } from './clock.ts'
 import { findDate } from './dates/find.ts'
+import { objectGender } from './discourse.ts'
 import type { DayPart, FoundDate, Lean } from './dates/found.ts'
 import { isModal, verbOf } from './verbs.ts'
 import { toldTokens } from './told.ts'
@@ -95,9 +96,8 @@ function chooseDate(work: Work, open: string, today: Day, lean: Lean | undefined
     clause !== undefined &&
     hasKind &&
     (saysPromise(work, clause) || (lean === undefined && doesSomething(work, clause)))
-  return (
-    found.find(({ isBeside }) => isBeside) ?? found.find(({ day }) => day <= today) ?? found.find((date) => !isElsewhere(date))
-  )
+  const mine = found.filter(({ isBeside, clause }) => isBeside || clause === undefined || !isStillToDo(work, clause))
+  return found.find(({ isBeside }) => isBeside) ?? mine.find(({ day }) => day <= today) ?? mine.find((date) => !isElsewhere(date))
 }
 
 /** "We zien elkaar", "I'll see": the line itself tells of what is to come. */
@@ -121,6 +121,20 @@ const doesSomething = (work: Work, { from, to }: Clause): boolean =>
     const verb = verbOf(text)
     return verb !== undefined && !verb.noun && verb.family !== 'ask'
   })
+
+/** "Stuur hem vrijdag het cv": by when it is to be done, never when they met, whoever it is for. */
+const isStillToDo = (work: Work, { from, to }: Clause): boolean => {
+  const words = work.tokens.slice(from, to)
+  const first = words.find(({ text }) => !/^(?:en|and|dan|then|ik|i|moet|must|should|to|zal|nog|even|wil)$/u.test(text))
+  const verb = verbOf(first?.text ?? '')
+  return (
+    verb !== undefined &&
+    verb.tense === 'present' &&
+    verb.family !== 'ask' &&
+    words.some(({ text }) => objectGender(text) !== undefined || /^(?:de|het|een|mijn|the|a|an|my|aan|naar|to)$/u.test(text)) &&
+    !words.some(({ text }) => WAS.test(text) || /^(?:past|participle)$/u.test(verbOf(text)?.tense ?? ''))
+  )
+}
 
 const saysMeeting = (work: Work, { from, to }: Clause): boolean =>
   work.parts.some((part) => part.kind === 'kind' && within(work, from, to, part.span.start)) ||

@@ -145,3 +145,91 @@ describe('a new name that is nearly a known one', () => {
     ['koffie met Sanne', 'Sanne Vos'],
   ])('%s', (line, who) => expect(known(line)).toMatchObject({ who }))
 })
+
+describe('a first line, while nobody is known', () => {
+  it.each([
+    [
+      'Mark Smit gezien, leende hem mijn boek, terug over een maand',
+      { who: '+Mark Smit?', favours: 'given done loan "mijn boek" +Mark Smit? by 2026-12-23', note: 'gezien' },
+    ],
+    [
+      'mark visser gezien, leende hem mijn boek',
+      { who: '+Mark Visser?', favours: 'given done loan "mijn boek" +Mark Visser?', note: 'gezien' },
+    ],
+    ['Ruud Gezels gesproken op de borrel van de KvK', { kind: 'drinks', who: '+Ruud Gezels?', note: 'gesproken van de KvK' }],
+    ['Sietske Bergsma gebeld', { kind: 'call', who: '+Sietske Bergsma?' }],
+    ['Eindelijk Ruud gesproken', { who: '+Ruud?', note: 'Eindelijk gesproken' }],
+    ['Goed gesproken', { note: 'Goed gesproken' }],
+    ['Lunch mt Anna de Vries en Bram Smit', { kind: 'lunch', who: '+Anna de Vries?, +Bram Smit?' }],
+    ['Lunch m Wim Kok en Tina Bos', { kind: 'lunch', who: '+Wim Kok?, +Tina Bos?' }],
+    ['lunch m wim en tina', { kind: 'lunch', who: '+Wim?, +Tina?' }],
+    ['Lunch w Wim Kok and Tina Bos', { kind: 'lunch', who: '+Wim Kok?, +Tina Bos?' }],
+    ['Coffee w/ Wim Kok and Tina Bos', { kind: 'coffee', who: '+Wim Kok?, +Tina Bos?' }],
+    [
+      'gistr geluncht m Anna de Vries en Bram Smit bij Loof, ik betaald 48,50',
+      {
+        kind: 'lunch',
+        who: '+Anna de Vries?, +Bram Smit?',
+        date: '2026-11-22',
+        place: 'Loof',
+        treat: 'me',
+        money: 'EUR 4850',
+      },
+    ],
+    [
+      'ff koffie mt joost vd berg bij dudok, hij betaalde, stuur hem vrijdag cv van lisa',
+      {
+        kind: 'coffee',
+        who: '+Joost vd Berg?',
+        place: 'dudok?',
+        treat: '+Joost vd Berg',
+        favours: 'given promised "cv van lisa" +Joost vd Berg? by 2026-11-27',
+        note: 'ff',
+      },
+    ],
+    ['morgen half 9 ontbijt met Kees Jansen @ Coffee Company', { who: '+Kees Jansen?', note: 'ontbijt' }],
+    [
+      'vrijdag borrel, moet joost nog bellen',
+      { kind: 'drinks', date: '2026-11-20', followUps: '2026-11-30 "joost nog bellen" +Joost?' },
+    ],
+  ])('%s', (line, expected) => expect(nobody(line)).toMatchObject(expected))
+
+  it('brings nobody in whom it is still to call', () => {
+    expect(nobody('vrijdag borrel, moet joost nog bellen')).not.toHaveProperty('who')
+    expect(known('vrijdag borrel, moet karim nog bellen')).not.toHaveProperty('who')
+  })
+
+  it('takes the day of a promise for no day of the meeting, whoever it is for', () => {
+    expect(nobody('koffie gehad, stuur hem vrijdag cv van lisa')).not.toHaveProperty('date')
+  })
+
+  it.each([
+    ['koffie met Karim, gaf m mijn boek', 'given done "mijn boek" Karim Ziani?'],
+    ['koffie met Karim, stuur m vrijdag de lijst', 'given promised "lijst" Karim Ziani? by 2026-11-27'],
+  ])('%s: "m" is "hem" behind what is handed over', (line, favours) => expect(known(line)).toMatchObject({ favours }))
+})
+
+describe('a whole name beside someone known by one of its words', () => {
+  const smit = (text: string): Record<string, string> => outline(readAmong(text, ['Smit']))
+  it.each([
+    ['lunch mt Anna de Vries en Bram Smit bij Loof', '+Anna de Vries?, +Bram Smit?|Smit'],
+    ['lunch met anna en bram smit bij loof', '+Anna?, +Bram Smit?|Smit'],
+    ['Bram Smit gesproken', '+Bram Smit?|Smit'],
+    ['lunch met Smit', 'Smit'],
+  ])('%s', (line, who) => expect(smit(line)).toMatchObject({ who }))
+})
+
+it('introduces in return whoever introduced me', () => {
+  const reading = readAmong('Karim Ziani stelt me voor aan Carla Post; ik stel hem voor aan Joost', KNOWN)
+  const [, second] = reading.introductions
+  expect(second).toMatchObject({ confidence: 'asked', value: { parties: [{ name: 'Karim Ziani' }, { name: 'Joost' }] } })
+  expect(second?.alternatives).toMatchObject([{ parties: [{ name: 'Carla Post' }, { name: 'Joost' }] }])
+})
+
+it.each([
+  ['lunch met Karim, heb zelf betaald', 'me'],
+  ['lunch with Karim, paid for it myself', 'me'],
+  ['borrel met Karim, iedereen betaalde zn eigen drankje', 'split'],
+  ['lunch met Karim, we betaalden allebei ons eigen broodje', 'split'],
+  ['drinks with Karim, everyone paid for their own drinks', 'split'],
+])('%s: who paid, in everyday words', (line, treat) => expect(known(line)).toMatchObject({ treat }))
