@@ -5,7 +5,8 @@ import { findTime } from './clock.ts'
 import { findDate } from './dates/find.ts'
 import type { FoundDate } from './dates/found.ts'
 import { type Discourse, mention, objectGender } from './discourse.ts'
-import { type FoundName, knownAt, nameAt, newcomerAt } from './person.ts'
+import { knownAt } from './person.ts'
+import { owedCall, someoneAt } from './owedCall.ts'
 import type { FollowUpReading, PersonRef } from './reading.ts'
 import { restOf, spanOf, textOf } from './region.ts'
 import { actorAt, whoIsActor } from './actor.ts'
@@ -36,6 +37,7 @@ const UNSAID = 7
 export function followUpClause(work: Work, clause: Clause, discourse: Discourse, today: Day): Clause | undefined {
   const text = textOf(work, clause)
   const trigger = TRIGGER.exec(text)
+  if (trigger === null && owedCall(work, clause, discourse) !== undefined) return clause
   if (trigger === null) return orderClause(work, clause, discourse, today)
   if (HANDS.test(text.slice(trigger.index))) return undefined
   const tokenAt = (offset: number): number => work.tokens.findIndex((token) => token.start >= offset)
@@ -44,7 +46,7 @@ export function followUpClause(work: Work, clause: Clause, discourse: Discourse,
   const after = findDate(text.slice(trigger.index), today, 'future')
   const before = findDate(text.slice(0, trigger.index), today, 'future')
   if (SOFT.test(trigger[0]) && !isStillAhead(after, today) && !isStillAhead(before, today))
-    return owedIn(work, clause, from, discourse) === undefined ? undefined : clause
+    return owedCall(work, clause, discourse, from) === undefined ? undefined : clause
   // "He chases the permit" is what he does.
   if (
     /^(?:chase|ping|check in|get back)/u.test(trigger[0]) &&
@@ -57,20 +59,6 @@ export function followUpClause(work: Work, clause: Clause, discourse: Discourse,
   if (before !== undefined && namesOnly(work, tokenAt(before.end), from, discourse)) return { from: dated, to: clause.to }
   return { from, to: clause.to }
 }
-
-/** "Moet Joost nog bellen", "ik moet hem nog spreken": mine to do, and nothing but whom between. Where that is said, and who starts. */
-function owedIn(work: Work, clause: Clause, to: number, discourse: Discourse): { modalAt: number; whomAt: number } | undefined {
-  let modalAt = clause.from
-  while (/^(?:en|and|maar|but|ik|i)$/u.test(work.tokens[modalAt]?.text ?? '')) modalAt += 1
-  if (!/^(?:moet|wil|zal|ga|must|should)$/u.test(work.tokens[modalAt]?.text ?? '')) return undefined
-  const whomAt = modalAt + (/^(?:ik|i)$/u.test(work.tokens[modalAt + 1]?.text ?? '') ? 2 : 1)
-  const whom = someoneAt(work, discourse, whomAt)
-  return namesOnly(work, whom?.to ?? whomAt, to, discourse) ? { modalAt, whomAt } : undefined
-}
-
-/** Someone by name, known or new; in lower case only by a given name. */
-const someoneAt = (work: Work, { people }: Discourse, at: number): FoundName | undefined =>
-  work.tokens[at]?.capital === true ? nameAt(work, people, at) : newcomerAt(work, people, at)
 
 /** Of today only what is later than the morning is still to come. */
 const isStillAhead = (date: FoundDate | undefined, today: Day): boolean =>
@@ -190,15 +178,10 @@ export function readFollowUp(work: Work, clause: Clause, discourse: Discourse, t
   const spans = [...(date === undefined ? [] : [date]), ...(time === undefined ? [] : [time])]
   const says = trigger === null || SAYS_WHAT.test(trigger[0])
   const used = new Set<number>()
-  const owed =
-    trigger !== null && SOFT.test(trigger[0])
-      ? owedIn(
-          work,
-          clause,
-          work.tokens.findIndex(({ start }) => start >= trigger.index),
-          discourse,
-        )
-      : undefined
+  const softAt =
+    trigger !== null && SOFT.test(trigger[0]) ? work.tokens.findIndex(({ start }) => start >= trigger.index) : undefined
+  const owed = trigger === null || softAt !== undefined ? owedCall(work, clause, discourse, softAt) : undefined
+  for (let i = owed?.modal.from ?? 0; i < (owed?.modal.to ?? 0); i += 1) used.add(i)
   let whom: ReturnType<typeof whoIsActor>
   for (let i = clause.from; i < clause.to; i += 1) {
     const token = work.tokens[i]
@@ -209,7 +192,6 @@ export function readFollowUp(work: Work, clause: Clause, discourse: Discourse, t
     }
     if (spans.some((span) => token.start >= span.start && token.start < span.end)) continue
     const to = /^(met|bij|with|aan|to)$/u.test(token.text)
-    if (i === owed?.modalAt) used.add(i)
     const isNew = i === owed?.whomAt && someoneAt(work, discourse, i) !== undefined
     const found = whom === undefined ? actorAt(work, discourse, to ? i + 1 : i, isNew) : undefined
     if (found !== undefined && found.actor.kind !== 'me') {

@@ -210,7 +210,7 @@ function elsewhere({ work, people, told }: Reader, at: number): FoundName | unde
   const key = nameKey(joinTokens(work, found.from, found.to))
   const isOneWord = !key.includes(' ')
   if (token.capital) {
-    if (nameEnd(work, at) > found.to) return undefined
+    if (nameEnd(work, at) > found.to) return metAt(work, people, at)
     const opening = at === 0 || /^[.!?]$/u.test(work.tokens[at - 1]?.text ?? '')
     return isOneWord && opening && WORD_NAMES.has(key) && !besideMeeting(work, found) ? { ...found, confidence: 'asked' } : found
   }

@@ -199,6 +199,15 @@ describe('a first line, while nobody is known', () => {
     expect(known('vrijdag borrel, moet karim nog bellen')).not.toHaveProperty('who')
   })
 
+  it.each([
+    ['vrijdag borrel, moet karim bellen', '2026-11-30 "karim bellen" Karim Ziani?'],
+    ['friday drinks, need to call karim', '2026-11-30 "call karim" Karim Ziani?'],
+  ])('%s: is a follow-up, and no promise', (line, followUps) => {
+    expect(known(line)).toMatchObject({ kind: 'drinks', followUps })
+    expect(known(line)).not.toHaveProperty('who')
+    expect(known(line)).not.toHaveProperty('favours')
+  })
+
   it('takes the day of a promise for no day of the meeting, whoever it is for', () => {
     expect(nobody('koffie gehad, stuur hem vrijdag cv van lisa')).not.toHaveProperty('date')
   })
@@ -216,6 +225,7 @@ describe('a whole name beside someone known by one of its words', () => {
     ['lunch met anna en bram smit bij loof', '+Anna?, +Bram Smit?|Smit'],
     ['Bram Smit gesproken', '+Bram Smit?|Smit'],
     ['lunch met Smit', 'Smit'],
+    ['Smit Visser gezien', '+Smit Visser?|Smit'],
   ])('%s', (line, who) => expect(smit(line)).toMatchObject({ who }))
 })
 
