@@ -8,18 +8,19 @@ import type { ContactId, Day } from '#shared/domain/records/values.ts'
 import { fold } from '#shared/language/fold.ts'
 import { newContact } from './contacts.ts'
 import { type CameOf, notYet } from './debriefCame.ts'
-import type { DebriefEntry, NewcomerFields } from './debriefDraft.ts'
+import type { DebriefEntry } from './debriefDraft.ts'
 import type { ChangedMeeting, Extras, MeetingChanges, Moved } from './debriefMeetings.ts'
 import { isAnother, meetingOfLine, withoutSameCup } from './debriefByHand.ts'
 import { atEvent, changedMeeting, editOf, extrasOf, hasAny, noteWith } from './debriefMeetings.ts'
 import type { EventStanding, StandingMeeting } from './debriefStanding.ts'
 import { isFromDebrief, madeByDebrief, sharedMeeting } from './debriefStanding.ts'
+import { addedBefore, atTable, isAhead, type Told, withNote, withoutLine } from './debriefTold.ts'
 import { DraftPeople } from './draftPeople.ts'
 import { followUpRow } from './followUps.ts'
 import { newId } from './ids.ts'
 import type { MeetingRows } from './logMeeting.ts'
 import { meetingRowsOf } from './logMeeting.ts'
-import type { MeetingDraft, ParticipantDraft } from './meetingDraft.ts'
+import type { MeetingDraft } from './meetingDraft.ts'
 import type { MeetingEdit } from './meetingEdit.ts'
 import { InvalidDraft, patched, valid } from './valid.ts'
 
@@ -32,17 +33,6 @@ export interface DebriefRows {
   readonly moved: readonly Moved[]
   /** What belongs to meetings that stood already, or to none. */
   readonly extras: readonly Extras[]
-}
-
-/** A guest with what is said of them, and who they are. */
-interface Told {
-  readonly entry: DebriefEntry
-  readonly guest: Guest
-  readonly contactId: ContactId | undefined
-  /** Whether they were unknown where this was said of them: a line then speaks of them by name. */
-  readonly isNew: boolean
-  /** The contact made for them. */
-  readonly made: Contact | undefined
 }
 
 /**
@@ -290,43 +280,3 @@ class Writing {
     return changes
   }
 }
-
-/** The guest that an earlier saving of the same draft put on the list. */
-const addedBefore = (guests: readonly Guest[], add: NewcomerFields, is: DebriefEntry['is']): Guest | undefined =>
-  guests.find((guest) => {
-    if (is !== undefined && 'contactId' in is) return guest.contactId === is.contactId
-    const isSame = guest.organisation === add.organisation && guest.email === add.email && guest.line === add.line
-    return isSame && fold(guest.name.trim()) === fold(add.name.trim())
-  })
-
-/** Whether a line is about a meeting after the event rather than about the event. */
-const isAhead = (line: MeetingDraft | undefined, day: Day): boolean =>
-  line !== undefined && line.state === 'planned' && line.date > day
-
-const withoutLine = (one: Told): Told => {
-  const { line: _line, ...entry } = one.entry
-  return { ...one, entry }
-}
-
-/** A line with the guest at its table, everyone's notes, and the next steps beside it. */
-function atTable(line: MeetingDraft, own: Told, told: readonly Told[]): MeetingDraft {
-  const { contactId, entry } = own
-  if (contactId === undefined) return line
-  const isThere = line.participants.some((one) => isOne(one, own))
-  const all: readonly ParticipantDraft[] = isThere ? line.participants : [{ contactId }, ...line.participants]
-  const participants = all.map((one) => {
-    const note = told.find((other) => isOne(one, other))?.entry.note
-    return note === undefined || note.trim() === '' ? one : { ...one, note }
-  })
-  const steps = (entry.followUps ?? []).map((step) => ({ ...step, who: { contactId } }))
-  return { ...line, participants, followUps: [...(line.followUps ?? []), ...steps] }
-}
-
-const withNote = (line: MeetingDraft, own: Told, note: string): MeetingDraft => ({
-  ...line,
-  participants: line.participants.map((one) => (isOne(one, own) ? { ...one, note } : one)),
-})
-
-/** Whether a participant of a line is this guest: by id, or by the name of one who is new. */
-const isOne = (one: ParticipantDraft, { contactId, guest, isNew }: Told): boolean =>
-  'contactId' in one ? one.contactId === contactId : isNew && fold(one.newName.trim()) === fold(guest.name.trim())
