@@ -14,7 +14,7 @@ export const log: Translated<typeof en> = {
   atEvent: 'Op {{name}}',
   restored: 'Hier was je nog mee bezig.',
   unkept:
-    'Er is geen ruimte meer om te bewaren wat je typt. Sluit je dit venster, dan is het weg: sla het op, of laat de lange tekst of het bestand weg.',
+    'Er is geen ruimte meer om te bewaren wat je typt. Sluit je dit venster, dan is het weg: bewaar het, of laat de lange tekst of het bestand weg.',
   startAfresh: 'Opnieuw beginnen',
   fullForm: 'Volledig formulier',
   justTheLine: 'Alleen de regel',
