@@ -1,21 +1,8 @@
 import * as v from 'valibot'
+import { COLUMN_KINDS } from '#shared/formats/guests/columns.ts'
 import type { GuestFile, UnreadFile } from '#shared/formats/guests/readGuestFile.ts'
 
-const kind = v.picklist([
-  'name',
-  'given',
-  'infix',
-  'family',
-  'initials',
-  'prefix',
-  'organisation',
-  'role',
-  'email',
-  'answer',
-  'checkedIn',
-  'note',
-  'other',
-])
+const kind = v.picklist(COLUMN_KINDS)
 
 /** What a window asks of the worker that reads guest lists: a text, or a file with what its columns hold. */
 export const RequestSchema = v.variant('kind', [
