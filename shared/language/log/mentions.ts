@@ -1,5 +1,6 @@
 import { type LogPeople, nameKey } from './people.ts'
-import { type FoundName, joinTokens, knownAt, typedLower, WORD_NAMES } from './person.ts'
+import { type FoundName, joinTokens, knownAt, WORD_NAMES } from './person.ts'
+import { typedLower } from './typing.ts'
 import { isAuxiliary, isModal, verbOf } from './verbs.ts'
 import { type Work } from './work.ts'
 
